@@ -1,0 +1,83 @@
+// Questions as written, and what a learner gives. A new kind fails to compile until marking, view,
+// saved state and dialects know it.
+
+import type { Block, Inline } from './course.ts'
+import type { QuestionId } from './ids.ts'
+
+export type Question = ChoiceQuestion | MatchQuestion | SortQuestion
+
+interface QuestionBase {
+  readonly id: QuestionId
+  readonly text: readonly Inline[]
+  /** Scene-setting, before the question itself. */
+  readonly scene: readonly Block[]
+  readonly outcomes: readonly number[]
+  readonly points: number
+  /** Never scored, in the bank either. */
+  readonly practice: boolean
+  /** Part marks instead of all or nothing. */
+  readonly partMarks: boolean
+  readonly keepOrder: boolean
+  /** In practice; undefined is any number. */
+  readonly tries: number | undefined
+  readonly hint: readonly Block[]
+  readonly why: readonly Block[]
+  readonly ifRight: readonly Block[]
+  readonly ifNotYet: readonly Block[]
+  readonly ifPartlyRight: readonly Block[]
+}
+
+export interface ChoiceQuestion extends QuestionBase {
+  readonly kind: 'choice' | 'trueFalse'
+  readonly choose: 'one' | 'many'
+  /** Said to the learner, where the author gave it ("Choose 2"). */
+  readonly chooseCount: number | undefined
+  readonly answers: readonly Answer[]
+}
+
+/** One of the options, in written order; its letter is its place there (`a` first). */
+export interface Answer {
+  readonly letter: string
+  readonly parts: readonly Inline[]
+  readonly right: boolean
+  readonly feedback: readonly Block[]
+}
+
+export interface MatchQuestion extends QuestionBase {
+  readonly kind: 'match'
+  /** Head of the left and of the right column; empty for a list. */
+  readonly leftHead: string
+  readonly rightHead: string
+  readonly items: readonly MatchItem[]
+  /** In written order; number 1 first. More than the items where some fit nothing. */
+  readonly options: readonly (readonly Inline[])[]
+}
+
+export interface MatchItem {
+  readonly letter: string
+  readonly parts: readonly Inline[]
+  /** The number of its option. */
+  readonly right: number
+}
+
+export interface SortQuestion extends QuestionBase {
+  readonly kind: 'sort'
+  readonly groups: readonly (readonly Inline[])[]
+  readonly cards: readonly SortCard[]
+}
+
+export interface SortCard {
+  readonly letter: string
+  readonly parts: readonly Inline[]
+  /** Numbers of the groups it fits, the first written first. */
+  readonly right: readonly number[]
+  readonly why: readonly Inline[]
+}
+
+/** What a learner gave. Letters and numbers follow the written order, never the shuffled one. */
+export type LearnerResponse =
+  | { readonly kind: 'chosen'; readonly letters: readonly string[] }
+  /** Letter of a card or item → number of its group or option; what is not put is not there. */
+  | { readonly kind: 'paired'; readonly pairs: Readonly<Record<string, number>> }
+
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyz'

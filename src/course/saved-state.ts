@@ -1,0 +1,224 @@
+// Progress as one short string, and back (codebase style, 3.6). Pages and questions stand under
+// keys made from their names, so that the content may change under it.
+//
+//   1.k3f9c2ab.4f.p07aq0b1k.0b1k07aq….0-1-rs-1-9zz3….9zz31b-….p0qda.
+//   │ │        │  │         │         │              │        └ the check: answers
+//   │ │        │  │         │         │              └ practice: key, stamp, tries, answer
+//   │ │        │  │         │         └ the check: tries, open, best, reached, drawn, met
+//   │ │        │  │         └ pages seen, four characters each
+//   │ │        │  └ place: page and its lesson, or the check
+//   │ │        └ counter, one more at each save
+//   │ └ fingerprint of the content it was made with
+//   └ layout
+
+import type { Outline, QuestionOutline } from './course.ts'
+import { keyOf, type PageId, type QuestionId } from './ids.ts'
+import { questionOutlines } from './outline.ts'
+import { type CheckProgress, newProgress, type Place, type Progress } from './progress.ts'
+import { LETTERS, type LearnerResponse } from './question.ts'
+
+/** Raise it when the layout changes, and keep a reader for each layout there has been. */
+const LAYOUT = 1
+
+export type Decoded =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'read'
+      readonly progress: Progress
+      readonly counter: number
+      /** The pages or questions are not those it was saved with. */
+      readonly updated: boolean
+    }
+  /** Of another course or tool, or of a newer layout than this player knows. */
+  | { readonly kind: 'unreadable' }
+
+/**
+ * Writes progress down: digits, small letters, `.`, `-` and `_` only, so that no system can spoil
+ * it by escaping.
+ *
+ * @param counter one more than at the last save: it makes each save a new value, since some
+ * systems send a value only when it differs from the last one (standards, 5)
+ */
+export function encode(outline: Outline, progress: Progress, counter: number): string {
+  const questions = byId(outline)
+  const fields = [
+    LAYOUT,
+    outline.fingerprint,
+    counter.toString(36),
+    encodePlace(outline, progress.place),
+    progress.seen.map(keyOf).join(''),
+    encodeCheck(progress),
+    entries(progress.answers)
+      .map(([id, { tries, response }]) => encodeAnswer(questions, id, response, tries))
+      .join('-'),
+    entries(progress.check.answers)
+      .map(([id, response]) => encodeAnswer(questions, id, response))
+      .join('-'),
+  ]
+  // The final dot shows that the string is whole.
+  return `${fields.join('.')}.`
+}
+
+/**
+ * Reads progress back. Never throws and never fails over a part: unknown pages and questions are
+ * dropped, so is an answer whose question has other answers now; a cut string loses its end alone.
+ */
+export function decode(outline: Outline, saved: string): Decoded {
+  const text = saved.trim()
+  if (text === '') return { kind: 'none' }
+  if (!/^1\.[0-9a-z]{8}\.[0-9a-z]+\./.test(text)) return { kind: 'unreadable' }
+  const [, fingerprint, counter = '', place = '', seen = '', check = '', answers = '', given = ''] =
+    fieldsOf(text)
+  const pages = pagesByKey(outline)
+  const questions = new Map(questionOutlines(outline).map((question) => [question.key, question]))
+  const checkProgress = decodeCheck(check, given, questions)
+  return {
+    kind: 'read',
+    counter: Number.parseInt(counter, 36),
+    updated: fingerprint !== outline.fingerprint,
+    progress: {
+      place: decodePlace(outline, place, pages, checkProgress),
+      seen: keysIn(seen).flatMap((key) => pages.get(key) ?? []),
+      answers: Object.fromEntries(
+        answersIn(answers, questions, 'with tries').map(({ id, tries, response }) => [
+          id,
+          { tries, response },
+        ]),
+      ),
+      check: checkProgress,
+      reached: decodeReached(check),
+    },
+  }
+}
+
+type Lookup = ReadonlyMap<string, QuestionOutline>
+
+/** The fields of a string; of a cut one, without the answer that the cut went through. */
+function fieldsOf(text: string): readonly string[] {
+  const fields = text.split('.')
+  const last = fields.pop() ?? ''
+  if (last === '') return fields
+  const inAnswers = fields.length >= 6
+  return [...fields, inAnswers ? last.slice(0, Math.max(0, last.lastIndexOf('-'))) : last]
+}
+
+// Places and pages
+
+function encodePlace(outline: Outline, place: Place): string {
+  if (place.at === 'start') return ''
+  if (place.at === 'check') return 'c'
+  const lesson = outline.lessons.find(({ pages }) => pages.some(({ id }) => id === place.page))
+  return `p${keyOf(place.page)}${lesson ? keyOf(lesson.id) : ''}`
+}
+
+/** A page that is gone becomes the start of its lesson, else home. */
+function decodePlace(
+  outline: Outline,
+  text: string,
+  pages: ReadonlyMap<string, PageId>,
+  check: CheckProgress,
+): Place {
+  if (text === 'c' && check.drawn.length > 0) return { at: 'check' }
+  const lesson = outline.lessons.find(({ id, assessment }) =>
+    text === 'c' ? assessment : keyOf(id) === text.slice(5, 9),
+  )
+  const page = pages.get(text.slice(1, 5)) ?? lesson?.pages[0]?.id
+  return page ? { at: 'page', page } : { at: 'start' }
+}
+
+const pagesByKey = (outline: Outline): ReadonlyMap<string, PageId> =>
+  new Map(
+    [...outline.lessons.flatMap(({ pages }) => pages), ...outline.standingPages].map((page) => [
+      page.key,
+      page.id,
+    ]),
+  )
+
+const keysIn = (text: string): readonly string[] => text.match(/[0-9a-z]{4}/g) ?? []
+
+// Answers
+
+function encodeAnswer(
+  questions: ReadonlyMap<QuestionId, QuestionOutline>,
+  id: QuestionId,
+  response: LearnerResponse,
+  tries?: number,
+): string {
+  const stamp = questions.get(id)?.stamp ?? ''
+  const count = tries === undefined ? '' : Math.min(tries, 35).toString(36)
+  return `${keyOf(id)}${stamp}${count}${encodeResponse(response)}`
+}
+
+/** Letters for what was chosen; for pairs `_`, then each card's number in the cards' order. */
+function encodeResponse(response: LearnerResponse): string {
+  if (response.kind === 'chosen') return response.letters.join('')
+  const last = Math.max(...Object.keys(response.pairs).map((letter) => LETTERS.indexOf(letter)))
+  const numbers = [...LETTERS.slice(0, last + 1)].map((letter) => response.pairs[letter] ?? 0)
+  return `_${numbers.map((number) => number.toString(36)).join('')}`
+}
+
+function decodeResponse(text: string): LearnerResponse {
+  if (!text.startsWith('_')) return { kind: 'chosen', letters: [...text] }
+  const pairs = [...text.slice(1)].flatMap((digit, index) => {
+    const number = Number.parseInt(digit, 36)
+    return number > 0 ? [[LETTERS.charAt(index), number] as const] : []
+  })
+  return { kind: 'paired', pairs: Object.fromEntries(pairs) }
+}
+
+function answersIn(text: string, questions: Lookup, form: 'with tries' | 'without tries') {
+  return text.split('-').flatMap((piece) => {
+    const question = questions.get(piece.slice(0, 4))
+    if (!question || piece.charAt(4) !== question.stamp) return []
+    const start = form === 'with tries' ? 6 : 5
+    const tries = Number.parseInt(piece.charAt(5), 36)
+    return [{ id: question.id, tries: tries || 1, response: decodeResponse(piece.slice(start)) }]
+  })
+}
+
+// The final check, and what was reached
+
+function encodeCheck({ check, reached }: Progress): string {
+  return [
+    check.tries.toString(36),
+    Number(check.open),
+    reached.bestScore === undefined ? '' : Math.round(reached.bestScore * 1000).toString(36),
+    Number(reached.completed) + 2 * Number(reached.passed),
+    check.drawn.map(keyOf).join(''),
+    check.met.map(keyOf).join(''),
+  ].join('-')
+}
+
+function decodeCheck(text: string, answers: string, questions: Lookup): CheckProgress {
+  const [tries = '', open, , , drawn = '', met = ''] = text.split('-')
+  const known = (keys: string) => keysIn(keys).flatMap((key) => questions.get(key)?.id ?? [])
+  const ids = known(drawn)
+  return {
+    tries: Number.parseInt(tries, 36) || 0,
+    open: open === '1' && ids.length > 0,
+    drawn: ids,
+    met: known(met),
+    answers: Object.fromEntries(
+      answersIn(answers, questions, 'without tries')
+        .filter(({ id }) => ids.includes(id))
+        .map(({ id, response }) => [id, response]),
+    ),
+  }
+}
+
+function decodeReached(text: string): Progress['reached'] {
+  const [, , best = '', flags = ''] = text.split('-')
+  const score = Number.parseInt(best, 36)
+  const reached = Number.parseInt(flags, 36) || 0
+  return {
+    completed: (reached & 1) === 1,
+    passed: (reached & 2) === 2,
+    bestScore: Number.isNaN(score) ? newProgress.reached.bestScore : Math.min(1, score / 1000),
+  }
+}
+
+const byId = (outline: Outline) =>
+  new Map(questionOutlines(outline).map((question) => [question.id, question]))
+
+const entries = <Value>(record: Readonly<Partial<Record<QuestionId, Value>>>) =>
+  Object.entries(record) as [QuestionId, Value][]

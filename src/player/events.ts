@@ -1,0 +1,57 @@
+// What a person can do, and what the player tells others about it.
+
+import type { PageId, QuestionId } from '../course/ids.ts'
+import type { LearnerResponse, Question } from '../course/question.ts'
+
+export type PlayerEvent =
+  | { readonly type: 'course.start' }
+  | { readonly type: 'course.carryOn' }
+  | { readonly type: 'course.finish' }
+  | { readonly type: 'course.leave' }
+  | { readonly type: 'home.open' }
+  | { readonly type: 'page.next' }
+  | { readonly type: 'page.back' }
+  | { readonly type: 'page.open'; readonly page: PageId }
+  | { readonly type: 'note.show' }
+  | { readonly type: 'note.summarise' }
+  | { readonly type: 'note.skip' }
+  | { readonly type: 'note.hide' }
+  | {
+      readonly type: 'question.answer'
+      readonly question: Question
+      readonly response: LearnerResponse
+    }
+  /** Starts a try, or carries on with the open one. `seed` is any whole number. */
+  | { readonly type: 'check.start'; readonly seed: number }
+  | {
+      readonly type: 'check.answer'
+      readonly question: QuestionId
+      readonly response: LearnerResponse
+    }
+  | { readonly type: 'check.skip' }
+  | { readonly type: 'check.back' }
+  | { readonly type: 'check.ask'; readonly question: QuestionId }
+  | { readonly type: 'check.review' }
+  /** *Finish*: brings the bank, as the screen has it, so that the player waits for no file. */
+  | { readonly type: 'check.close'; readonly questions: readonly Question[] }
+  | { readonly type: 'check.showResult' }
+  | { readonly type: 'check.tryAgain'; readonly seed: number }
+  | { readonly type: 'break.take' }
+  | { readonly type: 'break.end' }
+
+export type PlayerEmitted =
+  | {
+      readonly type: 'question.answered'
+      readonly question: Question
+      readonly response: LearnerResponse
+      /** From 1. */
+      readonly try: number
+    }
+  | {
+      readonly type: 'check.closed'
+      readonly questions: readonly Question[]
+      readonly answers: Readonly<Partial<Record<QuestionId, LearnerResponse>>>
+      /** From 1. */
+      readonly try: number
+    }
+  | { readonly type: 'course.completed' }

@@ -1,0 +1,213 @@
+// The modes a person could name, and the ways between them (codebase style, 3.2). Pure: no timers,
+// dates, randomness or storage; a seed arrives in the event that needs it.
+
+import { assign, emit, setup } from 'xstate'
+import type { Outline } from '../course/course.ts'
+import type { NoteId, PageId, QuestionId } from '../course/ids.ts'
+import { newProgress, type Progress } from '../course/progress.ts'
+import type { PlayerEmitted, PlayerEvent } from './events.ts'
+import * as moves from './moves.ts'
+
+export interface PlayerContext {
+  /** With the pass mark that counts here: the course's, or the learning system's. */
+  readonly outline: Outline
+  readonly progress: Progress
+  /** Content notes whose content was chosen in this visit. */
+  readonly opened: readonly NoteId[]
+  /** The page on screen, a standing page too. */
+  readonly page: PageId | undefined
+  /** The question of the check on screen. */
+  readonly asking: QuestionId | undefined
+}
+
+export interface PlayerInput {
+  readonly outline: Outline
+  readonly progress?: Progress
+}
+
+export const playerMachine = setup({
+  types: {
+    context: {} as PlayerContext,
+    events: {} as PlayerEvent,
+    emitted: {} as PlayerEmitted,
+    input: {} as PlayerInput,
+  },
+  guards: {
+    isKnownPage: ({ context, event }) => moves.isKnownPage(context, event),
+    hasPlace: ({ context }) => moves.hasPlace(context),
+    isPlaceInCheck: ({ context }) => context.progress.place.at === 'check',
+    hasHiddenNote: ({ context }) => moves.hiddenNote(context) !== undefined,
+    hasOpenNote: ({ context }) => moves.openNote(context) !== undefined,
+    hasNext: ({ context }) => moves.pageToGoTo(context, 'next') !== undefined,
+    hasBack: ({ context }) => moves.pageToGoTo(context, 'back') !== undefined,
+    isSkipTheEnd: ({ context }) => moves.pageAfterNote(context) === undefined,
+    isDone: ({ context }) => context.progress.reached.completed,
+    isCheckOpen: ({ context }) => context.progress.check.open,
+    hasResult: ({ context }) => moves.hasResult(context),
+    canTry: ({ context }) => moves.canTry(context),
+    hasQuestionLeft: ({ context }) => moves.firstLeft(context) !== undefined,
+    hasQuestionLeftAfterThis: ({ context, event }) => moves.leftAfter(context, event) !== undefined,
+    hasQuestionAfterThis: ({ context }) => moves.questionBeside(context, 1) !== undefined,
+    hasQuestionBeforeThis: ({ context }) => moves.questionBeside(context, -1) !== undefined,
+    isDrawn: ({ context, event }) => moves.isDrawn(context, event),
+  },
+  actions: {
+    goToStart: assign(({ context }) => moves.goToStart(context)),
+    goToPlace: assign(({ context }) => moves.goToPlace(context)),
+    goToPage: assign(({ context, event }) => moves.goToPage(context, event)),
+    goNext: assign(({ context }) => moves.go(context, 'next')),
+    goBack: assign(({ context }) => moves.go(context, 'back')),
+    goToCheckPage: assign(({ context }) => moves.goToCheckPage(context)),
+    keepPlace: assign(({ context }) => moves.keepPlace(context)),
+    visitPage: assign(({ context }) => moves.visitPage(context)),
+    showNote: assign(({ context }) => moves.showNote(context)),
+    hideNote: assign(({ context }) => moves.hideNote(context)),
+    passNote: assign(({ context }) => moves.passNote(context)),
+    goPastNote: assign(({ context }) => moves.goPastNote(context)),
+    keepPracticeAnswer: assign(({ context, event }) => moves.keepPracticeAnswer(context, event)),
+    tellAnswer: emit(({ context, event }) => moves.tellAnswer(context, event)),
+    openCheck: assign(({ context, event }) => moves.startCheck(context, event)),
+    returnToCheck: assign(({ context }) => moves.returnToCheck(context)),
+    askFirstLeft: assign(({ context }) => ({ asking: moves.firstLeft(context) })),
+    askLeftAfterThis: assign(({ context, event }) => ({ asking: moves.leftAfter(context, event) })),
+    askAfter: assign(({ context }) => ({ asking: moves.questionBeside(context, 1) })),
+    askBefore: assign(({ context }) => ({ asking: moves.questionBeside(context, -1) })),
+    askThis: assign(({ event }) => moves.askThis(event)),
+    keepCheckAnswer: assign(({ context, event }) => moves.keepCheckAnswer(context, event)),
+    closeCheck: assign(({ context, event }) => moves.finishCheck(context, event)),
+    tellCheck: emit(({ context, event }) => moves.tellCheck(context, event)),
+  },
+}).createMachine({
+  id: 'player',
+  context: ({ input }) => ({
+    outline: input.outline,
+    progress: input.progress ?? newProgress,
+    opened: [],
+    page: undefined,
+    asking: undefined,
+  }),
+  initial: 'course',
+  states: {
+    course: {
+      initial: 'home',
+      on: {
+        'home.open': '.home',
+        'page.open': { guard: 'isKnownPage', actions: 'goToPage', target: '.page' },
+        'check.start': [
+          { guard: 'isCheckOpen', actions: 'returnToCheck', target: '.check' },
+          { guard: 'canTry', actions: 'openCheck', target: '.check' },
+        ],
+        'check.showResult': {
+          guard: 'hasResult',
+          actions: 'returnToCheck',
+          target: '.check.result',
+        },
+        'check.tryAgain': { guard: 'canTry', actions: 'openCheck', target: '.check' },
+        'course.finish': { guard: 'isDone', target: '.finished' },
+        'course.leave': 'left',
+        'break.take': 'break',
+      },
+      states: {
+        home: {
+          on: {
+            'course.start': { actions: 'goToStart', target: 'page' },
+            'course.carryOn': [
+              { guard: 'isPlaceInCheck', target: 'check' },
+              { guard: 'hasPlace', actions: 'goToPlace', target: 'page' },
+            ],
+          },
+        },
+        page: {
+          initial: 'arriving',
+          on: {
+            'page.back': { guard: 'hasBack', actions: 'goBack', target: '.arriving' },
+          },
+          states: {
+            arriving: {
+              entry: 'keepPlace',
+              always: [{ guard: 'hasHiddenNote', target: 'note' }, { target: 'reading' }],
+            },
+            note: {
+              on: {
+                'note.show': { actions: 'showNote', target: 'arriving' },
+                'note.summarise': { actions: 'passNote' },
+                'note.skip': [
+                  {
+                    guard: 'isSkipTheEnd',
+                    actions: 'passNote',
+                    target: '#player.course.home',
+                  },
+                  { actions: ['passNote', 'goPastNote'], target: 'arriving' },
+                ],
+              },
+            },
+            reading: {
+              entry: 'visitPage',
+              on: {
+                'page.next': { guard: 'hasNext', actions: 'goNext', target: 'arriving' },
+                'note.hide': { guard: 'hasOpenNote', actions: 'hideNote', target: 'arriving' },
+                'question.answer': { actions: ['keepPracticeAnswer', 'tellAnswer'] },
+              },
+            },
+          },
+        },
+        check: {
+          initial: 'arriving',
+          on: {
+            'check.review': { guard: 'isCheckOpen', target: '.review' },
+          },
+          states: {
+            arriving: {
+              always: [
+                { guard: 'hasResult', target: 'result' },
+                { guard: 'hasQuestionLeft', actions: 'askFirstLeft', target: 'asking' },
+                { target: 'review' },
+              ],
+            },
+            asking: {
+              on: {
+                'check.answer': [
+                  {
+                    guard: 'hasQuestionLeftAfterThis',
+                    actions: ['keepCheckAnswer', 'askLeftAfterThis'],
+                  },
+                  { guard: 'isDrawn', actions: 'keepCheckAnswer', target: 'review' },
+                ],
+                'check.skip': [
+                  { guard: 'hasQuestionAfterThis', actions: 'askAfter' },
+                  { target: 'review' },
+                ],
+                'check.back': [
+                  { guard: 'hasQuestionBeforeThis', actions: 'askBefore' },
+                  { actions: 'goToCheckPage', target: '#player.course.page' },
+                ],
+              },
+            },
+            review: {
+              on: {
+                'check.ask': { guard: 'isDrawn', actions: 'askThis', target: 'asking' },
+                'check.close': {
+                  guard: 'isCheckOpen',
+                  actions: ['closeCheck', 'tellCheck'],
+                  target: 'result',
+                },
+              },
+            },
+            result: {},
+          },
+        },
+        finished: {},
+        here: { type: 'history', history: 'deep' },
+      },
+    },
+    break: {
+      on: {
+        'break.end': 'course.here',
+        'home.open': 'course.home',
+        'page.open': { guard: 'isKnownPage', actions: 'goToPage', target: 'course.page' },
+        'course.leave': 'left',
+      },
+    },
+    left: { type: 'final' },
+  },
+})

@@ -1,0 +1,74 @@
+// How the course speaks to whatever keeps its record. No word of an LMS stands here.
+
+import type { Reached } from '../course/progress.ts'
+import type { LearnerResponse, Question } from '../course/question.ts'
+import type { Result } from '../course/result.ts'
+
+/**
+ * A learning system, as the course sees it. No method throws, whatever the system does.
+ * `save` and `leave` write nothing when the launch's mode is not `normal`.
+ */
+export interface TrackingPort {
+  /** Finds the system and starts a session. */
+  open(): Promise<Result<Launch, Fault>>
+  /** Writes a report and commits it. Ok means that the system said so. */
+  save(report: ProgressReport): Promise<Result<Saved, Fault>>
+  /** Sent after the state is safe, one record at a time in idle moments; refusals are logged only. */
+  record(interaction: Interaction): void
+  /** Writes what is new, commits and ends the session, at once: the page is going away. */
+  leave(report: ProgressReport): void
+}
+
+export interface Launch {
+  /** Empty at the first launch. */
+  readonly savedState: string
+  readonly mode: 'normal' | 'browse' | 'review'
+  /** 0–1, where the system gives one. */
+  readonly passMark: number | undefined
+  /** What the system's record says already. */
+  readonly recorded: Reached
+}
+
+export interface Saved {
+  readonly at: Date
+}
+
+/** What the record should say now: the best there has been. */
+export interface ProgressReport {
+  readonly completion: 'inProgress' | 'complete'
+  readonly success: 'unknown' | 'passed' | 'failed'
+  /** 0–1; undefined until the check has been finished. */
+  readonly score: number | undefined
+  /** 0–1. */
+  readonly share: number
+  /** Words for people who read the record. */
+  readonly place: string
+  readonly savedState: string
+}
+
+/** One record of one response. */
+export interface Interaction {
+  readonly question: Question
+  readonly response: LearnerResponse
+  /** From 1. */
+  readonly try: number
+  readonly at: Date
+  /** Milliseconds from the question on screen to the answer. */
+  readonly latency: number
+}
+
+export interface Fault {
+  readonly kind: FaultKind
+  /** For the help desk, not for the learner: the system's own code and words. */
+  readonly detail: string
+}
+
+export type FaultKind =
+  /** No learning system was found. */
+  | 'notFound'
+  /** It was found and did not start. */
+  | 'notStarted'
+  /** It refused, or answered with something else. */
+  | 'refused'
+  /** It says that the session is over; asking again will not help. */
+  | 'sessionOver'

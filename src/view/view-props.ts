@@ -1,0 +1,56 @@
+// What the screens are given from outside. They can report nothing and fetch nothing themselves.
+
+import type { LessonFile } from '../course/course.ts'
+import type { PlayerActor } from '../player/use-player.ts'
+
+export interface AppProps {
+  readonly player: PlayerActor
+  readonly saving: Saving
+  /** The learning system has confirmed the course as complete. */
+  readonly recorded: boolean
+  readonly notice: Notice | undefined
+  readonly lessons: LessonLibrary
+  /** A whole number, another at each call: for draws. */
+  readonly newSeed: () => number
+  /** The same for the whole visit: for the order of answers. */
+  readonly visitSeed: number
+  /** Tries to save now; where there is no learning system, looks for one again. */
+  readonly onTryAgain: () => void
+}
+
+/** How saving goes, for the words at the foot of each page (UI, 6.5; product, 6.1). */
+export type Saving =
+  /** Nothing to save yet, or just opened. */
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: Date }
+  /** X03: refused; tried again by itself. */
+  | { readonly kind: 'retrying' }
+  /** X04: refused for two minutes, or the session is over. */
+  | { readonly kind: 'stopped'; readonly detail: string }
+  /** X01, X02: no learning system, or one that did not start. */
+  | {
+      readonly kind: 'practice'
+      readonly why: 'notFound' | 'notStarted'
+      readonly detail: string
+    }
+  /** X09: the record does not change. */
+  | { readonly kind: 'lookingAgain' }
+  /** X17: the session was ended. */
+  | { readonly kind: 'ended' }
+
+/** Said once, on the home: what became of the saved place. */
+export type Notice =
+  /** X07 */
+  | 'savedPlaceUnreadable'
+  /** X08 */
+  | 'courseUpdated'
+
+/** The words of the lessons, which travel in files of their own. */
+export interface LessonLibrary {
+  /** Asks for the file if it is not here yet. */
+  read(file: number): LessonFile | 'coming' | 'missing'
+  /** Asks once more for one that did not arrive (X05). */
+  retry(file: number): void
+  subscribe(listener: () => void): () => void
+}

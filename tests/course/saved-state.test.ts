@@ -1,0 +1,208 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Outline } from '../../src/course/course.ts'
+import { pageId, questionId } from '../../src/course/ids.ts'
+import * as moves from '../../src/course/progress.ts'
+import { newProgress, type Progress } from '../../src/course/progress.ts'
+import { decode, encode } from '../../src/course/saved-state.ts'
+import { standing } from '../../src/course/standing.ts'
+import {
+  aBankQuestion,
+  aCheck,
+  aChoice,
+  aCourse,
+  aLesson,
+  aPage,
+  aSort,
+} from '../support/builders.ts'
+
+const questions = [aBankQuestion('signs'), aBankQuestion('sort-them', { stamp: 'b' })]
+const pages = ['start', 'why', 'summary']
+const course = aCourse(
+  [aLesson('a', [aPage('a', 'start', { questions }), 'why', 'summary']), aLesson('b', ['start'])],
+  { check: aCheck([aBankQuestion('one'), aBankQuestion('two'), aBankQuestion('three')]) },
+)
+const sort = aSort('sort-them', [
+  ['A fire', 'Event'],
+  ['No sleep', 'Effect'],
+  ['Alone', 'Event'],
+])
+const chosen = (...letters: string[]) => ({ kind: 'chosen', letters }) as const
+
+const steps: Record<string, (progress: Progress) => Progress> = {
+  'opens a page': (done) => moves.visit(course, done, pageId('a', 'why')),
+  'skips a lesson': (done) =>
+    moves.skip(
+      course,
+      done,
+      pages.map((name) => pageId('a', name)),
+    ),
+  'answers a choice': (done) => moves.answer(done, questionId('signs'), chosen('b', 'a')),
+  'sorts two of three': (done) =>
+    moves.answer(done, questionId('sort-them'), { kind: 'paired', pairs: { a: 1, c: 2 } }),
+  'opens the check': (done) => moves.openCheck(course, done, 5),
+  'answers in the check': (done) =>
+    moves.keepAnswer(done, done.check.drawn[0] ?? questionId('one'), chosen('a')),
+  'finishes the check': (done) =>
+    moves.closeCheck(
+      course,
+      done,
+      ['one', 'two', 'three'].map((name) => aChoice(name, ['x Yes', 'No'])),
+    ),
+}
+
+const anyProgress = fc
+  .array(fc.constantFrom(...Object.values(steps)), { maxLength: 20 })
+  .map((some) => some.reduce((done, step) => step(done), newProgress))
+
+function read(outline: Outline, text: string) {
+  const decoded = decode(outline, text)
+  if (decoded.kind !== 'read') throw new Error(`expected to read ${text}, found ${decoded.kind}`)
+  return decoded
+}
+
+/** A score keeps three decimals. */
+const rounded = ({ reached, ...rest }: Progress) => ({
+  ...rest,
+  reached: {
+    ...reached,
+    bestScore: reached.bestScore && Math.round(reached.bestScore * 1e3) / 1e3,
+  },
+})
+
+describe('saved state', () => {
+  it('comes back as it was', () => {
+    fc.assert(
+      fc.property(anyProgress, fc.nat(), (progress, counter) => {
+        const back = read(course, encode(course, progress, counter))
+        expect(rounded(back.progress)).toEqual(rounded(progress))
+        expect(back.counter).toBe(counter)
+        expect(back.updated).toBe(false)
+      }),
+    )
+  })
+
+  it('holds only characters that no system escapes', () => {
+    fc.assert(
+      fc.property(anyProgress, fc.nat(), (progress, counter) => {
+        expect(encode(course, progress, counter)).toMatch(/^[0-9a-z._-]+$/)
+      }),
+    )
+  })
+
+  it('is another value at each save, though nothing changed', () => {
+    expect(encode(course, newProgress, 1)).not.toBe(encode(course, newProgress, 2))
+  })
+
+  it('is empty at the first launch', () => {
+    expect(decode(course, '')).toEqual({ kind: 'none' })
+    expect(decode(course, '  ')).toEqual({ kind: 'none' })
+  })
+
+  it.each([
+    'undefined',
+    '<html><body>Please sign in</body></html>',
+    '{"bookmark":"page-3"}',
+    'v2;abc;def',
+    '1.short.1.',
+    '2.abcdefgh.1.newer.layout.',
+  ])('of another course or a newer player is told apart: %s', (foreign) => {
+    expect(decode(course, foreign)).toEqual({ kind: 'unreadable' })
+  })
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (noise) => {
+        decode(course, noise)
+        decode(course, `1.abcdefgh.1.${noise}`)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('a string that was cut keeps all but its end', () => {
+    fc.assert(
+      fc.property(anyProgress, fc.nat(), (progress, at) => {
+        const text = encode(course, progress, 1)
+        const start = text.split('.').slice(0, 4).join('.').length + 1
+        const cut = text.slice(0, Math.max(start, at % text.length))
+        const back = read(course, cut).progress
+        expect(progress.seen).toEqual(expect.arrayContaining([...back.seen]))
+        for (const [id, answer] of Object.entries(back.answers)) {
+          expect(answer).toEqual(progress.answers[id as keyof typeof progress.answers])
+        }
+      }),
+    )
+  })
+
+  it('a page that was removed is dropped, one that was added is new, one that moved is kept', () => {
+    const done = moves.visit(
+      course,
+      moves.visit(course, newProgress, pageId('a', 'start')),
+      pageId('a', 'why'),
+    )
+    const later = aCourse([aLesson('b', ['start']), aLesson('a', ['summary', 'new', 'start'])])
+    const back = read(later, encode(course, done, 1))
+    expect(back.updated).toBe(true)
+    expect(back.progress.seen).toEqual([pageId('a', 'start')])
+    expect(standing(later, back.progress).lessons.map(({ pagesDone }) => pagesDone)).toEqual([0, 1])
+  })
+
+  it('a lost place becomes the start of its lesson, else home', () => {
+    const done = moves.visit(course, newProgress, pageId('a', 'why'))
+    const without = aCourse([aLesson('a', ['first', 'summary'])])
+    expect(read(without, encode(course, done, 1)).progress.place).toEqual({
+      at: 'page',
+      page: pageId('a', 'first'),
+    })
+    const other = aCourse([aLesson('z', ['start'])])
+    expect(read(other, encode(course, done, 1)).progress.place).toEqual({ at: 'start' })
+  })
+
+  it('an answer is kept when a question is reworded, and dropped when its answers changed', () => {
+    const done = moves.answer(newProgress, questionId('signs'), chosen('b'))
+    const text = encode(course, done, 1)
+    expect(read(course, text).progress.answers[questionId('signs')]).toBeDefined()
+    const other = aCourse([
+      aLesson('a', [aPage('a', 'start', { questions: [aBankQuestion('signs', { stamp: 'z' })] })]),
+    ])
+    expect(read(other, text).progress.answers).toEqual({})
+  })
+
+  it('what was reached stays when pages and questions are added', () => {
+    const done =
+      steps['finishes the check']?.(moves.openCheck(course, newProgress, 1)) ?? newProgress
+    const later = aCourse([aLesson('new', ['start'])], { check: aCheck([aBankQuestion('new')]) })
+    const back = read(
+      later,
+      encode(course, moves.reach(done, { completed: true, passed: true, bestScore: 0.9 }), 1),
+    )
+    expect(back.progress.reached).toEqual({ completed: true, passed: true, bestScore: 0.9 })
+  })
+
+  it('an open check whose questions are all gone is no longer open', () => {
+    const later = aCourse([aLesson('a', pages)], { check: aCheck([aBankQuestion('new')]) })
+    const back = read(later, encode(course, moves.openCheck(course, newProgress, 1), 1)).progress
+    expect(back.check.open).toBe(false)
+    expect(back.place).toEqual({ at: 'page', page: pageId('check', 'start') })
+  })
+
+  it('sorting keeps cards that were not put anywhere', () => {
+    const response = { kind: 'paired', pairs: { b: 2 } } as const
+    const done = moves.answer(newProgress, sort.id, response)
+    expect(read(course, encode(course, done, 1)).progress.answers[sort.id]?.response).toEqual(
+      response,
+    )
+  })
+
+  it('strings of every layout there has been are still read', () => {
+    const folder = new URL('saved-states/', import.meta.url)
+    const files = readdirSync(folder)
+    expect(files.length).toBeGreaterThan(0)
+    for (const file of files) {
+      const { progress, counter } = read(course, readFileSync(new URL(file, folder), 'utf8'))
+      expect({ file, counter, ...progress }).toMatchSnapshot()
+    }
+  })
+})

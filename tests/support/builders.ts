@@ -1,0 +1,201 @@
+// Small courses that say only what a test is about.
+
+import type {
+  CheckOutline,
+  ContentNote,
+  Inline,
+  LessonOutline,
+  Outline,
+  PageOutline,
+  QuestionOutline,
+} from '../../src/course/course.ts'
+import { hash, keyOf, lessonId, noteId, pageId, questionId } from '../../src/course/ids.ts'
+import type { ChoiceQuestion, MatchQuestion, SortQuestion } from '../../src/course/question.ts'
+import { LETTERS } from '../../src/course/question.ts'
+
+export const text = (words: string): readonly Inline[] => [{ kind: 'text', text: words }]
+
+export const aPage = (lesson: string, name: string, more: Partial<PageOutline> = {}) => {
+  const id = pageId(lesson, name)
+  const page: PageOutline = {
+    id,
+    key: keyOf(id),
+    title: `Page ${name}`,
+    note: undefined,
+    questions: [],
+    file: 0,
+    ...more,
+  }
+  return page
+}
+
+/** A lesson with pages of the given names; give pages to say more about them. */
+export function aLesson(
+  name: string,
+  pages: readonly (string | PageOutline)[],
+  more: Partial<LessonOutline> = {},
+): LessonOutline {
+  return {
+    id: lessonId(name),
+    title: `Lesson ${name}`,
+    minutes: 5,
+    outcomes: [],
+    assessment: false,
+    optional: false,
+    noteLine: '',
+    note: undefined,
+    pages: pages.map((page) => (typeof page === 'string' ? aPage(name, page) : page)),
+    ...more,
+  }
+}
+
+export const aNote = (owner: string, more: Partial<ContentNote> = {}): ContentNote => ({
+  id: noteId(owner, 1),
+  text: text('This page names a loss. You can skip it.'),
+  summary: [],
+  ...more,
+})
+
+export const aBankQuestion = (name: string, more: Partial<QuestionOutline> = {}) => {
+  const id = questionId(name)
+  const question: QuestionOutline = { id, key: keyOf(id), stamp: 'a', outcomes: [1], ...more }
+  return question
+}
+
+/** The final check of `aCourse`: draws `count` from the bank. */
+export const aCheck = (
+  bank: readonly QuestionOutline[],
+  more: Partial<CheckOutline> = {},
+): CheckOutline => ({
+  lesson: lessonId('check'),
+  count: bank.length,
+  atLeastForEach: 0,
+  outcomes: [1],
+  inOrder: true,
+  tries: undefined,
+  bank,
+  file: 0,
+  ...more,
+})
+
+/** A course; where it has a check and no lesson for it, that lesson is added, with one page. */
+export function aCourse(lessons: readonly LessonOutline[], more: Partial<Outline> = {}): Outline {
+  const hasCheckLesson = lessons.some(({ assessment }) => assessment)
+  const checkLesson = aLesson('check', ['start'], {
+    assessment: true,
+    title: 'Check your learning',
+  })
+  const all = more.check && !hasCheckLesson ? [...lessons, checkLesson] : lessons
+  const names = all.flatMap(({ pages }) => pages.map(({ id }) => id)).join()
+  return {
+    id: 'a-course',
+    title: 'A course',
+    version: '1.0',
+    language: 'en',
+    lead: text('For everyone who works with the public.'),
+    minutes: 10,
+    passMark: 0.8,
+    completion: more.check ? 'allLessonsAndFinalCheck' : 'allLessons',
+    statusSent: 'completedAndPassed',
+    recordPracticeAnswers: false,
+    owner: 'Learning and Development',
+    reviewBy: '2027-11-30',
+    licence: 'CC BY 4.0',
+    contact: '',
+    outcomes: ['Describe trauma as event, experience and effect'],
+    standingPages: [],
+    check: undefined,
+    fingerprint: hash(names).toString(36).padStart(8, '0').slice(-8),
+    ...more,
+    lessons: all,
+  }
+}
+
+const anyQuestion = {
+  scene: [],
+  outcomes: [1],
+  points: 1,
+  practice: false,
+  partMarks: false,
+  keepOrder: true,
+  tries: undefined,
+  hint: [],
+  why: [],
+  ifRight: [],
+  ifNotYet: [],
+  ifPartlyRight: [],
+} as const
+
+/** Answers in words; those that begin with `x ` are right. */
+export function aChoice(
+  name: string,
+  answers: readonly string[],
+  more: Partial<ChoiceQuestion> = {},
+): ChoiceQuestion {
+  const right = answers.filter((answer) => answer.startsWith('x ')).length
+  return {
+    ...anyQuestion,
+    kind: 'choice',
+    id: questionId(name),
+    text: text(`What about ${name}?`),
+    choose: right > 1 ? 'many' : 'one',
+    chooseCount: undefined,
+    answers: answers.map((answer, index) => ({
+      letter: LETTERS.charAt(index),
+      parts: text(answer.replace(/^x /, '')),
+      right: answer.startsWith('x '),
+      feedback: text(`About ${answer.replace(/^x /, '')}.`).map((part) => ({
+        kind: 'paragraph',
+        parts: [part],
+      })),
+    })),
+    ...more,
+  }
+}
+
+/** Left sides and what each belongs to; further `extras` fit nothing. */
+export function aMatch(
+  name: string,
+  pairs: readonly (readonly [string, string])[],
+  extras: readonly string[] = [],
+  more: Partial<MatchQuestion> = {},
+): MatchQuestion {
+  return {
+    ...anyQuestion,
+    kind: 'match',
+    id: questionId(name),
+    text: text(`What goes with what in ${name}?`),
+    leftHead: 'Principle',
+    rightHead: 'Example',
+    items: pairs.map(([left], index) => ({
+      letter: LETTERS.charAt(index),
+      parts: text(left),
+      right: index + 1,
+    })),
+    options: [...pairs.map(([, right]) => right), ...extras].map(text),
+    ...more,
+  }
+}
+
+/** Cards and the group each fits; `A or B` fits two. */
+export function aSort(
+  name: string,
+  cards: readonly (readonly [card: string, group: string, why?: string])[],
+  more: Partial<SortQuestion> = {},
+): SortQuestion {
+  const groups = [...new Set(cards.flatMap(([, group]) => group.split(' or ')))]
+  return {
+    ...anyQuestion,
+    kind: 'sort',
+    id: questionId(name),
+    text: text(`Where do the cards of ${name} go?`),
+    groups: groups.map(text),
+    cards: cards.map(([card, group, why = ''], index) => ({
+      letter: LETTERS.charAt(index),
+      parts: text(card),
+      right: group.split(' or ').map((one) => groups.indexOf(one) + 1),
+      why: text(why),
+    })),
+    ...more,
+  }
+}
