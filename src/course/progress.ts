@@ -139,6 +139,22 @@ export function reach(progress: Progress, recorded: Reached): Progress {
   }
 }
 
+/**
+ * Two records of one learner: what either has seen, answered or reached. Where both have an answer
+ * or a check, `here` counts, which is the newer one.
+ */
+export function join(there: Progress, here: Progress): Progress {
+  const fresh = here.seen.filter((page) => !there.seen.includes(page))
+  const isCheckHere = here.check.drawn.length > 0
+  return {
+    place: here.place.at === 'start' ? there.place : here.place,
+    seen: [...there.seen, ...fresh],
+    answers: { ...there.answers, ...here.answers },
+    check: isCheckHere ? here.check : there.check,
+    reached: reach(there, here.reached).reached,
+  }
+}
+
 /** The questions of a draw, in its order. */
 export function drawnOf(check: CheckProgress, bank: readonly Question[]): readonly Question[] {
   return check.drawn.flatMap((id) => bank.find((question) => question.id === id) ?? [])

@@ -65,7 +65,8 @@ export function encode(outline: Outline, progress: Progress, counter: number): s
  */
 export function decode(outline: Outline, saved: string): Decoded {
   const text = saved.trim()
-  if (text === '') return { kind: 'none' }
+  // Some systems write their own nothing out in words.
+  if (['', 'null', 'undefined'].includes(text)) return { kind: 'none' }
   if (!/^1\.[0-9a-z]{8}\.[0-9a-z]+\./.test(text)) return { kind: 'unreadable' }
   const [, fingerprint, counter = '', place = '', seen = '', check = '', answers = '', given = ''] =
     fieldsOf(text)

@@ -95,13 +95,12 @@ describe('saved state', () => {
     expect(encode(course, newProgress, 1)).not.toBe(encode(course, newProgress, 2))
   })
 
-  it('is empty at the first launch', () => {
-    expect(decode(course, '')).toEqual({ kind: 'none' })
-    expect(decode(course, '  ')).toEqual({ kind: 'none' })
+  it.each(['', '  ', 'null', 'undefined'])('is empty at the first launch: "%s"', (nothing) => {
+    expect(decode(course, nothing)).toEqual({ kind: 'none' })
   })
 
   it.each([
-    'undefined',
+    'page-3',
     '<html><body>Please sign in</body></html>',
     '{"bookmark":"page-3"}',
     'v2;abc;def',

@@ -1,0 +1,12 @@
+// Starts the course in the page that the build made (scripts/package/start-page.ts).
+
+import { lessonFiles as names, outline } from 'virtual:outline'
+import type { TrackingPort } from '../tracking/port.ts'
+import { openCourse } from './course.tsx'
+import { lessonFiles } from './lesson-files.ts'
+
+export function boot(port: TrackingPort): void {
+  const root = document.getElementById('course')
+  if (!root) throw new Error('index.html: expected an element with the id course, found none')
+  openCourse(port, { outline, lessons: lessonFiles(names) }, root)
+}

@@ -1,0 +1,147 @@
+// Joins the player, the tracker and the screens. Nothing else knows all three.
+
+import { render } from 'preact'
+import { createActor } from 'xstate'
+import type { Outline } from '../course/course.ts'
+import { join, newProgress, type Progress, reach } from '../course/progress.ts'
+import { decode, encode } from '../course/saved-state.ts'
+import { playerMachine } from '../player/machine.ts'
+import type { PlayerActor } from '../player/use-player.ts'
+import type { Interaction, Launch, TrackingPort } from '../tracking/port.ts'
+import { report } from '../tracking/report.ts'
+import { isRecorded, saving } from '../tracking/saving.ts'
+import { trackerMachine } from '../tracking/tracker.ts'
+import { App } from '../view/App.tsx'
+import type { LessonLibrary, Notice } from '../view/view-props.ts'
+import { answerTimes } from './answer-times.ts'
+import { keepUnread } from './kept-state.ts'
+
+/** What is played: replaced as a whole when a trainer changes a lesson in the preview. */
+export interface Played {
+  readonly outline: Outline
+  readonly lessons: LessonLibrary
+}
+
+const wholeNumber = () => Math.floor(Math.random() * 2 ** 31)
+
+/**
+ * Opens the course for as long as the page lives. Until the learning system has answered, or is
+ * given up, the start page that is in `index.html` stays.
+ */
+export function openCourse(port: TrackingPort, first: Played, root: HTMLElement) {
+  const tracker = createActor(trackerMachine, { input: { port } })
+  const visitSeed = wholeNumber()
+  let played = first
+  let player: PlayerActor | undefined
+  let launch: Launch | undefined
+  let notice: Notice | undefined
+  let counter = 0
+
+  function draw(): void {
+    if (!player) return
+    const state = tracker.getSnapshot()
+    render(
+      <App
+        player={player}
+        saving={saving(state)}
+        recorded={isRecorded(state)}
+        notice={notice}
+        lessons={played.lessons}
+        newSeed={wholeNumber}
+        visitSeed={visitSeed}
+        onTryAgain={() =>
+          tracker.send({ type: state.context.launch ? 'save.retry' : 'look.again' })
+        }
+      />,
+      root,
+    )
+  }
+
+  /** Starts a player on what is played now; where one ran before, on the same screen. */
+  function start(progress: Progress): PlayerActor {
+    const before = player?.getSnapshot()
+    player?.stop()
+    const outline = { ...played.outline, passMark: launch?.passMark ?? played.outline.passMark }
+    player = createActor(playerMachine, { input: { outline, progress } }).start()
+    if (before) returnTo(player, before)
+    follow(player)
+    return player
+  }
+
+  /** Keeps the record in step with a player. */
+  function follow(player: PlayerActor): void {
+    let last = player.getSnapshot().context.progress
+    const timeOf = answerTimes(player)
+    player.subscribe(({ context, status }) => {
+      if (context.progress !== last) tellProgress(player)
+      last = context.progress
+      if (status === 'done') tracker.send({ type: 'leave', by: 'learner' })
+    })
+    const record = (interaction: Omit<Interaction, 'at' | 'latency'>) =>
+      port.record({ ...interaction, ...timeOf(interaction.question.id) })
+    player.on('question.answered', ({ question, response, try: tries }) => {
+      if (played.outline.recordPracticeAnswers) record({ question, response, try: tries })
+    })
+    player.on('check.closed', ({ questions, answers, try: tries }) => {
+      for (const question of questions) {
+        const response = answers[question.id]
+        if (response) record({ question, response, try: tries })
+      }
+    })
+  }
+
+  function tellProgress(player: PlayerActor): void {
+    const { outline, progress } = player.getSnapshot().context
+    counter += 1
+    const savedState = encode(outline, progress, counter)
+    tracker.send({ type: 'report.changed', report: report(outline, progress, savedState) })
+  }
+
+  /** What the learning system kept, joined with what was done here before it was found. */
+  function progressFrom({ savedState, recorded }: Launch): Progress {
+    const here = player?.getSnapshot().context.progress ?? newProgress
+    const decoded = decode(played.outline, savedState)
+    if (decoded.kind === 'unreadable') {
+      keepUnread(played.outline.id, savedState)
+      notice = 'savedPlaceUnreadable'
+    }
+    if (decoded.kind !== 'read') return reach(here, recorded)
+    counter = Math.max(counter, decoded.counter)
+    if (decoded.updated) notice = 'courseUpdated'
+    return reach(join(decoded.progress, here), recorded)
+  }
+
+  tracker.subscribe((state) => {
+    const found = state.context.launch
+    if (found && found !== launch) {
+      launch = found
+      const isLate = player !== undefined
+      const started = start(progressFrom(found))
+      if (isLate) tellProgress(started)
+    } else if (!player && state.context.offline) {
+      start(newProgress)
+    }
+    draw()
+  })
+  tracker.start()
+  addEventListener('pagehide', () => tracker.send({ type: 'leave', by: 'page' }))
+
+  return {
+    /** Plays other content from here on: same learner, same screen. */
+    replace(next: Played): void {
+      const progress = player?.getSnapshot().context.progress
+      const saved = progress && decode(next.outline, encode(played.outline, progress, counter))
+      played = next
+      if (saved?.kind === 'read') start(saved.progress)
+      draw()
+    },
+  }
+}
+
+/** Brings a new player to the screen that an old one showed. */
+function returnTo(player: PlayerActor, { context, value }: ReturnType<PlayerActor['getSnapshot']>) {
+  if (typeof value === 'string' || value.course === 'home') return
+  if (!context.page) return
+  player.send({ type: 'page.open', page: context.page })
+  if (context.opened.length > 0) player.send({ type: 'note.show' })
+}

@@ -1,0 +1,4 @@
+import { scorm12Port } from '../tracking/scorm/scorm-12.ts'
+import { boot } from './boot.ts'
+
+boot(scorm12Port(window))

@@ -1,0 +1,4 @@
+import { scorm2004Port } from '../tracking/scorm/scorm-2004.ts'
+import { boot } from './boot.ts'
+
+boot(scorm2004Port(window))
