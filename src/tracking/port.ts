@@ -15,9 +15,16 @@ export interface TrackingPort {
   save(report: ProgressReport): Promise<Result<Saved, Fault>>
   /** Sent after the state is safe, one record at a time in idle moments; refusals are logged only. */
   record(interaction: Interaction): void
-  /** Writes what is new, commits and ends the session, at once: the page is going away. */
-  leave(report: ProgressReport): void
+  /**
+   * Writes what is new, commits and ends the session, at once: the page is going away.
+   *
+   * @param report undefined where there was nothing to report in the whole visit
+   * @param by `learner`: with *Save and leave*, so the system may close the course; else `page`
+   */
+  leave(report: ProgressReport | undefined, by?: LeftBy): void
 }
+
+export type LeftBy = 'learner' | 'page'
 
 export interface Launch {
   /** Empty at the first launch. */

@@ -1,0 +1,45 @@
+// What the tracker's state means to people. The words themselves are the view's.
+
+import type { TrackerSnapshot } from './tracker.ts'
+
+/** How saving goes; the view's `Saving` has the same shape (product, 6.1). */
+export type Saving =
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: Date }
+  | { readonly kind: 'retrying' }
+  | { readonly kind: 'stopped'; readonly detail: string }
+  | {
+      readonly kind: 'practice'
+      readonly why: 'notFound' | 'notStarted'
+      readonly detail: string
+    }
+  | { readonly kind: 'lookingAgain' }
+  | { readonly kind: 'ended' }
+
+/**
+ * How saving goes now. While a refused save is tried again it stays `retrying` or `stopped`, and
+ * while a learning system is looked for again it stays `practice`, so that nothing flickers.
+ */
+export function saving(tracker: TrackerSnapshot): Saving {
+  const { launch, fault, offline, refusedLong, savedAt } = tracker.context
+  if (tracker.matches('left')) return { kind: 'ended' }
+  if (offline) {
+    const why = offline.kind === 'notFound' ? 'notFound' : 'notStarted'
+    return { kind: 'practice', why, detail: offline.detail }
+  }
+  if (!launch) return { kind: 'quiet' }
+  if (launch.mode !== 'normal') return { kind: 'lookingAgain' }
+  if (fault) {
+    const stopped = refusedLong || fault.kind === 'sessionOver'
+    return stopped ? { kind: 'stopped', detail: fault.detail } : { kind: 'retrying' }
+  }
+  if (tracker.matches('saving')) return { kind: 'saving' }
+  return savedAt ? { kind: 'saved', at: savedAt } : { kind: 'quiet' }
+}
+
+/** Whether the learning system has confirmed that the course is complete (X16). */
+export function isRecorded({ context: { launch, written } }: TrackerSnapshot): boolean {
+  if (launch?.mode !== 'normal') return launch?.recorded.completed ?? false
+  return launch.recorded.completed || written?.completion === 'complete'
+}

@@ -1,0 +1,101 @@
+// A TrackingPort on a learning system that speaks SCORM.
+
+import { failed, ok, type Result } from '../../course/result.ts'
+import type { Fault, TrackingPort } from '../port.ts'
+import type { Dialect } from './dialect.ts'
+import { findApi, type WindowLike } from './find-api.ts'
+import { lmsRuntime, type Runtime } from './runtime.ts'
+import { beginSession, type ScormSession } from './session.ts'
+
+/** What the adapter needs of the browser: all of time and of windows comes from here. */
+export interface ScormEnvironment {
+  readonly window: WindowLike
+  readonly now: () => Date
+  /** Runs a task when nothing else is to be done. */
+  readonly idle: (task: () => void) => void
+  /** Calls `listener` each time the page is hidden. */
+  readonly whenHidden: (listener: () => void) => void
+}
+
+export interface ScormPort extends TrackingPort {
+  /** The last refusals, oldest first, in words for the help desk. */
+  refusals(): readonly string[]
+}
+
+const REFUSALS_KEPT = 20
+
+/**
+ * `open` looks once and asks once; to look or ask again is the caller's part. All calls to the
+ * system are made before a method returns, so a page that goes away loses nothing that it sent.
+ */
+export function scormPort(dialect: Dialect, environment: ScormEnvironment): ScormPort {
+  let runtime: Runtime | undefined
+  let session: ScormSession | undefined
+  let left = false
+  const refusals: string[] = []
+
+  const log = (refusal: string) => {
+    if (refusal === refusals.at(-1)) return
+    refusals.push(refusal)
+    if (refusals.length > REFUSALS_KEPT) refusals.shift()
+  }
+
+  /** Initialises once for each page load: a second time breaks a widespread system. */
+  function start(): Result<Runtime, Fault> {
+    if (runtime) return ok(runtime)
+    const api = findApi(environment.window, dialect.apiName)
+    if (!api)
+      return failed({ kind: 'notFound', detail: `no ${dialect.apiName} in any window above` })
+    const begun = lmsRuntime(api, dialect)
+    const initialised = begun.initialise()
+    if (!initialised.ok) return failed({ ...initialised.fault, kind: 'notStarted' })
+    runtime = begun
+    return ok(begun)
+  }
+
+  function begin(): Result<ScormSession, Fault> {
+    if (session) return ok(session)
+    const started = start()
+    if (!started.ok) return started
+    const begun = beginSession({ ...environment, runtime: started.value, dialect, log })
+    return begun.ok ? begun : failed({ ...begun.fault, kind: 'notStarted' })
+  }
+
+  /** The state could not be read; without `suspend` SCORM 2004 would forget it. */
+  function leaveUnread(): void {
+    runtime?.write(dialect.elements.exit, 'suspend')
+    runtime?.finish()
+  }
+
+  environment.whenHidden(() => session?.hide())
+
+  return {
+    async open() {
+      if (left) return failed(LEFT)
+      const begun = begin()
+      if (!begun.ok) {
+        log(begun.fault.detail)
+        return begun
+      }
+      session = begun.value
+      return ok(session.launch)
+    },
+    async save(report) {
+      if (!session) return failed(left ? LEFT : NOT_OPENED)
+      const saved = session.save(report)
+      return saved.ok ? ok({ at: environment.now() }) : saved
+    },
+    record: (interaction) => session?.record(interaction),
+    leave(report, by = 'page') {
+      if (left) return
+      left = true
+      if (!session) return leaveUnread()
+      session.leave(report, by)
+      session = undefined
+    },
+    refusals: () => [...refusals],
+  }
+}
+
+const NOT_OPENED: Fault = { kind: 'notStarted', detail: 'no session was opened' }
+const LEFT: Fault = { kind: 'sessionOver', detail: 'the session was ended before' }

@@ -1,0 +1,129 @@
+// SCORM 1.2: one field for completion and success, and interactions that can only be written.
+
+import type { Reached } from '../../course/progress.ts'
+import type { Interaction, Launch, ProgressReport } from '../port.ts'
+import type { Dialect, Pair } from './dialect.ts'
+import {
+  interactionId,
+  interactionType,
+  objectiveIds,
+  outcomeOf,
+  patternOf,
+  rightPattern,
+  type Signs,
+  weightOf,
+} from './interaction.ts'
+import { LIMITS_12, limitPassed } from './limits.ts'
+import { decimals, numberFrom, scorePercent } from './numbers.ts'
+import { time12, timespan12 } from './time.ts'
+
+const STATUS = 'cmi.core.lesson_status'
+const SCORE = 'cmi.core.score'
+const STATE = 'cmi.suspend_data'
+const SIGNS: Signs = { between: ',', pair: '.', isTrue: 't', isFalse: 'f' }
+
+export const dialect12: Dialect = {
+  apiName: 'API',
+  functions: {
+    initialise: 'LMSInitialize',
+    finish: 'LMSFinish',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    lastError: 'LMSGetLastError',
+    errorWords: 'LMSGetErrorString',
+  },
+  codes: {
+    sessionOver: ['301'],
+    running: [],
+    unsupported: ['401'],
+    empty: ['401'],
+  },
+  elements: {
+    savedState: STATE,
+    credit: 'cmi.core.credit',
+    exit: 'cmi.core.exit',
+    interactionCount: 'cmi.interactions._count',
+  },
+  limitPassed: (element, value) => limitPassed(LIMITS_12, element, value),
+  ranks: { [STATUS]: ['not attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'] },
+  // Without a status of ours, Finish makes `completed` of it.
+  beginning: [[STATUS, 'incomplete']],
+  essential: [STATE, STATUS, `${SCORE}.raw`],
+  forCredit: [STATUS, `${SCORE}.raw`, `${SCORE}.min`, `${SCORE}.max`],
+  readLaunch,
+  reportPairs,
+  interactionPairs,
+  sessionTime: (milliseconds) => ['cmi.core.session_time', timespan12(milliseconds)],
+  closeCourse: undefined,
+}
+
+function readLaunch(read: (element: string) => string): Omit<Launch, 'savedState'> {
+  const mode = read('cmi.core.lesson_mode')
+  const passMark = numberFrom(read('cmi.student_data.mastery_score'), 0, 100)
+  return {
+    mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
+    // A mastery score of 0 is how some systems say that there is none.
+    passMark: passMark ? passMark / 100 : undefined,
+    recorded: recorded(read(STATUS), read(`${SCORE}.raw`)),
+  }
+}
+
+function recorded(status: string, raw: string): Reached {
+  const score = numberFrom(raw, 0, 100)
+  return {
+    completed: status === 'completed' || status === 'passed',
+    passed: status === 'passed',
+    // Some systems begin with a score of 0; as the best of all tries it says nothing.
+    bestScore: score ? score / 100 : undefined,
+  }
+}
+
+function reportPairs(report: ProgressReport): readonly Pair[] {
+  return [
+    [STATE, report.savedState],
+    [STATUS, lessonStatus(report)],
+    ...scorePairs(report.score),
+    ['cmi.core.lesson_location', report.place],
+  ]
+}
+
+/** `passed` waits for completion: it is the last word that a record of 1.2 can hold. */
+function lessonStatus({ completion, success }: ProgressReport): string {
+  if (success === 'failed') return 'failed'
+  if (completion === 'inProgress') return 'incomplete'
+  return success === 'passed' ? 'passed' : 'completed'
+}
+
+function scorePairs(score: number | undefined): readonly Pair[] {
+  if (score === undefined) return []
+  return [
+    [`${SCORE}.raw`, scorePercent(score)],
+    [`${SCORE}.min`, '0'],
+    [`${SCORE}.max`, '100'],
+  ]
+}
+
+function interactionPairs(interaction: Interaction, index: number): readonly Pair[] {
+  const { question, response, at, latency } = interaction
+  const given = patternOf(question, response, SIGNS)
+  const pairs: readonly Pair[] = [
+    ['id', interactionId(interaction)],
+    ['type', interactionType(question)],
+    ...objectiveIds(interaction).map((id, row): Pair => [`objectives.${row}.id`, id]),
+    ['time', time12(at)],
+    ['correct_responses.0.pattern', rightPattern(question, SIGNS)],
+    ['weighting', decimals(weightOf(interaction))],
+    // No answer is no response: an empty one is of no type.
+    ...(given === '' ? [] : [['student_response', given] as const]),
+    ['result', result(interaction)],
+    ['latency', timespan12(latency)],
+  ]
+  return pairs.map(([element, value]) => [`cmi.interactions.${index}.${element}`, value])
+}
+
+function result(interaction: Interaction): string {
+  const outcome = outcomeOf(interaction)
+  if (typeof outcome === 'number') return decimals(outcome)
+  return outcome === 'right' ? 'correct' : 'wrong'
+}

@@ -1,0 +1,142 @@
+// SCORM 2004, 3rd and 4th edition: completion and success apart, every value of a checked type.
+
+import type { Reached } from '../../course/progress.ts'
+import type { Interaction, Launch, ProgressReport } from '../port.ts'
+import type { Dialect, Pair } from './dialect.ts'
+import {
+  describe,
+  interactionId,
+  interactionType,
+  objectiveIds,
+  outcomeOf,
+  patternOf,
+  rightPattern,
+  type Signs,
+  weightOf,
+} from './interaction.ts'
+import { LIMITS_2004, limitPassed } from './limits.ts'
+import { decimals, numberFrom, scorePercent } from './numbers.ts'
+import { timespan2004, timestamp2004 } from './time.ts'
+
+const COMPLETION = 'cmi.completion_status'
+const SUCCESS = 'cmi.success_status'
+const SHARE = 'cmi.progress_measure'
+const STATE = 'cmi.suspend_data'
+const SIGNS: Signs = { between: '[,]', pair: '[.]', isTrue: 'true', isFalse: 'false' }
+/** SPM of `cmi.interactions.n.description`. */
+const LONGEST_DESCRIPTION = 250
+
+export const dialect2004: Dialect = {
+  apiName: 'API_1484_11',
+  functions: {
+    initialise: 'Initialize',
+    finish: 'Terminate',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    lastError: 'GetLastError',
+    errorWords: 'GetErrorString',
+  },
+  codes: {
+    sessionOver: ['123', '132', '133', '142', '143'],
+    running: ['103'],
+    unsupported: ['401', '402'],
+    empty: ['401', '402', '403'],
+  },
+  elements: {
+    savedState: STATE,
+    credit: 'cmi.credit',
+    exit: 'cmi.exit',
+    interactionCount: 'cmi.interactions._count',
+  },
+  limitPassed: (element, value) => limitPassed(LIMITS_2004, element, value),
+  ranks: {
+    [COMPLETION]: ['unknown', 'not attempted', 'incomplete', 'completed'],
+    [SUCCESS]: ['unknown', 'failed', 'passed'],
+  },
+  beginning: [[COMPLETION, 'incomplete']],
+  essential: [STATE, COMPLETION, SUCCESS, 'cmi.score.raw', 'cmi.score.scaled'],
+  forCredit: [
+    COMPLETION,
+    SUCCESS,
+    SHARE,
+    ...['scaled', 'raw', 'min', 'max'].map((part) => `cmi.score.${part}`),
+  ],
+  readLaunch,
+  reportPairs,
+  interactionPairs,
+  sessionTime: (milliseconds) => ['cmi.session_time', timespan2004(milliseconds)],
+  // `exit`, `exitAll` and `abandonAll` break a widespread system (standards, 5).
+  closeCourse: ['adl.nav.request', 'suspendAll'],
+}
+
+function readLaunch(read: (element: string) => string): Omit<Launch, 'savedState'> {
+  const mode = read('cmi.mode')
+  return {
+    mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
+    // From −1; a pass mark of nothing or less is none.
+    passMark: numberFrom(read('cmi.scaled_passing_score'), 0, 1) || undefined,
+    recorded: recorded(read),
+  }
+}
+
+function recorded(read: (element: string) => string): Reached {
+  return {
+    completed: read(COMPLETION) === 'completed',
+    passed: read(SUCCESS) === 'passed',
+    // Some systems begin with a score of 0; as the best of all tries it says nothing.
+    bestScore: numberFrom(read('cmi.score.scaled'), 0, 1) || undefined,
+  }
+}
+
+function reportPairs(report: ProgressReport): readonly Pair[] {
+  return [
+    [STATE, report.savedState],
+    [COMPLETION, report.completion === 'complete' ? 'completed' : 'incomplete'],
+    [SUCCESS, report.success],
+    ...scorePairs(report.score),
+    ['cmi.location', report.place],
+    [SHARE, decimals(report.share)],
+  ]
+}
+
+function scorePairs(score: number | undefined): readonly Pair[] {
+  if (score === undefined) return []
+  return [
+    ['cmi.score.scaled', decimals(score, 4)],
+    ['cmi.score.raw', scorePercent(score)],
+    ['cmi.score.min', '0'],
+    ['cmi.score.max', '100'],
+  ]
+}
+
+function interactionPairs(interaction: Interaction, index: number): readonly Pair[] {
+  const { question, response, at, latency } = interaction
+  const given = patternOf(question, response, SIGNS)
+  const pairs: readonly Pair[] = [
+    ['id', interactionId(interaction)],
+    ['type', interactionType(question)],
+    ...objectiveIds(interaction).map((id, row): Pair => [`objectives.${row}.id`, id]),
+    ['timestamp', timestamp2004(at)],
+    ['correct_responses.0.pattern', rightPattern(question, SIGNS)],
+    ['weighting', decimals(weightOf(interaction))],
+    // No answer is no response: an empty one is refused for most types.
+    ...(given === '' ? [] : [['learner_response', given] as const]),
+    ['result', result(interaction)],
+    ['latency', timespan2004(latency)],
+    ['description', cut(describe(question))],
+  ]
+  return pairs.map(([element, value]) => [`cmi.interactions.${index}.${element}`, value])
+}
+
+function result(interaction: Interaction): string {
+  const outcome = outcomeOf(interaction)
+  if (typeof outcome === 'number') return decimals(outcome)
+  return outcome === 'right' ? 'correct' : 'incorrect'
+}
+
+function cut(line: string): string {
+  if (line.length <= LONGEST_DESCRIPTION) return line
+  // Not in the middle of a surrogate pair.
+  return `${line.slice(0, LONGEST_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}

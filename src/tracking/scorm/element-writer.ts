@@ -1,0 +1,79 @@
+// Sends values that are news to the system, and nothing that would make its record worse.
+
+import { failed, ok, type Result } from '../../course/result.ts'
+import type { Fault } from '../port.ts'
+import type { Dialect, Pair } from './dialect.ts'
+import type { Runtime, Taken } from './runtime.ts'
+
+export interface ElementWriter {
+  /** Takes note of what the system holds already, and gives it back. */
+  know(element: string, value: string): string
+  /** Sends all that is news, in order. The fault is the first of an element that a save needs. */
+  write(pairs: readonly Pair[]): Result<undefined, Fault>
+  /** Sends one value, news or not, unless it is too long. */
+  writeOne(pair: Pair): Taken
+  commit(): Taken
+}
+
+/**
+ * @param credit whether scores and statuses may be written
+ * @param log takes each refusal, in words
+ */
+export function elementWriter(
+  runtime: Runtime,
+  dialect: Dialect,
+  credit: boolean,
+  log: (refusal: string) => void,
+): ElementWriter {
+  const committed = new Map<string, string>()
+  /** Sent since the last commit: taken back if that is refused, so that all is sent again. */
+  const waiting = new Map<string, string>()
+  const unsupported = new Set<string>()
+
+  const known = (element: string) => waiting.get(element) ?? committed.get(element)
+
+  function isWorthSending([element, value]: Pair): boolean {
+    if (unsupported.has(element) || known(element) === value) return false
+    if (!credit && dialect.forCredit.includes(element)) return false
+    const ranks = dialect.ranks[element] ?? []
+    return ranks.length === 0 || ranks.indexOf(value) > ranks.indexOf(known(element) ?? '')
+  }
+
+  function writeOne([element, value]: Pair): Taken {
+    const limit = dialect.limitPassed(element, value)
+    if (limit === undefined) return runtime.write(element, value)
+    const detail = `${element}: ${value.length} characters, where ${limit} are allowed`
+    return failed({ kind: 'refused', code: '', detail })
+  }
+
+  return {
+    know(element, value) {
+      committed.set(element, value)
+      return value
+    },
+    write(pairs) {
+      let first: Fault | undefined
+      for (const pair of pairs.filter(isWorthSending)) {
+        const [element, value] = pair
+        const result = writeOne(pair)
+        const isNeeded = dialect.essential.includes(element)
+        // A value that is refused and not needed would be refused again: it counts as sent.
+        if (result.ok || !isNeeded) waiting.set(element, value)
+        if (result.ok) continue
+        log(result.fault.detail)
+        if (result.fault.kind === 'sessionOver') return result
+        if (isNeeded) first ??= result.fault
+        else if (dialect.codes.unsupported.includes(result.fault.code)) unsupported.add(element)
+      }
+      return first ? failed(first) : ok(undefined)
+    },
+    writeOne,
+    commit() {
+      const result = runtime.commit()
+      if (result.ok) for (const [element, value] of waiting) committed.set(element, value)
+      else log(result.fault.detail)
+      waiting.clear()
+      return result
+    },
+  }
+}

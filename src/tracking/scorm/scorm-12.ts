@@ -1,0 +1,7 @@
+import { type ScormPort, scormPort } from './adapter.ts'
+import { dialect12 } from './dialect-12.ts'
+import { browserEnvironment } from './environment.ts'
+
+/** A port to a system that speaks SCORM 1.2, looked for from `window` on. */
+export const scorm12Port = (window: Window): ScormPort =>
+  scormPort(dialect12, browserEnvironment(window))

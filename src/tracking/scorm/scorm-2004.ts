@@ -1,0 +1,7 @@
+import { type ScormPort, scormPort } from './adapter.ts'
+import { dialect2004 } from './dialect-2004.ts'
+import { browserEnvironment } from './environment.ts'
+
+/** A port to a system that speaks SCORM 2004, 3rd and 4th edition, looked for from `window` on. */
+export const scorm2004Port = (window: Window): ScormPort =>
+  scormPort(dialect2004, browserEnvironment(window))

@@ -1,0 +1,222 @@
+// When to ask the learning system, and when to ask again (codebase style, 3.3). What the page says
+// about it is worked out in saving.ts.
+
+import { assign, cancel, fromPromise, raise, type SnapshotFrom, setup } from 'xstate'
+import type { Result } from '../course/result.ts'
+import type { Fault, Launch, LeftBy, ProgressReport, Saved, TrackingPort } from './port.ts'
+
+export interface TrackerInput {
+  readonly port: TrackingPort
+}
+
+export interface TrackerContext {
+  readonly port: TrackingPort
+  /** Known once a session has started. */
+  readonly launch: Launch | undefined
+  /** The newest report there is, the one on its way, and the last one the system has taken. */
+  readonly wanted: ProgressReport | undefined
+  readonly sending: ProgressReport | undefined
+  readonly written: ProgressReport | undefined
+  readonly savedAt: Date | undefined
+  /** Why the last try to open or to save failed; undefined after one that did not. */
+  readonly fault: Fault | undefined
+  /** Failed tries in a row, all for a fault of the same kind. */
+  readonly tries: number
+  /** Saves have been refused for two minutes. */
+  readonly refusedLong: boolean
+  /** Why the course runs without a learning system. */
+  readonly offline: Fault | undefined
+}
+
+export type TrackerEvent =
+  | { readonly type: 'report.changed'; readonly report: ProgressReport }
+  /** *Try again*: saves now. */
+  | { readonly type: 'save.retry' }
+  /** *Look again*: where there is no learning system, looks for one once more. */
+  | { readonly type: 'look.again' }
+  /** Ends the session, at once. Where there is none, it means nothing. */
+  | { readonly type: 'leave'; readonly by: LeftBy }
+  /** The tracker's own: saves have been refused for two minutes. */
+  | { readonly type: 'patience.end' }
+
+export type TrackerSnapshot = SnapshotFrom<typeof trackerMachine>
+
+const SECOND = 1000
+/** Some systems add their API after the page has loaded: looked for during 3 seconds (X01). */
+const LOOK_WAITS = Array<number>(15).fill(0.2 * SECOND)
+/** Between tries to start a session (X02). */
+const START_WAITS = [0.5 * SECOND, 2 * SECOND, 5 * SECOND]
+/** Between saves that are refused, the last one again and again (X03). */
+const SAVE_WAITS = [5 * SECOND, 15 * SECOND, 30 * SECOND, 60 * SECOND]
+/** How long saves may be refused before the learner is asked to do something (X04). */
+const PATIENCE = 120 * SECOND
+
+/**
+ * Keeps the record in step with the newest `report.changed`. Reports are taken in every state, one
+ * at a time is on its way, and a refused one is sent again for as long as the visit lasts.
+ *
+ * A report from before the session is dropped if the launch brings a saved state, which it did not
+ * know of: whoever sends the reports sends one that does.
+ */
+export const trackerMachine = setup({
+  types: {
+    context: {} as TrackerContext,
+    events: {} as TrackerEvent,
+    input: {} as TrackerInput,
+  },
+  actors: {
+    open: fromPromise<Launch, TrackerContext>(({ input: { port } }) => taken(() => port.open())),
+    save: fromPromise<Saved, TrackerContext>(({ input: { port, sending } }) =>
+      // Set on the way in: nothing leads to `saving` before there is a report.
+      taken(() => port.save(sending as ProgressReport)),
+    ),
+  },
+  delays: {
+    openWait: ({ context }) => openWaits(context)[context.tries - 1] ?? 0,
+    saveWait: ({ context: { tries } }) => SAVE_WAITS[Math.min(tries, SAVE_WAITS.length) - 1] ?? 0,
+  },
+  guards: {
+    isHopeless: ({ context }) => context.tries > openWaits(context).length,
+    hasUnsaved: ({ context: { wanted, written } }) => wanted !== written,
+    isFirstFault: ({ context: { fault } }) => fault === undefined,
+    isSessionThere: ({ context: { fault } }) => fault?.kind !== 'sessionOver',
+  },
+  actions: {
+    want: assign((_, report: ProgressReport) => ({ wanted: report })),
+    begin: assign(({ context: { wanted } }, launch: Launch) => ({
+      launch,
+      wanted: launch.savedState === '' ? wanted : undefined,
+      fault: undefined,
+      tries: 0,
+      offline: undefined,
+    })),
+    countFault: assign(({ context: { fault: last, tries } }, fault: Fault) => ({
+      fault,
+      tries: last?.kind === fault.kind ? tries + 1 : 1,
+    })),
+    goOffline: assign(({ context: { fault } }) => ({ offline: fault })),
+    forgetFault: assign({ fault: undefined, tries: 0 }),
+    send: assign(({ context: { wanted } }) => ({ sending: wanted })),
+    keepWritten: assign(({ context: { sending } }, { at }: Saved) => ({
+      written: sending,
+      sending: undefined,
+      savedAt: at,
+      refusedLong: false,
+    })),
+    startPatience: raise({ type: 'patience.end' }, { delay: PATIENCE, id: 'patience' }),
+    stopPatience: cancel('patience'),
+    endPatience: assign({ refusedLong: true }),
+    leave: ({ context: { port, wanted } }, by: LeftBy) => port.leave(wanted, by),
+  },
+}).createMachine({
+  id: 'tracker',
+  context: ({ input }) => ({
+    port: input.port,
+    launch: undefined,
+    wanted: undefined,
+    sending: undefined,
+    written: undefined,
+    savedAt: undefined,
+    fault: undefined,
+    tries: 0,
+    refusedLong: false,
+    offline: undefined,
+  }),
+  initial: 'opening',
+  on: {
+    'report.changed': { actions: { type: 'want', params: ({ event }) => event.report } },
+    'patience.end': { actions: 'endPatience' },
+    leave: { target: '.left', actions: { type: 'leave', params: ({ event }) => event.by } },
+  },
+  states: {
+    opening: {
+      initial: 'asking',
+      states: {
+        asking: {
+          invoke: {
+            src: 'open',
+            input: ({ context }) => context,
+            onDone: {
+              target: '#tracker.resting',
+              actions: { type: 'begin', params: ({ event }) => event.output },
+            },
+            onError: {
+              target: 'waiting',
+              actions: { type: 'countFault', params: ({ event }) => faultOf(event.error) },
+            },
+          },
+        },
+        waiting: {
+          always: { guard: 'isHopeless', target: '#tracker.offline', actions: 'goOffline' },
+          after: { openWait: 'asking' },
+        },
+      },
+    },
+    resting: {
+      always: { guard: 'hasUnsaved', target: 'saving' },
+    },
+    saving: {
+      entry: 'send',
+      invoke: {
+        src: 'save',
+        input: ({ context }) => context,
+        onDone: {
+          target: 'resting',
+          actions: [
+            { type: 'keepWritten', params: ({ event }) => event.output },
+            'forgetFault',
+            'stopPatience',
+          ],
+        },
+        onError: [
+          {
+            guard: 'isFirstFault',
+            target: 'retrying',
+            actions: [
+              { type: 'countFault', params: ({ event }) => faultOf(event.error) },
+              'startPatience',
+            ],
+          },
+          {
+            target: 'retrying',
+            actions: { type: 'countFault', params: ({ event }) => faultOf(event.error) },
+          },
+        ],
+      },
+    },
+    retrying: {
+      on: {
+        'report.changed': {
+          target: 'saving',
+          actions: { type: 'want', params: ({ event }) => event.report },
+        },
+        'save.retry': 'saving',
+      },
+      // Once the session is over, only the learner or something new is a reason to ask again.
+      after: { saveWait: { guard: 'isSessionThere', target: 'saving' } },
+    },
+    offline: {
+      on: {
+        'look.again': { target: 'opening', actions: 'forgetFault' },
+        leave: {},
+      },
+    },
+    left: { type: 'final' },
+  },
+})
+
+const openWaits = ({ fault }: TrackerContext): readonly number[] =>
+  fault?.kind === 'notFound' ? LOOK_WAITS : START_WAITS
+
+/** Runs `ask` in this very tick: a tab closed a moment later loses nothing. */
+async function taken<Ok>(ask: () => Promise<Result<Ok, Fault>>): Promise<Ok> {
+  const result = await ask()
+  if (result.ok) return result.value
+  throw result.fault
+}
+
+/** What `taken` threw; a port's own bug becomes a fault too, so that the record is tried again. */
+function faultOf(error: unknown): Fault {
+  const isFault = typeof error === 'object' && error !== null && 'kind' in error
+  return isFault ? (error as Fault) : { kind: 'refused', detail: String(error) }
+}
