@@ -1,0 +1,162 @@
+// Pages, questions and settings → one outline and its lesson files.
+
+import type {
+  CheckOutline,
+  CompletionRule,
+  LessonFile,
+  LessonOutline,
+  Outline,
+  PageOutline,
+} from '../../src/course/course.ts'
+import { hash } from '../../src/course/ids.ts'
+import type { Question } from '../../src/course/question.ts'
+import type { Bodies } from './bodies.ts'
+import { readCheck, settingsAt } from './check.ts'
+import { problem, type Tell, wholeFile } from './diagnostic.ts'
+import type { Drafts } from './drafts.ts'
+import { packLessons } from './lesson-files.ts'
+import { tellSameKeys, tellSameNames, tellSameQuestions, tellUnchecked } from './rules/course.ts'
+import { secondCheck } from './rules/f.ts'
+
+interface Made {
+  readonly outline: Outline
+  readonly lessonFiles: readonly LessonFile[]
+}
+
+interface Check {
+  readonly outline: CheckOutline
+  readonly bank: readonly Question[]
+}
+
+export function assemble(drafts: Drafts, bodies: Bodies, tell: Tell): Made {
+  const check = findCheck(drafts, bodies, tell)
+  tellOfAll(drafts, bodies, tell)
+  if (check) {
+    const { atLeastForEach, outcomes } = check.outline
+    tellUnchecked(drafts.course.outcomes, check.bank, atLeastForEach ? outcomes : [], tell)
+  }
+  const packed = packLessons(
+    bodies.lessons.map((lesson) => ({
+      bodies: lesson.bodies,
+      bank: lesson.outline.id === check?.outline.lesson ? check.bank : undefined,
+    })),
+    bodies.standing.map(({ body }) => body),
+  )
+  const lessons = bodies.lessons.map(({ outline }, index) => {
+    const file = packed.lessons[index] ?? 0
+    return { ...outline, pages: outline.pages.map((page) => ({ ...page, file })) }
+  })
+  const standingPages = bodies.standing.map(({ outline }) => ({
+    ...outline,
+    file: packed.standing,
+  }))
+  const checkAt = lessons.findIndex(({ id }) => id === check?.outline.lesson)
+  const outline = {
+    ...settingsOf(drafts, lessons, tell),
+    lead: bodies.lead,
+    lessons,
+    standingPages,
+    check: check && { ...check.outline, file: packed.lessons[checkAt] ?? 0 },
+  }
+  return { outline: { ...outline, fingerprint: fingerprintOf(outline) }, lessonFiles: packed.files }
+}
+
+function findCheck({ lessons, course }: Drafts, bodies: Bodies, tell: Tell): Check | undefined {
+  const placed = lessons.flatMap(({ settings, source }, index) => {
+    const lesson = bodies.lessons[index]
+    const at = settingsAt(settings.places.assessment, source.path)
+    return settings.values.assessment && lesson ? [{ ...lesson, path: source.path, at }] : []
+  })
+  const [first, ...others] = placed
+  if (!first) return undefined
+  for (const { at } of others) tell(secondCheck(at, first.at))
+  return readCheck(first, bodies.banks, course.settings.values['tries at the final check'], tell)
+}
+
+/** Rules that look at the whole course. */
+function tellOfAll({ lessons, standing: menu }: Drafts, bodies: Bodies, tell: Tell): void {
+  const inLessons = [...bodies.lessons, ...bodies.standing].flatMap(({ questions }) => questions)
+  const inBanks = [...bodies.banks.values()].flat()
+  tellSameNames([...inLessons, ...inBanks], tell)
+  tellSameQuestions(inLessons, inBanks, tell)
+  const pages = lessons.flatMap(({ pages }, index) =>
+    (bodies.lessons[index]?.outline.pages ?? []).flatMap(({ id, key }, place) => {
+      const at = pages[place]?.at
+      return at ? [{ id, key, at }] : []
+    }),
+  )
+  const questions = [...inLessons, ...inBanks].map(({ outline: { id, key }, at }) => ({
+    id,
+    key,
+    at,
+  }))
+  const standing = bodies.standing.map(({ outline: { id, key } }, index) => {
+    return { id, key, at: wholeFile(menu[index]?.source.path ?? '') }
+  })
+  tellSameKeys([...pages, ...standing, ...questions], tell)
+}
+
+type FromSettings = Omit<Outline, 'lead' | 'lessons' | 'standingPages' | 'check' | 'fingerprint'>
+
+function settingsOf(
+  { course }: Drafts,
+  lessons: readonly LessonOutline[],
+  tell: Tell,
+): FromSettings {
+  const { values } = course.settings
+  const counted = lessons.filter(({ optional }) => !optional)
+  return {
+    id: values.id,
+    title: course.title,
+    version: values.version,
+    language: values.language,
+    minutes: values.minutes ?? counted.reduce((sum, { minutes }) => sum + minutes, 0),
+    passMark: values['pass mark'],
+    completion: completionOf(course, lessons, tell),
+    statusSent: values['status sent'],
+    recordPracticeAnswers: values['record practice answers'],
+    owner: values.owner,
+    reviewBy: values['review by'],
+    licence: values.licence,
+    contact: values.contact,
+    outcomes: course.outcomes.map(({ text }) => text),
+  }
+}
+
+function completionOf(
+  { settings }: Drafts['course'],
+  lessons: readonly LessonOutline[],
+  tell: Tell,
+): CompletionRule {
+  const { values, places } = settings
+  const hasCheck = lessons.some(({ assessment }) => assessment)
+  const asked = values.completion
+  if (asked === undefined) return hasCheck ? 'allLessonsAndFinalCheck' : 'allLessons'
+  if (!hasCheck && asked !== 'allLessons' && places.completion) {
+    tell(
+      problem('F05', places.completion, {
+        what: '"completion" asks for the final check, but no lesson is one.',
+        fix: 'write "completion: all lessons", or add this line to the settings of the lesson that is the check.\nassessment: yes',
+      }),
+    )
+  }
+  return asked
+}
+
+/** Eight hexadecimal digits, from names and stamps; rewording changes nothing. */
+function fingerprintOf({
+  lessons,
+  standingPages,
+  check,
+}: Omit<Outline, 'fingerprint' | keyof FromSettings>) {
+  const namesOf = (page: PageOutline) => [
+    page.id,
+    ...page.questions.map(({ id, stamp }) => `${id} ${stamp}`),
+  ]
+  const names = [
+    ...lessons.flatMap(({ pages }) => pages.flatMap(namesOf)),
+    ...standingPages.flatMap(namesOf),
+    ...(check?.bank ?? []).map(({ id, stamp }) => `${id} ${stamp}`),
+  ]
+  return hash(names.join('\n')).toString(16).padStart(8, '0')
+}

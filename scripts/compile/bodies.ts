@@ -1,0 +1,95 @@
+// Second look: every page, question and fact, now that it is known where links can lead.
+
+import type { Inline } from '../../src/course/course.ts'
+import { readLead } from './course-file.ts'
+import type { Tell } from './diagnostic.ts'
+import type { Drafts } from './drafts.ts'
+import { citedFacts, noSources, readFactSources, tellUnknownFacts } from './facts.ts'
+import { lexBody } from './files.ts'
+import {
+  type Facts,
+  type ReadLesson,
+  type ReadStanding,
+  readLesson,
+  readStanding,
+} from './lesson.ts'
+import { readPage } from './page-blocks.ts'
+import type { PictureShelf } from './pictures.ts'
+import type { PlacedQuestion, Reading } from './reading.ts'
+import { tellBareFigures } from './rules/a.ts'
+import { readSettings } from './settings.ts'
+import type { Source } from './source.ts'
+
+export interface Bodies {
+  readonly lead: readonly Inline[]
+  /** In the order of the drafts. */
+  readonly lessons: readonly ReadLesson[]
+  readonly standing: readonly ReadStanding[]
+  /** Questions of each bank, by path. */
+  readonly banks: ReadonlyMap<string, readonly PlacedQuestion[]>
+}
+
+export function readBodies(drafts: Drafts, pictures: PictureShelf, tell: Tell): Bodies {
+  const { course, targets } = drafts
+  const readingOf = (source: Source): Reading => ({
+    source,
+    tell,
+    targets,
+    pictures,
+    outcomes: course.outcomes.length,
+    questions: 'practice',
+    place: 'lesson',
+  })
+  const facts = findFacts(drafts, readingOf)
+  return {
+    lead: readLead(course, readingOf(course.source)),
+    lessons: drafts.lessons.map((draft) => {
+      const questions = draft.settings.values.assessment ? 'check' : 'practice'
+      return readLesson(draft, { ...readingOf(draft.source), questions }, facts)
+    }),
+    standing: drafts.standing.map((draft) =>
+      readStanding(draft, { ...readingOf(draft.source), place: 'standing page' }, facts),
+    ),
+    banks: new Map(
+      drafts.banks.map((source) => [
+        source.path,
+        readBank({ ...readingOf(source), questions: 'bank' }, facts),
+      ]),
+    ),
+  }
+}
+
+function readBank(reading: Reading, facts: Facts): readonly PlacedQuestion[] {
+  const { source, tell } = reading
+  const { bodyStart } = readSettings(source, {}, tell)
+  const tokens = lexBody(source, bodyStart, tell)
+  if (facts) tellBareFigures(tokens, source, tell)
+  // A group is a page of its own here: a content note covers its group, not the next one.
+  const starts = tokens.flatMap((token, index) =>
+    token.kind === 'heading' && token.level <= 2 ? [index] : [],
+  )
+  const groups = [0, ...starts.map((start) => start + 1)]
+  return groups.flatMap(
+    (start, index) => readPage(tokens.slice(start, starts[index]), source.path, reading).questions,
+  )
+}
+
+/** Also tells of facts that are cited and not there, and of figures that cite none. */
+function findFacts(drafts: Drafts, readingOf: (source: Source) => Reading): Facts {
+  const { course, lessons, standing, banks } = drafts
+  const table = standing.find(({ source }) => source.path === 'sources.md')
+  const facts = table && readFactSources(table.tokens, readingOf(table.source))
+  const { tell } = readingOf(course.source)
+  const sources = [course, ...lessons, ...standing].map(({ source }) => source)
+  const cited = [...sources, ...banks].flatMap((source) =>
+    citedFacts(source, 0, source.lexed.length, tell),
+  )
+  tellUnknownFacts(cited, facts, tell)
+  const [first] = cited
+  if (!facts && first) tell(noSources(first.at))
+  if (!facts) return undefined
+  for (const { source, pages } of lessons) {
+    for (const { tokens } of pages) tellBareFigures(tokens, source, tell)
+  }
+  return facts
+}

@@ -1,0 +1,124 @@
+// The final check: its draw, its bank, and whether the bank is enough.
+
+import type { CheckOutline, LessonOutline } from '../../src/course/course.ts'
+import type { Question } from '../../src/course/question.ts'
+import { problem, type Span, type Tell, wholeFile } from './diagnostic.ts'
+import type { Draw } from './draws.ts'
+import { nearest } from './near.ts'
+import type { PlacedQuestion } from './reading.ts'
+import { unused } from './rules/f.ts'
+
+/** Questions of each bank, by path. */
+export type Banks = ReadonlyMap<string, readonly PlacedQuestion[]>
+
+interface Check {
+  /** Its `file` is still to be set. */
+  readonly outline: CheckOutline
+  readonly bank: readonly Question[]
+}
+
+interface CheckLesson {
+  readonly outline: LessonOutline
+  readonly draws: readonly (Draw | 'unreadable')[]
+  readonly path: string
+  /** Of the settings, or of the file. */
+  readonly at: Span
+}
+
+/** Undefined where the check cannot be made; that has been told. */
+export function readCheck(
+  { outline, draws, path, at }: CheckLesson,
+  banks: Banks,
+  tries: number | 'any',
+  tell: Tell,
+): Check | undefined {
+  const readable = draws.filter((draw) => draw !== 'unreadable')
+  const [draw, second] = readable
+  if (draws.length === 0) tell(noDraw(path, at))
+  if (!draw || readable.length < draws.length) return undefined
+  if (second) tell(secondDraw(second.at, draw.at))
+  const all = banks.get(draw.bank)
+  if (!all) {
+    tell(noBank(draw, [...banks.keys()]))
+    return undefined
+  }
+  const bank = all.filter(({ question }) => !question.practice)
+  const count = draw.count === 'all' ? bank.length : draw.count
+  for (const other of banks.keys()) if (other !== draw.bank) tell(unused(other))
+  tellTooSmall(draw, bank, outline.outcomes, tell)
+  return {
+    outline: {
+      lesson: outline.id,
+      count,
+      atLeastForEach: draw.atLeastForEach,
+      outcomes: outline.outcomes,
+      inOrder: draw.inOrder,
+      tries: tries === 'any' ? undefined : tries,
+      bank: bank.map((question) => question.outline),
+      file: 0,
+    },
+    bank: bank.map(({ question }) => question),
+  }
+}
+
+/** Q27. */
+function tellTooSmall(
+  { count, atLeastForEach, at, linkAt, bank: path }: Draw,
+  bank: readonly PlacedQuestion[],
+  outcomes: readonly number[],
+  tell: Tell,
+): void {
+  if (bank.length === 0 || (count !== 'all' && count > bank.length)) {
+    tell(
+      problem('Q27', linkAt, {
+        what: `The draw asks for ${count === 'all' ? 'all questions' : `${count} questions`}, but ${path} has ${bank.length || 'none'}.`,
+        fix: 'add questions to the bank, or ask for fewer.',
+      }),
+    )
+    return
+  }
+  const short = outcomes.filter(
+    (outcome) =>
+      bank.filter(({ question }) => question.outcomes.includes(outcome)).length < atLeastForEach,
+  )
+  if (short.length > 0) {
+    const named = short.length === 1 ? `outcome ${short[0]}` : `outcomes ${short.join(', ')}`
+    tell(
+      problem('Q27', at, {
+        what: `The draw asks for at least ${atLeastForEach} for each outcome, but the bank has fewer for ${named}.`,
+        fix: `add questions for ${named}, or take it out of the outcomes of this lesson.`,
+      }),
+    )
+  } else if (count !== 'all' && atLeastForEach * outcomes.length > count) {
+    tell(
+      problem('Q27', at, {
+        what: `At least ${atLeastForEach} for each of ${outcomes.length} outcomes is more than ${count} questions.`,
+        fix: `ask for ${atLeastForEach * outcomes.length} questions or more.`,
+      }),
+    )
+  }
+}
+
+const noDraw = (path: string, at: Span) =>
+  problem('B08', at, {
+    what: `${path} is the final check, but draws no questions.`,
+    fix: 'add a draw.\n> **Draw:** 10 questions from [the final check bank](../question-banks/final-check.md)',
+  })
+
+const secondDraw = (at: Span, first: Span) =>
+  problem('B08', at, {
+    what: 'The final check has a second draw.',
+    fix: 'keep one of the two.',
+    related: [first],
+  })
+
+function noBank({ bank, linkAt }: Draw, banks: readonly string[]) {
+  const close = nearest(bank, banks)
+  return problem('L01', linkAt, {
+    what: `There is no question bank ${bank}.${close ? ` Did you mean "${close}"?` : ''}`,
+    fix: close ? `link to ../${close}.` : 'correct the link, or add the bank.',
+  })
+}
+
+/** Where to point for a lesson as a whole. */
+export const settingsAt = (at: Span | undefined, path: string): Span => at ?? wholeFile(path)

@@ -1,0 +1,94 @@
+// Content files → the course as data, and what is wrong with them. Pure: it reads no files.
+
+import type { LessonFile, Outline } from '../../src/course/course.ts'
+import { assemble } from './assemble.ts'
+import { type Bodies, readBodies } from './bodies.ts'
+import { type Diagnostic, inReadingOrder, type Tell } from './diagnostic.ts'
+import { type Drafts, readDrafts } from './drafts.ts'
+import { PictureShelf } from './pictures.ts'
+import { noCourseFile, reviewIsDue, tellFileNames } from './rules/f.ts'
+import { type ContentFile, readSource, type Source } from './source.ts'
+
+export type { ContentFile } from './source.ts'
+
+export interface CompileOptions {
+  /** YYYY-MM-DD: from the day after, `review by` has passed. */
+  readonly today: string
+  /** Drafts are seen in the preview and are not in the package. */
+  readonly drafts: 'kept' | 'left out'
+}
+
+export interface Compiled {
+  /** Undefined where there is any problem. */
+  readonly course: Course | undefined
+  /** By file, then by place. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** `files` are the Markdown files. */
+  readonly counts: { readonly files: number; readonly pages: number; readonly questions: number }
+  /** By path, for printing excerpts. */
+  readonly sources: ReadonlyMap<string, Source>
+}
+
+export interface Course {
+  readonly outline: Outline
+  /** `PageOutline.file` and `CheckOutline.file` are indexes into it. */
+  readonly lessonFiles: readonly LessonFile[]
+  /** Name in the package, and path below the content folder. */
+  readonly pictures: readonly { readonly file: string; readonly path: string }[]
+}
+
+/** Reads a whole course. Never throws for what an author wrote: mistakes are diagnostics. */
+export function compile(files: readonly ContentFile[], options: CompileOptions): Compiled {
+  const diagnostics: Diagnostic[] = []
+  const tell: Tell = (diagnostic) => diagnostics.push(diagnostic)
+  const sources = readSources(files, tell)
+  const pictures = new PictureShelf(files)
+  const courseSource = sources.get('course.md')
+  tellFileNames(files, tell)
+  if (!courseSource) tell(noCourseFile())
+  const read = courseSource && readAll(courseSource, sources, pictures, options, tell)
+  const made = read && assemble(read.drafts, read.bodies, tell)
+  const hasProblem = diagnostics.some(({ level }) => level === 'problem')
+  return {
+    course: made && !hasProblem ? { ...made, pictures: pictures.shown } : undefined,
+    diagnostics: inReadingOrder(diagnostics),
+    counts: { files: sources.size, ...countsOf(read?.bodies) },
+    sources,
+  }
+}
+
+function readSources(files: readonly ContentFile[], tell: Tell): ReadonlyMap<string, Source> {
+  const texts = files.filter(({ path }) => path.toLowerCase().endsWith('.md'))
+  return new Map(texts.map((file) => [file.path, readSource(file, tell)]))
+}
+
+function readAll(
+  courseSource: Source,
+  sources: ReadonlyMap<string, Source>,
+  pictures: PictureShelf,
+  { drafts: kept, today }: CompileOptions,
+  tell: Tell,
+): { readonly drafts: Drafts; readonly bodies: Bodies } {
+  const drafts = readDrafts(courseSource, sources, kept, tell)
+  const { values, places } = drafts.course.settings
+  const due = values['review by']
+  const dueAt = places['review by']
+  if (dueAt && due !== '' && due < today) tell(reviewIsDue(due, dueAt))
+  return { drafts, bodies: readBodies(drafts, pictures, tell) }
+}
+
+function countsOf(bodies: Bodies | undefined): { pages: number; questions: number } {
+  if (!bodies) return { pages: 0, questions: 0 }
+  const { lessons, standing, banks } = bodies
+  const inLessons = lessons.map(({ outline, questions }) => ({
+    pages: outline.pages.length,
+    questions: questions.length,
+  }))
+  const inPages = standing.map(({ questions }) => ({ pages: 1, questions: questions.length }))
+  const inBanks = [...banks.values()].map((bank) => ({ pages: 0, questions: bank.length }))
+  const all = [...inLessons, ...inPages, ...inBanks]
+  return {
+    pages: all.reduce((sum, { pages }) => sum + pages, 0),
+    questions: all.reduce((sum, { questions }) => sum + questions, 0),
+  }
+}

@@ -1,0 +1,145 @@
+// First look at all files: what there is, and where links can lead. No block is read yet.
+
+import { posix } from 'node:path'
+import { type CourseFile, type ListedLesson, readCourseFile } from './course-file.ts'
+import { byName, type Diagnostic, type Tell } from './diagnostic.ts'
+import {
+  kindOf,
+  type LessonDraft,
+  lessonTarget,
+  readLessonDraft,
+  readStandingDraft,
+  type StandingDraft,
+  standingTarget,
+} from './files.ts'
+import { nearest } from './near.ts'
+import { missingLesson, tellMissingPages, unlisted, unused } from './rules/f.ts'
+import { listedTwice, sameFileName } from './rules/s.ts'
+import type { Source } from './source.ts'
+import type { TargetFile, Targets } from './targets.ts'
+
+export interface Drafts {
+  readonly course: CourseFile
+  /** In the order of course.md. */
+  readonly lessons: readonly LessonDraft[]
+  /** In the order of the menu. */
+  readonly standing: readonly StandingDraft[]
+  readonly banks: readonly Source[]
+  readonly targets: Targets
+}
+
+interface Draft {
+  readonly source: Source
+  readonly settings: { readonly values: { readonly status: 'draft' | 'ready' } }
+}
+
+const MENU = ['before-you-start', 'help-and-support', 'accessibility', 'privacy']
+const MENU_END = ['resources', 'sources']
+
+export function readDrafts(
+  courseSource: Source,
+  sources: ReadonlyMap<string, Source>,
+  drafts: 'kept' | 'left out',
+  tell: Tell,
+): Drafts {
+  const targets = new Map<string, TargetFile>()
+  const course = readCourseFile(courseSource, tell)
+  const { listed, meant } = findListed(course.lessons, sources, tell)
+  const lessons = listed.flatMap((source) => {
+    const draft = hearOut(tell, drafts, (told) => readLessonDraft(source, told))
+    targets.set(source.path, lessonTarget(draft.read, draft.isLeftOut))
+    return draft.isLeftOut ? [] : [draft.read]
+  })
+  const pages = [...sources.values()].filter(({ path }) => kindOf(path) === 'page')
+  const standing = pages.flatMap((source) => {
+    const draft = hearOut(tell, drafts, (told) => readStandingDraft(source, told))
+    targets.set(source.path, standingTarget(draft.read, draft.isLeftOut))
+    return draft.isLeftOut ? [] : [draft.read]
+  })
+  tellRepeats(lessons, standing, tell)
+  tellUnused([...course.otherFiles, ...listed.map(({ path }) => path), ...meant], sources, tell)
+  tellMissingPages(new Set(sources.keys()), tell)
+  return {
+    course,
+    lessons,
+    standing: inMenuOrder(standing),
+    banks: [...sources.values()].filter(({ path }) => kindOf(path) === 'bank'),
+    targets,
+  }
+}
+
+/** Reads a file; what is wrong with a draft that is left out is nobody's business yet. */
+function hearOut<Read extends Draft>(
+  tell: Tell,
+  drafts: 'kept' | 'left out',
+  readDraft: (tell: Tell) => Read,
+): { readonly read: Read; readonly isLeftOut: boolean } {
+  const told: Diagnostic[] = []
+  const read = readDraft((diagnostic) => told.push(diagnostic))
+  const isLeftOut = drafts === 'left out' && read.settings.values.status === 'draft'
+  if (!isLeftOut) told.forEach(tell)
+  return { read, isLeftOut }
+}
+
+/** `meant`: files that a misspelt line of the list was near; they are not unlisted. */
+function findListed(
+  listed: readonly ListedLesson[],
+  sources: ReadonlyMap<string, Source>,
+  tell: Tell,
+): { readonly listed: readonly Source[]; readonly meant: readonly string[] } {
+  const lessonPaths = [...sources.keys()].filter((path) => kindOf(path) === 'lesson')
+  const meant: string[] = []
+  const found = listed.flatMap(({ path, at }, index) => {
+    const source = sources.get(path)
+    const first = listed.findIndex((other) => other.path === path)
+    if (!source) {
+      const close = nearest(path, lessonPaths)
+      if (close) meant.push(close)
+      tell(missingLesson(path, at, close))
+      return []
+    }
+    if (first === index) return [source]
+    tell(listedTwice(path, at, listed[first]?.at ?? at))
+    return []
+  })
+  return { listed: found, meant }
+}
+
+function tellRepeats(
+  lessons: readonly LessonDraft[],
+  standing: readonly StandingDraft[],
+  tell: Tell,
+): void {
+  const names = [
+    ...lessons.map(({ id, source }) => ({ name: id, path: source.path })),
+    ...standing.map(({ name, source }) => ({ name: `pages/${name}`, path: source.path })),
+  ]
+  names.forEach(({ name, path }, index) => {
+    const first = names.findIndex((other) => other.name === name)
+    const other = names[first]
+    if (other && first !== index) tell(sameFileName(name, path, other.path))
+  })
+}
+
+function tellUnused(
+  listedPaths: readonly string[],
+  sources: ReadonlyMap<string, Source>,
+  tell: Tell,
+): void {
+  const listed = new Set(listedPaths)
+  for (const { path } of sources.values()) {
+    const kind = kindOf(path)
+    if (kind === 'lesson' && !listed.has(path)) tell(unlisted(path))
+    // The trainer pack is for trainers; it is meant to be outside the package.
+    if (kind === 'other' && path !== 'trainer-pack.md' && !listed.has(path)) tell(unused(path))
+  }
+}
+
+function inMenuOrder(pages: readonly StandingDraft[]): readonly StandingDraft[] {
+  const rank = ({ name, source }: StandingDraft) => {
+    if (posix.dirname(source.path) === '.') return MENU.length + 1 + MENU_END.indexOf(name)
+    const index = MENU.indexOf(name)
+    return index < 0 ? MENU.length : index
+  }
+  return [...pages].sort((a, b) => rank(a) - rank(b) || byName(a.name, b.name))
+}

@@ -1,0 +1,48 @@
+// How the final check draws from its bank (authoring format, 7).
+
+import { problem, type Span } from './diagnostic.ts'
+import type { LabelledBlock } from './labels.ts'
+import type { Reading } from './reading.ts'
+import { resolvePath } from './targets.ts'
+import { plainText } from './token-text.ts'
+
+export interface Draw {
+  readonly count: number | 'all'
+  /** Below the content folder. */
+  readonly bank: string
+  readonly atLeastForEach: number
+  readonly inOrder: boolean
+  readonly at: Span
+  readonly linkAt: Span
+}
+
+const BEFORE_LINK = /^(\d{1,3}|all)(?: the)? questions? from$/i
+const AFTER_LINK = /^(?:,\s*at least (\d{1,2}) for each outcome)?(,?\s*in this order)?\s*\.?$/i
+
+/** `unreadable` has been told. */
+export function readDraw(block: LabelledBlock, { source, tell }: Reading): Draw | 'unreadable' {
+  const words = [...block.title, ...block.first]
+  const linkIndex = words.findIndex(({ kind }) => kind === 'link')
+  const link = words[linkIndex]
+  const asked = BEFORE_LINK.exec(plainText(words.slice(0, Math.max(0, linkIndex))))
+  const conditions = AFTER_LINK.exec(plainText(words.slice(linkIndex + 1)))
+  const count = asked?.[1]?.toLowerCase() === 'all' ? 'all' : Number(asked?.[1])
+  if (link?.kind !== 'link' || !asked || !conditions || count === 0) {
+    tell(unreadable(block.labelAt))
+    return 'unreadable'
+  }
+  return {
+    count,
+    bank: resolvePath(source.path, link.address),
+    atLeastForEach: Number(conditions[1] ?? 0),
+    inOrder: conditions[2] !== undefined,
+    at: block.labelAt,
+    linkAt: link.at,
+  }
+}
+
+const unreadable = (at: Span) =>
+  problem('B08', at, {
+    what: 'I could not read this draw.',
+    fix: 'write it like this.\n> **Draw:** 10 questions from [the final check bank](../question-banks/final-check.md), at least 1 for each outcome',
+  })

@@ -1,0 +1,139 @@
+// The kinds of file below content/, by path, and what is read from each before any page is.
+
+import { posix } from 'node:path'
+import { type PageId, pageId } from '../../src/course/ids.ts'
+import { quietly, type Tell } from './diagnostic.ts'
+import { nameOf, readHeading } from './names.ts'
+import { noteFirst, startsWithNote } from './page-blocks.ts'
+import { hasText, type PageDraft, readFile, tellSkippedLevels } from './pages.ts'
+import { questionName, readQuestionHeading } from './questions/heading.ts'
+import { emptyPage, samePageName } from './rules/s.ts'
+import { LESSON_FIELDS, PAGE_FIELDS } from './setting-fields.ts'
+import { readSettings, type Settings } from './settings.ts'
+import type { Source } from './source.ts'
+import type { TargetFile } from './targets.ts'
+import { tidy } from './tidy.ts'
+import type { BlockToken } from './token-types.ts'
+import { lex } from './tokens.ts'
+
+/** Name of the page that stands before the first `##`. */
+const OPENING = 'start'
+
+export interface LessonDraft {
+  readonly source: Source
+  readonly settings: Settings<typeof LESSON_FIELDS>
+  readonly id: string
+  readonly title: string
+  readonly titleAt: PageDraft['at']
+  /** The opening page first, where there is one. */
+  readonly pages: readonly PageDraft[]
+  /** What stands before the first `##`: its note covers the whole lesson. */
+  readonly opening: readonly BlockToken[]
+}
+
+export interface StandingDraft {
+  readonly source: Source
+  readonly settings: Settings<typeof PAGE_FIELDS>
+  readonly name: string
+  readonly title: string
+  readonly tokens: readonly BlockToken[]
+}
+
+export const kindOf = (path: string): 'lesson' | 'page' | 'bank' | 'course' | 'other' => {
+  if (path === 'course.md') return 'course'
+  if (/^lessons\/[^/]+\.md$/i.test(path)) return 'lesson'
+  if (/^pages\/[^/]+\.md$|^(?:resources|sources)\.md$/i.test(path)) return 'page'
+  return /^question-banks\/[^/]+\.md$/i.test(path) ? 'bank' : 'other'
+}
+
+/** A file's name without the number that sorts it. */
+const fileName = (path: string): string =>
+  nameOf(posix.basename(path, '.md').replace(/^\d+[-_ ]*/, ''))
+
+export function lexBody(source: Source, bodyStart: number, tell: Tell): readonly BlockToken[] {
+  return tidy(lex(source.lexed.slice(bodyStart), source.path, bodyStart), source.lexed, tell)
+}
+
+export function readLessonDraft(source: Source, tell: Tell): LessonDraft {
+  const settings = readSettings(source, LESSON_FIELDS, tell)
+  const tokens = lexBody(source, settings.bodyStart, tell)
+  tellSkippedLevels(source, tokens, tell)
+  const { title, titleAt, sections, ...file } = readFile(source, tokens, tell)
+  const opening = noteFirst(file.opening)
+  const openingPage = { name: OPENING, title, at: titleAt, tokens: opening }
+  const pages = hasWords(opening) ? [openingPage, ...sections] : sections
+  tellPages({ title, titleAt, pages }, tell)
+  const id = settings.values.id || fileName(source.path)
+  return { source, settings, id, title, titleAt, pages, opening }
+}
+
+/** A note is not text of its own: it covers what stands below it. */
+function hasWords(tokens: readonly BlockToken[]): boolean {
+  if (!startsWithNote(tokens)) return hasText(tokens)
+  const note = tokens.findIndex(({ kind }) => kind === 'quote')
+  return hasText(tokens.slice(note + 1))
+}
+
+function tellPages(
+  { title, titleAt, pages }: Pick<LessonDraft, 'title' | 'titleAt' | 'pages'>,
+  tell: Tell,
+): void {
+  if (pages.length === 0 && title !== '') tell(emptyPage(title, titleAt))
+  pages.forEach((page, index) => {
+    if (!hasWords(page.tokens)) tell(emptyPage(page.title, page.at))
+    const first = pages.findIndex(({ name }) => name === page.name)
+    const other = pages[first]
+    if (first !== index && other) tell(samePageName(page.name, page.at, other.at))
+  })
+}
+
+export function readStandingDraft(source: Source, tell: Tell): StandingDraft {
+  const settings = readSettings(source, PAGE_FIELDS, tell)
+  const tokens = lexBody(source, settings.bodyStart, tell)
+  tellSkippedLevels(source, tokens, tell)
+  const isTitle = (token: BlockToken) => token.kind === 'heading' && token.level === 1
+  const { title, titleAt } = readFile(
+    source,
+    tokens.filter((token) => token.kind !== 'heading' || token.level === 1),
+    tell,
+  )
+  const words = tokens.filter((token) => !isTitle(token))
+  if (title !== '' && !hasText(words)) tell(emptyPage(title, titleAt))
+  return { source, settings, name: fileName(source.path), title, tokens: words }
+}
+
+/** Where links into a lesson lead. */
+export function lessonTarget({ source, id, pages }: LessonDraft, leftOut: boolean): TargetFile {
+  const names = new Map<string, PageId>()
+  for (const page of pages) {
+    const to = pageId(id, page.name)
+    for (const name of headingNames(page.tokens, source)) names.set(name, to)
+    names.set(page.name, to)
+  }
+  const [first] = pages
+  return {
+    first: first && pageId(id, first.name),
+    names,
+    leftOut,
+    readable: source.readable && pages.length > 0,
+  }
+}
+
+export function standingTarget(
+  { source, name, tokens }: StandingDraft,
+  leftOut: boolean,
+): TargetFile {
+  const to = pageId('pages', name)
+  const names = new Map(headingNames(tokens, source).map((heading) => [heading, to]))
+  return { first: to, names, leftOut, readable: source.readable }
+}
+
+function headingNames(tokens: readonly BlockToken[], source: Source): readonly string[] {
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'heading') return []
+    const question = readQuestionHeading(token, [], source, quietly)
+    if (question) return [questionName(question)]
+    const { name, text } = readHeading(token, source, quietly)
+    return [name ?? nameOf(text)]
+  })
+}

@@ -1,0 +1,45 @@
+// The bodies of pages, packed into few files: launch brings none of them, a page change few.
+
+import type { LessonFile, PageBody } from '../../src/course/course.ts'
+import type { Question } from '../../src/course/question.ts'
+
+/** A file is closed once it holds this much JSON. */
+const FULL = 24_000
+
+export interface Packed {
+  readonly files: readonly LessonFile[]
+  /** For each lesson, the index of its file. */
+  readonly lessons: readonly number[]
+  /** The index of the standing pages' file. */
+  readonly standing: number
+}
+
+interface LessonBodies {
+  readonly bodies: readonly PageBody[]
+  /** The final check has a file of its own, with its bank. */
+  readonly bank: readonly Question[] | undefined
+}
+
+/** Neighbouring lessons share a file; the standing pages have the last one. */
+export function packLessons(
+  lessons: readonly LessonBodies[],
+  standingPages: readonly PageBody[],
+): Packed {
+  const files: { pages: readonly PageBody[]; bank: readonly Question[]; isClosed: boolean }[] = []
+  const places = lessons.map(({ bodies, bank }) => {
+    const open = files.at(-1)
+    if (bank || !open || open.isClosed)
+      files.push({ pages: bodies, bank: bank ?? [], isClosed: false })
+    else open.pages = [...open.pages, ...bodies]
+    const file = files.at(-1)
+    if (file) file.isClosed = bank !== undefined || JSON.stringify(file.pages).length > FULL
+    return files.length - 1
+  })
+  const all: readonly LessonFile[] = files.map(({ pages, bank }) => ({ pages, bank }))
+  if (standingPages.length === 0) return { files: all, lessons: places, standing: 0 }
+  return {
+    files: [...all, { pages: standingPages, bank: [] }],
+    lessons: places,
+    standing: all.length,
+  }
+}

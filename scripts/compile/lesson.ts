@@ -1,0 +1,156 @@
+// A lesson's draft → its outline and the bodies of its pages.
+
+import type {
+  ContentNote,
+  Source as FactSource,
+  LessonOutline,
+  PageBody,
+  PageOutline,
+} from '../../src/course/course.ts'
+import { keyOf, lessonId, pageId } from '../../src/course/ids.ts'
+import { keyPointsOf, noteLineOf } from './content-notes.ts'
+import { quietly } from './diagnostic.ts'
+import type { Draw } from './draws.ts'
+import { citedFacts } from './facts.ts'
+import type { LessonDraft, StandingDraft } from './files.ts'
+import { readLabels } from './labels.ts'
+import { minutesOf } from './minutes.ts'
+import { type PageContents, readPage, startsWithNote } from './page-blocks.ts'
+import type { PlacedQuestion, Reading } from './reading.ts'
+import { outcomeMissing } from './rules/outcomes.ts'
+import { scoredInLesson } from './rules/scored.ts'
+import type { Source } from './source.ts'
+import type { BlockToken } from './token-types.ts'
+
+/** Facts by name; undefined where the course has no sources.md. */
+export type Facts = ReadonlyMap<string, FactSource> | undefined
+
+export interface ReadLesson {
+  /** Its pages' `file` is still to be set. */
+  readonly outline: LessonOutline
+  readonly bodies: readonly PageBody[]
+  readonly questions: readonly PlacedQuestion[]
+  readonly draws: readonly (Draw | 'unreadable')[]
+}
+
+export function readLesson(draft: LessonDraft, reading: Reading, facts: Facts): ReadLesson {
+  const { settings, id, title, source } = draft
+  const { values, places } = settings
+  const cover = startsWithNote(draft.opening) ? 'covered' : 'open'
+  const pages = draft.pages.map((page) => {
+    const isOpening = page.tokens === draft.opening
+    const to = pageId(id, page.name)
+    const contents = readPage(page.tokens, isOpening ? id : to, reading, cover)
+    return { id: to, title: page.title, isOpening, tokens: page.tokens, contents }
+  })
+  const opening =
+    pages.find(({ isOpening }) => isOpening)?.contents ?? readPage(draft.opening, id, reading)
+  const contents = pages.map((page) => page.contents)
+  if (cover === 'open') tellQuestionsOfCheck(contents, reading)
+  for (const number of values.outcomes) {
+    const at = places.outcomes
+    if (at && number > reading.outcomes) reading.tell(outcomeMissing(number, reading.outcomes, at))
+  }
+  return {
+    outline: {
+      id: lessonId(id),
+      title,
+      minutes: values.minutes ?? minutesOf(source.lexed.slice(settings.bodyStart)),
+      outcomes: values.outcomes,
+      assessment: values.assessment,
+      optional: values.optional,
+      noteLine: values['content note'] || noteLine(draft.opening),
+      note: withSummary(opening.note, contents),
+      pages: pages.map(({ id, title, contents, isOpening }) =>
+        outlineOf(
+          id,
+          title,
+          contents,
+          isOpening ? undefined : withSummary(contents.note, [contents]),
+        ),
+      ),
+    },
+    bodies: pages.map(({ id, tokens, contents }) => ({
+      id,
+      blocks: contents.blocks,
+      sources: sourcesOf(tokens, source, facts),
+    })),
+    questions: contents.flatMap(({ questions }) => questions),
+    draws: contents.flatMap(({ draws }) => draws),
+  }
+}
+
+export interface ReadStanding {
+  readonly outline: PageOutline
+  readonly body: PageBody
+  readonly questions: readonly PlacedQuestion[]
+}
+
+export function readStanding(
+  { source, name, title, tokens }: StandingDraft,
+  reading: Reading,
+  facts: Facts,
+): ReadStanding {
+  const id = pageId('pages', name)
+  const contents = readPage(tokens, id, reading)
+  return {
+    outline: outlineOf(id, title, contents, withSummary(contents.note, [contents])),
+    body: { id, blocks: contents.blocks, sources: sourcesOf(tokens, source, facts) },
+    questions: contents.questions,
+  }
+}
+
+const outlineOf = (
+  id: PageOutline['id'],
+  title: string,
+  { questions }: PageContents,
+  note: ContentNote | undefined,
+): PageOutline => ({
+  id,
+  key: keyOf(id),
+  title,
+  note,
+  questions: questions.map(({ outline }) => outline),
+  file: 0,
+})
+
+/** Q38, for questions that a content note does not cover (those are Q22). */
+function tellQuestionsOfCheck(
+  contents: readonly PageContents[],
+  { questions, tell }: Reading,
+): void {
+  if (questions !== 'check') return
+  for (const page of contents) {
+    if (page.note) continue
+    for (const { question, at } of page.questions) if (!question.practice) tell(scoredInLesson(at))
+  }
+}
+
+function noteLine(opening: readonly BlockToken[]): string {
+  const quote = opening.find(({ kind }) => kind === 'quote')
+  if (quote?.kind !== 'quote') return ''
+  const note = readLabels(quote, quietly).find(({ label }) => label === 'contentNote')
+  return note ? noteLineOf(note) : ''
+}
+
+/** The author's own summary, else the key points of what the note covers. */
+function withSummary(
+  note: ContentNote | undefined,
+  contents: readonly PageContents[],
+): ContentNote | undefined {
+  if (!note || note.summary.length) return note
+  return { ...note, summary: contents.flatMap(({ blocks }) => keyPointsOf(blocks)) }
+}
+
+function sourcesOf(
+  tokens: readonly BlockToken[],
+  source: Source,
+  facts: Facts,
+): readonly FactSource[] {
+  if (!facts || tokens.length === 0) return []
+  const start = Math.min(...tokens.map(({ at }) => at.start))
+  const end = Math.max(...tokens.map(({ at }) => at.end))
+  const cited = citedFacts(source, start, end, quietly)
+  const names = [...new Set(cited.map(({ fact }) => fact))]
+  return names.flatMap((name) => facts.get(name) ?? [])
+}

@@ -1,0 +1,72 @@
+// Name tags (`{#like-this}`) and the names made from words where there is none.
+
+import { problem, type Span, type Tell } from './diagnostic.ts'
+import type { Source } from './source.ts'
+import { before, plainText, trim, withoutComments } from './token-text.ts'
+import type { HeadingToken, InlineToken } from './token-types.ts'
+
+export interface NamedHeading {
+  readonly at: Span
+  readonly level: number
+  /** Without name tag and comments. */
+  readonly parts: readonly InlineToken[]
+  readonly text: string
+  /** From the tag. */
+  readonly name: string | undefined
+}
+
+const LONGEST = 40
+const TAG = /\{(#?)([^{}]*)(\}?)(\s*#*\s*(?:<!--.*-->)?\s*)$/
+
+export function readHeading(heading: HeadingToken, source: Source, tell: Tell): NamedHeading {
+  const { at, level } = heading
+  const line = source.lexed.slice(at.start, at.end)
+  const tag = TAG.exec(line)
+  const isTag = tag && (tag[1] === '#' || (tag[3] === '}' && /^[a-z0-9-]+$/.test(tag[2] ?? '')))
+  if (!tag || !isTag) {
+    const parts = trim(withoutComments(heading.parts))
+    return { at, level, parts, text: plainText(parts), name: undefined }
+  }
+  const start = at.start + tag.index
+  const end = at.end - (tag[4] ?? '').length
+  const parts = trim(withoutComments(before(heading.parts, start)))
+  const written = line.slice(tag.index, line.length - (tag[4] ?? '').length)
+  const name = readTag(written, { file: at.file, start, end }, tell)
+  return { at, level, parts, text: plainText(parts), name }
+}
+
+function readTag(written: string, at: Span, tell: Tell): string | undefined {
+  const inside = written.replace(/^\{#?/, '').replace(/\}$/, '')
+  const name = nameOf(inside)
+  if (written === `{#${name}}`) return name
+  tell(
+    problem('S07', at, {
+      what: `"${written}" is not a name tag. ${faultOf(written, inside)}`,
+      fix: `write it like this.\n{#${name}}`,
+    }),
+  )
+  return name
+}
+
+function faultOf(written: string, inside: string): string {
+  if (!written.startsWith('{#')) return 'It needs a # after the bracket.'
+  if (!written.endsWith('}')) return 'It needs a } at the end.'
+  if (inside.length > LONGEST) return `A name has at most ${LONGEST} characters.`
+  if (!/^[a-z]/i.test(inside)) return 'A name starts with a letter.'
+  return 'A name has small letters, digits and hyphens only.'
+}
+
+/** A name from words: small letters, digits, hyphens, a letter first, at most 40 characters. */
+export function nameOf(words: string): string {
+  const plain = words
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  const named = /^[a-z]/.test(plain) ? plain : `n-${plain}`.replace(/-$/, '')
+  if (named.length <= LONGEST) return named
+  const short = named.slice(0, LONGEST)
+  const lastWord = short.lastIndexOf('-')
+  return lastWord > LONGEST / 2 ? short.slice(0, lastWord) : short
+}

@@ -1,0 +1,190 @@
+// The tokens of one page → its blocks, with what only a page can hold: questions, content notes, draws.
+
+import type { Block, ContentNote } from '../../src/course/course.ts'
+import { noteId } from '../../src/course/ids.ts'
+import { joinMore, readBlock, readLabelled } from './blocks.ts'
+import { keyPointsOf, readContentNote } from './content-notes.ts'
+import { quietly } from './diagnostic.ts'
+import { type Draw, readDraw } from './draws.ts'
+import { type LabelledBlock, readLabels } from './labels.ts'
+import { readQuestionHeading } from './questions/heading.ts'
+import { readQuestion } from './questions/question.ts'
+import type { PlacedQuestion, Reading } from './reading.ts'
+import { drawElsewhere, tellManyPanels } from './rules/b.ts'
+import { drawUnderNote, scoredUnderNote } from './rules/scored.ts'
+import { isComment } from './token-text.ts'
+import type { BlockToken } from './token-types.ts'
+
+type Cover = 'open' | 'covered'
+
+export interface PageContents {
+  /** Covers the whole page: it stands first, right under the heading. Its summary is the author's. */
+  readonly note: ContentNote | undefined
+  readonly blocks: readonly Block[]
+  readonly questions: readonly PlacedQuestion[]
+  /** `unreadable` where a draw is meant, and told. */
+  readonly draws: readonly (Draw | 'unreadable')[]
+}
+
+/**
+ * `owner`: id of the page or lesson that names the notes. `cover`: whether a note of the lesson
+ * covers the page.
+ */
+export function readPage(
+  tokens: readonly BlockToken[],
+  owner: string,
+  reading: Reading,
+  cover: Cover = 'open',
+): PageContents {
+  tellManyPanels(tokens, reading.tell)
+  const page = new PageReader(owner, reading)
+  const first = tokens.findIndex((token) => !isQuiet(token))
+  const note = labelledFirst(tokens[first], reading)
+  if (!note) {
+    const blocks = page.read(tokens, cover, 2)
+    return { note: undefined, blocks, ...page.found }
+  }
+  const noteId = page.nextNote()
+  const blocks = page.read(tokens.slice(first + 1), 'covered', 2)
+  return { note: readContentNote(note, noteId, reading), blocks, ...page.found }
+}
+
+/** Nothing a learner sees. */
+const isQuiet = (token: BlockToken) =>
+  token.kind === 'linkAddress' || (token.kind === 'html' && isComment(token.text))
+
+/** A note that stands among the opening words covers the lesson as one above them would. */
+export function noteFirst(tokens: readonly BlockToken[]): readonly BlockToken[] {
+  const heading = tokens.findIndex(({ kind }) => kind === 'heading')
+  const opening = heading < 0 ? tokens : tokens.slice(0, heading)
+  const note = opening.find((token) => startsWithNote([token]))
+  return note ? [note, ...tokens.filter((token) => token !== note)] : tokens
+}
+
+/** Whether a content note comes before all else. */
+export function startsWithNote(tokens: readonly BlockToken[]): boolean {
+  const first = tokens.find((token) => !isQuiet(token))
+  return first?.kind === 'quote' && readLabels(first, quietly)[0]?.label === 'contentNote'
+}
+
+function labelledFirst(token: BlockToken | undefined, reading: Reading): LabelledBlock | undefined {
+  if (token?.kind !== 'quote' || !startsWithNote([token])) return undefined
+  return readLabels(token, reading.tell)[0]
+}
+
+class PageReader {
+  readonly #owner: string
+  readonly #reading: Reading
+  readonly #questions: PlacedQuestion[] = []
+  readonly #draws: (Draw | 'unreadable')[] = []
+  #notes = 0
+
+  constructor(owner: string, reading: Reading) {
+    this.#owner = owner
+    this.#reading = reading
+  }
+
+  get found() {
+    return { questions: this.#questions, draws: this.#draws }
+  }
+
+  nextNote() {
+    this.#notes += 1
+    return noteId(this.#owner, this.#notes)
+  }
+
+  /** `level`: of the heading that the tokens stand under. */
+  read(tokens: readonly BlockToken[], cover: Cover, level: number): readonly Block[] {
+    const blocks: Block[] = []
+    let under = level
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]
+      if (!token) break
+      if (token.kind === 'heading') {
+        under = Math.max(2, token.level)
+        const section = sectionAfter(tokens, index)
+        const length = this.#readQuestion(token, section, cover, blocks)
+        index += length ?? 0
+        if (length !== undefined) continue
+      }
+      if (token.kind !== 'quote') {
+        blocks.push(...readBlock(token, this.#reading))
+        continue
+      }
+      const rest = tokens.slice(index + 1)
+      const coveredLength = this.#readQuote(token, rest, { under, cover }, blocks)
+      index += coveredLength
+    }
+    return joinMore(blocks)
+  }
+
+  /** Puts the question into `blocks`; the number of tokens that it took, undefined for none. */
+  #readQuestion(
+    token: BlockToken,
+    section: readonly BlockToken[],
+    cover: Cover,
+    blocks: Block[],
+  ): number | undefined {
+    if (token.kind !== 'heading') return undefined
+    const { source, tell } = this.#reading
+    const heading = readQuestionHeading(token, section, source, tell)
+    if (!heading) return undefined
+    const question = readQuestion(heading, section, this.#reading)
+    if (cover === 'covered' && !question.question.practice) tell(scoredUnderNote(question.at))
+    this.#questions.push(question)
+    blocks.push({ kind: 'question', question: question.question })
+    return question.length
+  }
+
+  /** Puts the blocks of a quote into `blocks`; how many of the tokens after it a note covers. */
+  #readQuote(
+    token: Extract<BlockToken, { kind: 'quote' }>,
+    rest: readonly BlockToken[],
+    { under, cover }: { readonly under: number; readonly cover: Cover },
+    blocks: Block[],
+  ): number {
+    const labelled = readLabels(token, quietly)
+    if (!labelled.some(({ label }) => label === 'contentNote' || label === 'draw')) {
+      blocks.push(...readBlock(token, this.#reading))
+      return 0
+    }
+    let taken = 0
+    for (const block of readLabels(token, this.#reading.tell)) {
+      if (block.label === 'draw') this.#readDraw(block, cover, blocks)
+      else if (block.label === 'contentNote') {
+        const end = rest.findIndex((next) => next.kind === 'heading' && next.level <= under)
+        taken = end < 0 ? rest.length : end
+        blocks.push(this.#readNote(block, rest.slice(0, taken), under))
+      } else blocks.push(...readLabelled(block, this.#reading))
+    }
+    return taken
+  }
+
+  #readNote(block: LabelledBlock, tokens: readonly BlockToken[], under: number): Block {
+    const note = readContentNote(block, this.nextNote(), this.#reading)
+    const covered = this.read(tokens, 'covered', under)
+    const summary = note.summary.length ? note.summary : keyPointsOf(covered)
+    return { kind: 'contentNote', ...note, summary, covered }
+  }
+
+  #readDraw(block: LabelledBlock, cover: Cover, blocks: Block[]): void {
+    const { questions, tell } = this.#reading
+    if (questions !== 'check') {
+      tell(drawElsewhere(block.labelAt))
+      return
+    }
+    const draw = readDraw(block, this.#reading)
+    if (cover === 'covered') tell(drawUnderNote(block.labelAt))
+    this.#draws.push(draw)
+    blocks.push({ kind: 'draw' })
+  }
+}
+
+/** Up to the next heading that ends a question, or a pause line. */
+function sectionAfter(tokens: readonly BlockToken[], index: number): readonly BlockToken[] {
+  const rest = tokens.slice(index + 1)
+  const end = rest.findIndex(
+    (token) => token.kind === 'line' || (token.kind === 'heading' && token.level <= 3),
+  )
+  return end < 0 ? rest : rest.slice(0, end)
+}

@@ -1,0 +1,43 @@
+// The box in front of an answer: `[ ]`, `[x]`, and the slips that are read as one of them.
+
+import { type Span, type Tell, warning } from '../diagnostic.ts'
+import type { Source } from '../source.ts'
+import type { BlockToken, ListEntry } from '../token-types.ts'
+
+interface Box {
+  readonly isTicked: boolean
+  readonly at: Span
+}
+
+const BOX = /^\s*(\[\s*\(?\s*([xX✓✔]?)\s*\)?\s*\]|\(\s*([xX]?)\s*\)|([☐☑☒]))(?![([])(\s*)/
+
+export function readBox(entry: ListEntry, source: Source, tell: Tell): Box | undefined {
+  const line = lineOf(entry, source)
+  const found = BOX.exec(line)
+  if (!found) return undefined
+  const [, written = '', ticked, roundTicked, sign, space = ''] = found
+  const isTicked = Boolean(ticked) || Boolean(roundTicked) || sign === '☑' || sign === '☒'
+  const start = entry.at.start + found[0].length - space.length - written.length
+  const at = { ...entry.at, start, end: start + written.length }
+  const standard = isTicked ? '[x]' : '[ ]'
+  const isGlued = space === '' && found[0].length < line.length
+  if (written !== standard || isGlued) {
+    tell(
+      warning('Q06', at, {
+        what:
+          isGlued && written === standard
+            ? `There is no space after "${written}". I read it as a box.`
+            : `I read "${written}" as "${standard}".`,
+        fix: `write it like this.\n- ${standard} ${line.slice(found[0].length).trim()}`.trimEnd(),
+      }),
+    )
+  }
+  return { isTicked, at }
+}
+
+export function hasBoxes(token: BlockToken, source: Source): boolean {
+  return token.kind === 'list' && token.entries.some((entry) => BOX.test(lineOf(entry, source)))
+}
+
+const lineOf = (entry: ListEntry, source: Source) =>
+  source.lexed.slice(entry.at.start, entry.at.end).split('\n', 1)[0] ?? ''

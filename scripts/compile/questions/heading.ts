@@ -1,0 +1,120 @@
+// Whether a heading is a question, and what it says: word, (settings), colon, text, name.
+
+import type { Question } from '../../../src/course/question.ts'
+import { problem, quietly, type Span, type Tell } from '../diagnostic.ts'
+import { lookUp } from '../look-up.ts'
+import { nameOf, readHeading } from '../names.ts'
+import { didYouMean, nearest } from '../near.ts'
+import type { Source } from '../source.ts'
+import { after, plainText, trim } from '../token-text.ts'
+import type { BlockToken, HeadingToken, InlineToken } from '../token-types.ts'
+import { hasBoxes } from './box.ts'
+import { isSetting, type QuestionSettings, readQuestionSettings } from './settings.ts'
+
+const KINDS: Readonly<Record<string, Question['kind']>> = {
+  question: 'choice',
+  'true or false': 'trueFalse',
+  match: 'match',
+  sort: 'sort',
+}
+
+/** Words of the format that this version does not know. */
+const LATER = [
+  'put in order',
+  'fill in the blank',
+  'short answer',
+  'rating',
+  'confidence',
+  'scenario',
+]
+
+export interface QuestionHeading {
+  readonly kind: Question['kind']
+  readonly word: string
+  readonly settings: QuestionSettings
+  readonly text: readonly InlineToken[]
+  /** From the name tag. */
+  readonly name: string | undefined
+  readonly at: Span
+}
+
+/** Word, then a bracket or not, then what follows. */
+const SHAPE = /^(#{3}\s+)([A-Za-z][A-Za-z ]*?)(\s*)(?=[(:]|\{#|$)(?:(\()([^():]*)(\)?))?\s*(:?)/
+
+/** Undefined for an ordinary heading. `section`: what stands below it. */
+export function readQuestionHeading(
+  heading: HeadingToken,
+  section: readonly BlockToken[],
+  source: Source,
+  tell: Tell,
+): QuestionHeading | undefined {
+  if (heading.level !== 3) return undefined
+  const line = source.lexed.slice(heading.at.start, heading.at.end)
+  const shape = SHAPE.exec(line)
+  if (!shape) return undefined
+  const [whole, marks = '', word = '', space = '', open, bracket, close, colon] = shape
+  const wordAt = { ...heading.at, start: heading.at.start + marks.length }
+  const at = { ...wordAt, end: wordAt.start + word.length }
+  const kind =
+    lookUp(KINDS, word.toLowerCase()) ??
+    kindMeant(
+      { word, at, bracket, isMarked: open !== undefined || colon === ':' },
+      section,
+      source,
+      tell,
+    )
+  if (!kind) return undefined
+  const bracketStart = at.end + space.length + 1
+  const bracketAt = { ...at, start: bracketStart, end: bracketStart + (bracket ?? '').length }
+  if (open !== undefined && close !== ')')
+    tell(notClosed({ ...bracketAt, start: bracketStart - 1 }))
+  const named = readHeading(heading, source, tell)
+  return {
+    kind,
+    word,
+    settings: readQuestionSettings(bracket ?? '', bracketAt, kind, close === ')' ? tell : quietly),
+    text: trim(after(named.parts, heading.at.start + whole.length)),
+    name: named.name,
+    at: heading.at,
+  }
+}
+
+interface UnknownWord {
+  readonly word: string
+  readonly at: Span
+  readonly bracket: string | undefined
+  readonly isMarked: boolean
+}
+
+/** Q37: a word that was meant to begin a question. */
+function kindMeant(
+  { word, at, bracket, isMarked }: UnknownWord,
+  section: readonly BlockToken[],
+  source: Source,
+  tell: Tell,
+): Question['kind'] | undefined {
+  if (!isMarked) return undefined
+  const isLater = LATER.includes(word.toLowerCase())
+  const close = isLater ? undefined : nearest(word, Object.keys(KINDS))
+  // `### Watch: …` is near "Match" too: a question has settings or boxes as well.
+  const looksLikeOne = isSetting(bracket ?? '') || section.some((token) => hasBoxes(token, source))
+  if (!isLater && !(close && looksLikeOne)) return undefined
+  const likely = close && close[0]?.toUpperCase() + close.slice(1)
+  tell(
+    problem('Q37', at, {
+      what: `I do not know the question "${word}".${didYouMean(likely)}`,
+      fix: `start the heading with ${likely ?? 'Question, True or false, Match or Sort'}.`,
+    }),
+  )
+  return close === undefined ? undefined : KINDS[close]
+}
+
+const notClosed = (at: Span) =>
+  problem('Q09', at, {
+    what: 'The bracket after the question word is not closed.',
+    fix: 'put ) before the colon.\n### Question (choose one): What could you offer first?',
+  })
+
+/** The name a question has in its lesson: the tag, else one from the words. */
+export const questionName = ({ name, text, word }: QuestionHeading): string =>
+  name ?? nameOf(plainText(text) || word)

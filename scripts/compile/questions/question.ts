@@ -1,0 +1,149 @@
+// A question heading and what stands below it → a question.
+
+import type { Block } from '../../../src/course/course.ts'
+import { questionId } from '../../../src/course/ids.ts'
+import type { Question } from '../../../src/course/question.ts'
+import { readBlocks, readWords } from '../blocks.ts'
+import { quietly } from '../diagnostic.ts'
+import { readInline } from '../inline.ts'
+import { isQuestionPart, type Label } from '../label-table.ts'
+import { readLabels } from '../labels.ts'
+import type { PlacedQuestion, Reading } from '../reading.ts'
+import { tellPairs } from '../rules/matching.ts'
+import { tellHarshWords, tooFew, tooMany } from '../rules/q.ts'
+import { tellHeading } from '../rules/question-heading.ts'
+import { isComment, trim, withoutComments } from '../token-text.ts'
+import type { BlockToken, InlineToken } from '../token-types.ts'
+import { hasBoxes } from './box.ts'
+import { readChoice } from './choice.ts'
+import { type QuestionHeading, questionName } from './heading.ts'
+import { readMatch } from './match.ts'
+import { outlineOf } from './outline.ts'
+import { readSort } from './sort.ts'
+
+interface ReadQuestion extends PlacedQuestion {
+  /** How many of the tokens below the heading belong to it. */
+  readonly length: number
+}
+
+/** `section`: all tokens up to the next heading or line. */
+export function readQuestion(
+  heading: QuestionHeading,
+  section: readonly BlockToken[],
+  reading: Reading,
+): ReadQuestion {
+  const answersAt = findAnswers(heading.kind, section, reading)
+  const length = lengthOf(section, answersAt)
+  const own = section.slice(0, length)
+  const answers = section[answersAt]
+  const scene = own
+    .slice(0, answersAt < 0 ? own.length : answersAt)
+    .filter((token) => !isPart(token))
+  const { text, rest } = questionText(heading, scene)
+  const name = questionName({ ...heading, text })
+  tellHeading(heading, text, name, reading)
+  const base = {
+    id: questionId(name),
+    text: readInline(text, reading),
+    scene: readBlocks(rest, reading),
+    outcomes: heading.settings.outcomes.map(({ number }) => number),
+    points: heading.settings.points,
+    practice: reading.questions === 'practice' || heading.settings.practice,
+    partMarks: heading.settings.partMarks,
+    keepOrder: heading.settings.keepOrder,
+    tries: heading.settings.tries,
+    ...readParts(own.filter(isPart), reading),
+  }
+  if (answers?.kind !== 'list' && answers?.kind !== 'table') {
+    reading.tell(tooFew('answer', 0, heading.at))
+  }
+  const question: Question = { ...base, ...readAnswers(heading, answers, reading) }
+  return { question, outline: outlineOf(question), at: heading.at, length }
+}
+
+function readAnswers(heading: QuestionHeading, answers: BlockToken | undefined, reading: Reading) {
+  const { kind, at, settings } = heading
+  const empty = { kind: 'list', start: undefined, bullet: '-', entries: [], at } as const
+  const token = answers?.kind === 'list' || answers?.kind === 'table' ? answers : undefined
+  switch (kind) {
+    case 'choice':
+    case 'trueFalse': {
+      const quiet = token?.kind === 'list' ? reading : { ...reading, tell: quietly }
+      return { kind, ...readChoice(heading, token?.kind === 'list' ? token : empty, quiet) }
+    }
+    case 'match': {
+      const parts = readMatch(token ?? empty, reading)
+      if (token) tellPairs(token, parts.items.length, at, reading.tell)
+      return { kind, ...parts }
+    }
+    case 'sort': {
+      const parts = readSort(token ?? empty, at, reading)
+      if (token && parts.cards.length > 26) reading.tell(tooMany('cards', parts.cards.length, at))
+      if (token && parts.cards.length === 1) reading.tell(tooFew('card', 1, at))
+      return { kind, ...parts, keepOrder: settings.keepOrder }
+    }
+  }
+}
+
+/** The list or table that holds the answers; -1 where there is none. */
+function findAnswers(
+  kind: Question['kind'],
+  section: readonly BlockToken[],
+  { source }: Reading,
+): number {
+  if (kind === 'choice' || kind === 'trueFalse') {
+    const boxed = section.findIndex((token) => hasBoxes(token, source))
+    return boxed >= 0 ? boxed : section.findLastIndex(({ kind }) => kind === 'list')
+  }
+  const hasArrow = (token: BlockToken) =>
+    token.kind === 'list' && /->|→/.test(source.lexed.slice(token.at.start, token.at.end))
+  const rows = section.findIndex((token) => token.kind === 'table' || hasArrow(token))
+  return rows >= 0 ? rows : section.findLastIndex(({ kind }) => kind === 'list')
+}
+
+/** Up to the answers, and then as long as parts of the question follow. */
+function lengthOf(section: readonly BlockToken[], answersAt: number): number {
+  if (answersAt < 0) return section.length
+  const next = section.findIndex(
+    (token, index) => index > answersAt && !isPart(token) && !isNote(token),
+  )
+  return next < 0 ? section.length : next
+}
+
+const isNote = (token: BlockToken) => token.kind === 'html' && isComment(token.text)
+
+function isPart(token: BlockToken): boolean {
+  if (token.kind !== 'quote') return false
+  return readLabels(token, quietly).some(({ label }) => isQuestionPart(label))
+}
+
+/** The heading's words, else the last paragraph before the answers. */
+function questionText(
+  heading: QuestionHeading,
+  scene: readonly BlockToken[],
+): { readonly text: readonly InlineToken[]; readonly rest: readonly BlockToken[] } {
+  if (heading.text.length) return { text: heading.text, rest: scene }
+  const last = scene.findLastIndex(({ kind }) => kind === 'paragraph')
+  const paragraph = scene[last]
+  if (paragraph?.kind !== 'paragraph') return { text: [], rest: scene }
+  const text = trim(withoutComments(paragraph.parts))
+  return { text, rest: scene.filter((token) => token !== paragraph) }
+}
+
+type Parts = Pick<Question, 'hint' | 'why' | 'ifRight' | 'ifNotYet' | 'ifPartlyRight'>
+
+function readParts(quotes: readonly BlockToken[], reading: Reading): Parts {
+  tellHarshWords(quotes, reading)
+  const labelled = quotes.flatMap((token) =>
+    token.kind === 'quote' ? readLabels(token, reading.tell) : [],
+  )
+  const wordsOf = (label: Label): readonly Block[] =>
+    labelled.filter((part) => part.label === label).flatMap((part) => readWords(part, reading))
+  return {
+    hint: wordsOf('hint'),
+    why: wordsOf('why'),
+    ifRight: wordsOf('ifRight'),
+    ifNotYet: wordsOf('ifNotYet'),
+    ifPartlyRight: wordsOf('ifPartlyRight'),
+  }
+}

@@ -1,0 +1,168 @@
+// The settings in the brackets of a question (authoring format, 6).
+
+import type { Question } from '../../../src/course/question.ts'
+import { problem, type Span, type Tell } from '../diagnostic.ts'
+import { didYouMean, nearest } from '../near.ts'
+
+type Kind = Question['kind']
+
+export interface QuestionSettings {
+  readonly choose: 'one' | 'many' | undefined
+  readonly chooseCount: number | undefined
+  /** Where `choose …` stands. */
+  readonly chooseAt: Span | undefined
+  readonly points: number
+  readonly practice: boolean
+  readonly outcomes: readonly { readonly number: number; readonly at: Span }[]
+  readonly keepOrder: boolean
+  readonly tries: number | undefined
+  readonly partMarks: boolean
+}
+
+const NONE: QuestionSettings = {
+  choose: undefined,
+  chooseCount: undefined,
+  chooseAt: undefined,
+  points: 1,
+  practice: false,
+  outcomes: [],
+  keepOrder: false,
+  tries: undefined,
+  partMarks: false,
+}
+
+interface Row {
+  readonly pattern: RegExp
+  /** As it is written; 0 stands for a number. */
+  readonly written: string
+  readonly kinds: readonly Kind[]
+  readonly read: (found: number, at: Span) => Partial<QuestionSettings>
+}
+
+const ALL: readonly Kind[] = ['choice', 'trueFalse', 'match', 'sort']
+
+const ROWS: readonly Row[] = [
+  {
+    pattern: /^choose one$/i,
+    written: 'choose one',
+    kinds: ['choice', 'trueFalse'],
+    read: (_, chooseAt) => ({ choose: 'one', chooseAt }),
+  },
+  {
+    pattern: /^choose all that apply$/i,
+    written: 'choose all that apply',
+    kinds: ['choice'],
+    read: (_, chooseAt) => ({ choose: 'many', chooseAt }),
+  },
+  {
+    pattern: /^choose (\d+)$/i,
+    written: 'choose 0',
+    kinds: ['choice'],
+    read: (chooseCount, chooseAt) => ({
+      choose: chooseCount === 1 ? 'one' : 'many',
+      chooseCount,
+      chooseAt,
+    }),
+  },
+  {
+    pattern: /^([1-9]\d?) points?$/i,
+    written: '0 points',
+    kinds: ALL,
+    read: (points) => ({ points }),
+  },
+  { pattern: /^practice$/i, written: 'practice', kinds: ALL, read: () => ({ practice: true }) },
+  {
+    pattern: /^keep order$/i,
+    written: 'keep order',
+    kinds: ['choice', 'trueFalse', 'match', 'sort'],
+    read: () => ({ keepOrder: true }),
+  },
+  {
+    pattern: /^([1-9]\d?) (?:tries|try)$/i,
+    written: '0 tries',
+    kinds: ALL,
+    read: (tries) => ({ tries }),
+  },
+  {
+    pattern: /^any number of tries$/i,
+    written: 'any number of tries',
+    kinds: ALL,
+    read: () => ({ tries: undefined }),
+  },
+  {
+    pattern: /^part marks$/i,
+    written: 'part marks',
+    kinds: ['choice', 'match', 'sort'],
+    read: () => ({ partMarks: true }),
+  },
+  // No question holds anyone up, so there is nothing more to note.
+  { pattern: /^optional$/i, written: 'optional', kinds: ALL, read: () => ({}) },
+]
+
+const OUTCOMES = /^outcomes?\s+(\d+)$/i
+
+/** `at`: the inside of the brackets. */
+export function readQuestionSettings(
+  bracket: string,
+  at: Span,
+  kind: Kind,
+  tell: Tell,
+): QuestionSettings {
+  let settings = NONE
+  let inOutcomes = false
+  for (const { words, wordsAt } of pieces(bracket, at)) {
+    const outcome = outcomeIn(words, inOutcomes)
+    inOutcomes = outcome !== undefined
+    if (outcome !== undefined) {
+      const entry = { number: Number(outcome), at: wordsAt }
+      settings = { ...settings, outcomes: [...settings.outcomes, entry] }
+      continue
+    }
+    const row = ROWS.find(({ pattern }) => pattern.test(words))
+    if (!row) tell(unknown(words, wordsAt))
+    else if (!row.kinds.includes(kind)) tell(notFor(words, wordsAt))
+    else settings = { ...settings, ...row.read(Number(row.pattern.exec(words)?.[1]), wordsAt) }
+  }
+  return settings
+}
+
+/** In `outcomes 2, 3` the number after the comma belongs to the list. */
+function outcomeIn(words: string, inList: boolean): string | undefined {
+  const found = OUTCOMES.exec(words) ?? (inList ? /^(?:and )?(\d+)$/.exec(words) : null)
+  return found?.[1]
+}
+
+/** Whether the inside of a bracket holds at least one setting. */
+export function isSetting(bracket: string): boolean {
+  const words = bracket.split(',').map((piece) => piece.trim())
+  return words.some(
+    (piece) => OUTCOMES.test(piece) || ROWS.some(({ pattern }) => pattern.test(piece)),
+  )
+}
+
+function pieces(bracket: string, at: Span) {
+  let from = 0
+  return bracket.split(',').flatMap((piece) => {
+    const words = piece.trim().replace(/\s+/g, ' ')
+    const start = at.start + from + (piece.length - piece.trimStart().length)
+    from += piece.length + 1
+    return words ? [{ words, wordsAt: { ...at, start, end: start + piece.trim().length } }] : []
+  })
+}
+
+function unknown(words: string, at: Span) {
+  const number = /\d+/.exec(words)?.[0]
+  const written = [...ROWS.map((row) => row.written), 'outcome 0', 'outcomes 0']
+  const known = written.map((name) => (number ? name.replace('0', number) : name))
+  const close = nearest(words, known)
+  return problem('Q09', at, {
+    what: `I do not know "${words}".${didYouMean(close)}`,
+    fix: close ? `write ${close}.` : 'correct it, or take it out of the brackets.',
+  })
+}
+
+const notFor = (words: string, at: Span) =>
+  problem('Q09', at, {
+    what: `"${words}" has no meaning for this kind of question.`,
+    fix: 'take it out of the brackets.',
+  })

@@ -1,0 +1,28 @@
+// What a reader of blocks needs to know of the file it is in and of the whole course.
+
+import type { QuestionOutline } from '../../src/course/course.ts'
+import type { Question } from '../../src/course/question.ts'
+import type { Span, Tell } from './diagnostic.ts'
+import type { PictureShelf } from './pictures.ts'
+import type { Source } from './source.ts'
+import type { Targets } from './targets.ts'
+
+export interface Reading {
+  readonly source: Source
+  readonly tell: Tell
+  readonly targets: Targets
+  readonly pictures: PictureShelf
+  /** How many outcomes the course has. */
+  readonly outcomes: number
+  /** What questions of this file are for. */
+  readonly questions: 'practice' | 'check' | 'bank'
+  /** A standing page is one page: its `##` are headings inside it, its phone numbers can be pressed. */
+  readonly place: 'lesson' | 'standing page'
+}
+
+/** A question with the place of its heading. */
+export interface PlacedQuestion {
+  readonly question: Question
+  readonly outline: QuestionOutline
+  readonly at: Span
+}

@@ -1,0 +1,147 @@
+// Slips that are read as meant: the text for the lexer keeps the length and place of each character.
+
+import { problem, quietly, type Span, type Tell, warning } from './diagnostic.ts'
+
+const INVISIBLE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g
+/** Indent, quote marks, then a heading mark, bullet or number, and a box. */
+const MARKUP =
+  /^(?:[^\S\n]|>|\u200b|\u2060)*(?:#{1,6}|[-*+•·◦▪●‣]|\d{1,9}[.)])?(?:[^\S\n]|\u200b|\u2060)*/
+const BULLET = /^([\s>]*)([•·◦▪●‣])(?=\s)/
+const DASH = /^([\s>]*)(–)(?=\s)/
+
+interface Line {
+  readonly text: string
+  readonly start: number
+}
+
+/** The text as it was meant; each slip is told. */
+export function repair(path: string, text: string, tell: Tell): string {
+  const closed = withoutOpenComments(path, text, tell)
+  const lines = withoutMergeMarks(path, linesOf(closed), tell)
+  let fence: string | undefined
+  let wasBullet = false
+  let wasInvisible = false
+  const repaired = lines.map((line, index) => {
+    const mark = /^\s*(```|~~~)/.exec(line.text)?.[1]
+    if (mark && (fence === undefined || fence === mark)) fence = fence ? undefined : mark
+    if (mark || fence) return line.text
+    const seen = withoutInvisible(path, line, wasInvisible ? quietly : tell)
+    wasInvisible = seen !== line.text
+    const asList = withBullet(
+      path,
+      { ...line, text: seen },
+      {
+        isList: wasBullet || neighbourIsDash(lines, index),
+        tell: wasBullet ? quietly : tell,
+      },
+    )
+    wasBullet = asList !== seen
+    return asList
+  })
+  return repaired.join('\n')
+}
+
+/** An open comment would hide all that follows, up to the end of the next one. */
+function withoutOpenComments(path: string, text: string, tell: Tell): string {
+  const marks = [...text.matchAll(/<!--|-->/g)]
+  const open = marks.filter(([mark], index) => mark === '<!--' && marks[index + 1]?.[0] !== '-->')
+  let closed = text
+  for (const { index: start } of open) {
+    const end = start + '<!--'.length
+    closed = `${closed.slice(0, start)}    ${closed.slice(end)}`
+    tell(neverEnds({ file: path, start, end }))
+  }
+  return closed
+}
+
+const neverEnds = (at: Span) =>
+  problem('S16', at, {
+    what: 'This comment never ends, so it would hide what follows.',
+    fix: 'close it with -->.\n<!-- a note to other editors -->',
+  })
+
+function linesOf(text: string): readonly Line[] {
+  let start = 0
+  return text.split('\n').map((line) => {
+    const placed = { text: line, start }
+    start += line.length + 1
+    return placed
+  })
+}
+
+/** Both versions would be read as one muddle: the first is kept, so that one mistake is told once. */
+function withoutMergeMarks(path: string, lines: readonly Line[], tell: Tell): readonly Line[] {
+  let began: number | undefined
+  let inSecond = false
+  return lines.map((line, index) => {
+    const mark = /^(<{7}|={7}|>{7}|\|{7})(?: |$)/.exec(line.text)?.[1]?.[0]
+    if (mark === '<') began = index
+    if (began === undefined) return line
+    if (mark === '=' || mark === '|') inSecond = true
+    const blank = { ...line, text: ' '.repeat(line.text.length) }
+    if (mark === '>') {
+      const first = lines[began]?.start ?? 0
+      tell(
+        problem(
+          'F15',
+          { file: path, start: first, end: first + (lines[began]?.text.length ?? 0) },
+          {
+            what: `Two people changed this part, and both versions are here (lines ${began + 1}–${index + 1}).`,
+            fix: 'keep one version and delete the three marker lines.',
+          },
+        ),
+      )
+      began = undefined
+      inSecond = false
+      return blank
+    }
+    return mark || inSecond ? blank : line
+  })
+}
+
+function withoutInvisible(path: string, line: Line, tell: Tell): string {
+  const zone = MARKUP.exec(line.text)?.[0] ?? ''
+  const markup = zone.replace(INVISIBLE, ' ')
+  if (zone === markup || zone.length === line.text.length || !/\S/.test(markup)) return line.text
+  const from = zone.search(INVISIBLE)
+  const mark = markup.trim()
+  tell(
+    warning(
+      'S10',
+      { file: path, start: line.start + from, end: line.start + from + 1 },
+      {
+        what: `There is an invisible space beside ${mark} (often from a word processor). I read it as an ordinary one.`,
+        fix: 'delete the space and type it again.',
+      },
+    ),
+  )
+  return markup + line.text.slice(zone.length)
+}
+
+function withBullet(
+  path: string,
+  line: Line,
+  { isList, tell }: { readonly isList: boolean; readonly tell: Tell },
+): string {
+  const found = BULLET.exec(line.text) ?? (isList ? DASH.exec(line.text) : null)
+  if (!found) return line.text
+  const [, before = '', bullet = ''] = found
+  const start = line.start + before.length
+  const rest = line.text.slice(before.length + 1)
+  tell(
+    warning(
+      'S11',
+      { file: path, start, end: start + 1 },
+      {
+        what: `"${bullet}" is not a list mark here. I read it as a list item.`,
+        fix: `write - in place of ${bullet}.\n${`-${rest}`.trim()}`,
+      },
+    ),
+  )
+  return `${before}-${rest}`
+}
+
+/** A single line that starts with a dash may be a remark; two in a row are a list. */
+function neighbourIsDash(lines: readonly Line[], index: number): boolean {
+  return DASH.test(lines[index + 1]?.text ?? '') || DASH.test(lines[index - 1]?.text ?? '')
+}

@@ -1,0 +1,85 @@
+// F: files of the course.
+
+import { posix } from 'node:path'
+import { problem, type Span, type Tell, warning, wholeFile } from '../diagnostic.ts'
+import type { ContentFile } from '../source.ts'
+
+const EXPECTED_PAGES = ['before-you-start', 'help-and-support', 'accessibility', 'privacy']
+
+/** F01. */
+export const noCourseFile = () =>
+  problem('F01', wholeFile('course.md'), {
+    what: 'There is no course.md in the content folder.',
+    fix: 'add one. docs/authoring.md shows what stands in it.',
+  })
+
+/** F07. */
+export function missingLesson(path: string, at: Span, close: string | undefined) {
+  return problem('F07', at, {
+    what: `The course lists ${path}, but there is no such file.${close ? ` ${posix.basename(close)} is close.` : ''}`,
+    fix: close ? `write ${close}.` : 'correct the link, or add the file.',
+  })
+}
+
+/** F08. */
+export const unlisted = (path: string) =>
+  warning('F08', wholeFile(path), {
+    what: `${path} is not in the course list, so learners will not see it.`,
+    fix: 'add it under Lessons in course.md, or start its name with _.',
+  })
+
+/** F08. */
+export const unused = (path: string) =>
+  warning('F08', wholeFile(path), {
+    what: `Nothing uses ${path}, so learners will not see it.`,
+    fix: 'move it to lessons/ or pages/ if it is one of these, or start its name with _.',
+  })
+
+/** Files that come into the package, or give a page its name. */
+const TRAVELS = /\.(?:md|svg|png|jpe?g|webp)$/i
+
+/** F10. */
+export function tellFileNames(files: readonly ContentFile[], tell: Tell): void {
+  for (const { path } of files.filter(({ path }) => TRAVELS.test(path))) {
+    const better = path
+      .toLowerCase()
+      .replace(/[^a-z0-9./_-]+/g, '-')
+      .replace(/-+(?=[./]|$)/g, '')
+    if (path === better) continue
+    tell(
+      warning('F10', wholeFile(path), {
+        what: `Spaces, capitals and other signs in file names break in some learning systems: ${path}.`,
+        fix: `call it ${better}, and change the links to it.`,
+      }),
+    )
+  }
+}
+
+/** F11. */
+export const reviewIsDue = (date: string, at: Span) =>
+  warning('F11', at, {
+    what: `This content was due for review on ${date}.`,
+    fix: 'review it, then change the date.',
+  })
+
+/** F12. */
+export function tellMissingPages(paths: ReadonlySet<string>, tell: Tell): void {
+  for (const name of EXPECTED_PAGES) {
+    const path = `pages/${name}.md`
+    if (paths.has(path)) continue
+    tell(
+      warning('F12', wholeFile(path), {
+        what: `There is no page "${name}".`,
+        fix: `add ${path}, with a title after # and the text below it.`,
+      }),
+    )
+  }
+}
+
+/** F16. */
+export const secondCheck = (at: Span, first: Span) =>
+  problem('F16', at, {
+    what: 'There is one final check, and this is a second.',
+    fix: 'remove this setting from one of the two lessons.',
+    related: [first],
+  })

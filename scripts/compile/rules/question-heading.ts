@@ -1,0 +1,36 @@
+// Q01, Q11 and Q12: what the heading of a question says.
+
+import { problem, warning } from '../diagnostic.ts'
+import type { QuestionHeading } from '../questions/heading.ts'
+import type { Reading } from '../reading.ts'
+import { plainText } from '../token-text.ts'
+import type { InlineToken } from '../token-types.ts'
+import { outcomeMissing } from './outcomes.ts'
+
+/** Q01, Q11 and Q12. `name`: the one it has, or would have. */
+export function tellHeading(
+  { at, name: tag, word, settings }: QuestionHeading,
+  text: readonly InlineToken[],
+  name: string,
+  { source, tell, outcomes }: Reading,
+): void {
+  if (plainText(text) === '') {
+    tell(
+      problem('Q11', at, {
+        what: 'This question has no text.',
+        fix: `write it after the colon.\n### ${word}: What could you offer first?`,
+      }),
+    )
+  } else if (tag === undefined) {
+    const line = source.text.slice(at.start, at.end).trimEnd()
+    tell(
+      warning('Q01', at, {
+        what: 'This question has no name, so its results would change if the words change.',
+        fix: `add a name at the end of the heading.\n${line} {#${name}}`,
+      }),
+    )
+  }
+  for (const { number, at } of settings.outcomes) {
+    if (number < 1 || number > outcomes) tell(outcomeMissing(number, outcomes, at))
+  }
+}

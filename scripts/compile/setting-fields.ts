@@ -1,0 +1,142 @@
+// The settings of each kind of file (authoring format, section 3).
+
+import type { CompletionRule, StatusSent } from '../../src/course/course.ts'
+import { lookUp } from './look-up.ts'
+import type { Field } from './settings.ts'
+
+const NAME = /^[a-z][a-z0-9-]*$/
+
+const field = <Value>(row: Field<Value>) => row
+
+const anyText: Field<string> = {
+  read: (text) => text,
+  expected: 'some words',
+  example: 'Learning and Development',
+  otherwise: '',
+}
+
+const name: Field<string> = {
+  read: (text) => (NAME.test(text) ? text : undefined),
+  expected: 'small letters, digits and hyphens, with a letter first',
+  example: 'becoming-trauma-informed',
+  otherwise: '',
+}
+
+const wholeNumber: Field<number | undefined> = {
+  read: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined),
+  expected: 'a whole number above 0',
+  example: '5',
+  otherwise: undefined,
+}
+
+const date: Field<string> = {
+  read: (text) => (isDate(text) ? text : undefined),
+  expected: 'a date as year-month-day',
+  example: '2027-03-31',
+  otherwise: '',
+}
+
+const yesOrNo = (otherwise: boolean): Field<boolean> => oneOf({ yes: true, no: false }, otherwise)
+
+/** A choice from words; the example is the first of them. */
+function oneOf<Value>(values: Readonly<Record<string, Value>>, otherwise: Value): Field<Value> {
+  const words = Object.keys(values)
+  return {
+    read: (text) => lookUp(values, text.toLowerCase().replace(/\s+/g, ' ')),
+    expected: words.join(' or '),
+    example: words[0] ?? '',
+    otherwise,
+  }
+}
+
+export const COURSE_FIELDS = {
+  id: { ...name, needed: true },
+  title: anyText,
+  language: field<string>({
+    read: (text) => (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? text : undefined),
+    expected: 'a language code',
+    example: 'en',
+    otherwise: 'en',
+  }),
+  version: field<string>({
+    read: (text) => (/^\d+(\.\d+){0,2}$/.test(text) ? text : undefined),
+    expected: 'a number such as 1.4',
+    example: '1.0',
+    otherwise: '',
+    needed: true,
+  }),
+  minutes: wholeNumber,
+  'pass mark': field<number>({
+    read: (text) => {
+      const percent = /^(\d{1,3}) ?%$/.exec(text)?.[1]
+      return percent !== undefined && Number(percent) <= 100 ? Number(percent) / 100 : undefined
+    },
+    expected: 'a number from 0% to 100%',
+    example: '80%',
+    otherwise: 0.8,
+  }),
+  completion: oneOf<CompletionRule | undefined>(
+    {
+      'all lessons': 'allLessons',
+      'the final check': 'finalCheck',
+      'all lessons and the final check': 'allLessonsAndFinalCheck',
+    },
+    undefined,
+  ),
+  'status sent': oneOf<StatusSent>(
+    {
+      completed: 'completed',
+      'passed and failed': 'passedAndFailed',
+      'completed and passed': 'completedAndPassed',
+    },
+    'completedAndPassed',
+  ),
+  'tries at the final check': field<number | 'any'>({
+    read: (text) => {
+      if (/^any number$/i.test(text)) return 'any'
+      return /^[1-9]\d?$/.test(text) ? Number(text) : undefined
+    },
+    expected: 'a number or "any number"',
+    example: 'any number',
+    otherwise: 'any',
+  }),
+  order: oneOf<'any' | 'in order'>({ any: 'any', 'in order': 'in order' }, 'any'),
+  'record practice answers': yesOrNo(false),
+  owner: anyText,
+  'review by': date,
+  licence: anyText,
+  contact: anyText,
+} as const
+
+const REVIEW_FIELDS = {
+  status: oneOf<'draft' | 'ready'>({ draft: 'draft', ready: 'ready' }, 'ready'),
+  reviewed: date,
+  'reviewed by': anyText,
+  source: anyText,
+} as const
+
+export const LESSON_FIELDS = {
+  id: name,
+  minutes: wholeNumber,
+  outcomes: field<readonly number[]>({
+    read: (text) => {
+      const numbers = text.split(',').map((word) => Number(word.trim()))
+      return numbers.every((number) => Number.isInteger(number) && number > 0) ? numbers : undefined
+    },
+    expected: 'outcome numbers with commas',
+    example: '1, 2',
+    otherwise: [],
+  }),
+  'content note': anyText,
+  assessment: yesOrNo(false),
+  optional: yesOrNo(false),
+  ...REVIEW_FIELDS,
+} as const
+
+export const PAGE_FIELDS = REVIEW_FIELDS
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const parsed = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text)
+}

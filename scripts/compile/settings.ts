@@ -1,0 +1,190 @@
+// The settings at the top of a file: `name: value` lines between two lines of ---.
+
+import { problem, type Span, type Tell, warning, wholeFile, within } from './diagnostic.ts'
+import { lookUp } from './look-up.ts'
+import { didYouMean, nearest } from './near.ts'
+import type { Source } from './source.ts'
+
+interface Setting {
+  /** Small letters, single spaces. */
+  readonly name: string
+  readonly nameAt: Span
+  readonly value: string
+  readonly valueAt: Span
+}
+
+interface SettingsBlock {
+  readonly settings: readonly Setting[]
+  /** Where the text of the file starts. */
+  readonly bodyStart: number
+}
+
+/** How one setting is read. */
+export interface Field<Value> {
+  /** Undefined where the value cannot be read. */
+  readonly read: (text: string) => Value | undefined
+  /** "a number from 0% to 100%" */
+  readonly expected: string
+  readonly example: string
+  readonly otherwise: Value
+  readonly needed?: true
+}
+
+/** Setting names in small letters with spaces, each with the way it is read. */
+export type FieldTable = Readonly<Record<string, Field<unknown>>>
+
+export interface Settings<Table extends FieldTable> {
+  readonly values: {
+    readonly [Name in keyof Table]: Table[Name] extends Field<infer Value> ? Value : never
+  }
+  /** Where the values stand that were given. */
+  readonly places: { readonly [Name in keyof Table]?: Span }
+  readonly bodyStart: number
+}
+
+export function readSettings<Table extends FieldTable>(
+  source: Source,
+  table: Table,
+  tell: Tell,
+): Settings<Table> {
+  const { settings, bodyStart } = findSettings(source, tell)
+  const values: Record<string, unknown> = {}
+  const places: Record<string, Span> = {}
+  for (const [name, field] of Object.entries(table)) values[name] = field.otherwise
+  for (const setting of withoutRepeats(settings, tell)) {
+    const field = lookUp(table, setting.name)
+    if (!field) {
+      tell(unknownSetting(setting, Object.keys(table)))
+    } else if (setting.value !== '') {
+      places[setting.name] = setting.valueAt
+      const value = field.read(setting.value)
+      if (value === undefined) tell(badValue(setting, field))
+      else values[setting.name] = value
+    }
+  }
+  tellMissing(source, table, places, tell)
+  return { values, places, bodyStart } as unknown as Settings<Table>
+}
+
+function findSettings(source: Source, tell: Tell): SettingsBlock {
+  const opening = OPENING.exec(source.lexed)?.[0]
+  if (opening === undefined) return { settings: [], bodyStart: 0 }
+  const lines = source.lexed.slice(opening.length).split('\n')
+  const stop = lines.findIndex((line) => /^(?:---\s*$|#)/.test(line))
+  const isClosed = stop >= 0 && lines[stop]?.startsWith('---') === true
+  const end = isClosed ? stop : endOfOpenSettings(lines)
+  const settings: Setting[] = []
+  let start = opening.length
+  for (const line of lines.slice(0, end)) {
+    const setting = readLine(source.path, line, start)
+    if (setting) settings.push(setting)
+    else if (line.trim() !== '') tell(notASetting(source.path, line, start))
+    start += line.length + 1
+  }
+  if (!isClosed) tell(notClosed(source.path, opening, lines[end - 1]))
+  const closing = isClosed ? (lines[end] ?? '').length + 1 : 0
+  return { settings, bodyStart: Math.min(start + closing, source.lexed.length) }
+}
+
+/** Empty lines above do no harm. */
+const OPENING = /^\s*---[^\S\n]*\n/
+
+const SETTING = /^(\s*)([^:]+?)(\s*:\s*)(.*?)\s*$/
+
+const endOfOpenSettings = (lines: readonly string[]) => {
+  const end = lines.findIndex((line) => !/^[\w -]+:/.test(line))
+  return end < 0 ? lines.length : end
+}
+
+function readLine(file: string, line: string, start: number): Setting | undefined {
+  const found = SETTING.exec(line)
+  if (!found) return undefined
+  const [, indent = '', written = '', colon = '', value = ''] = found
+  const nameAt = start + indent.length
+  const valueAt = nameAt + written.length + colon.length
+  return {
+    name: written.toLowerCase().replace(/[\s_-]+/g, ' '),
+    nameAt: { file, start: nameAt, end: nameAt + written.length },
+    value: value.trim(),
+    valueAt: { file, start: valueAt, end: valueAt + value.length },
+  }
+}
+
+const notASetting = (file: string, line: string, start: number) =>
+  problem(
+    'F03',
+    { file, start, end: start + line.length },
+    {
+      what: `I cannot read this setting: "${line.trim()}".`,
+      fix: 'write it as name: value, on one line.\nminutes: 5',
+    },
+  )
+
+function notClosed(file: string, opening: string, last: string | undefined) {
+  const where = last ? `after "${last.trim()}"` : 'after the last setting'
+  const start = opening.indexOf('---')
+  return problem(
+    'F02',
+    { file, start, end: start + 3 },
+    {
+      what: 'The settings at the top start with --- but never end.',
+      fix: `add a line with --- ${where}.`,
+    },
+  )
+}
+
+function withoutRepeats(settings: readonly Setting[], tell: Tell): readonly Setting[] {
+  return settings.filter((setting, index) => {
+    const first = settings.findIndex(({ name }) => name === setting.name)
+    if (first === index) return true
+    const { nameAt } = settings[first] ?? setting
+    tell(
+      problem('F06', setting.nameAt, {
+        what: `"${setting.name}" is set twice.`,
+        fix: 'keep one of the two lines.',
+        related: [nameAt],
+      }),
+    )
+    return false
+  })
+}
+
+function unknownSetting({ name, nameAt }: Setting, known: readonly string[]) {
+  const close = nearest(name, known)
+  return warning('F04', nameAt, {
+    what: `I do not know the setting "${name}".${didYouMean(close)}`,
+    fix: close ? `write ${close}, or remove the line.` : 'correct the name, or remove the line.',
+  })
+}
+
+const badValue = ({ name, value, valueAt }: Setting, field: Field<unknown>) =>
+  problem('F05', valueAt, {
+    what: `"${name}" should be ${field.expected}, but is "${value}".`,
+    fix: `write it like this.\n${name}: ${field.example}`,
+  })
+
+function tellMissing(
+  source: Source,
+  table: FieldTable,
+  places: Readonly<Record<string, Span>>,
+  tell: Tell,
+): void {
+  if (!source.readable) return
+  const missing = Object.entries(table).filter(([name, field]) => field.needed && !places[name])
+  if (missing.length === 0) return
+  const hasSettings = OPENING.test(source.lexed)
+  const names = missing.map(([name]) => `"${name}"`).join(' and ')
+  const lines = missing.map(([name, { example }]) => `${name}: ${example}`).join('\n')
+  const whole = wholeFile(source.path)
+  tell(
+    problem('F05', hasSettings ? within(whole, source.lexed.indexOf('---'), 3) : whole, {
+      what:
+        missing.length === 1
+          ? `The setting ${names} is missing.`
+          : `The settings ${names} are missing.`,
+      fix: hasSettings
+        ? `write it below the first ---.\n${lines}`
+        : `start the file with its settings, between two lines of ---.\n---\n${lines}\n---`,
+    }),
+  )
+}

@@ -1,0 +1,90 @@
+// A content file as text: LF, one newline at the end, offsets that become lines and columns.
+
+import { problem, type Tell, wholeFile } from './diagnostic.ts'
+import { repair } from './repairs.ts'
+
+export interface Source {
+  /** Below the content folder, with `/`. */
+  readonly path: string
+  /** For people: as written, but for line ends. */
+  readonly text: string
+  /** For the lexer: slips put right character for character, so that offsets are those of `text`. */
+  readonly lexed: string
+  /** False where the bytes are no text: rules that need the text stay silent. */
+  readonly readable: boolean
+}
+
+export interface ContentFile {
+  /** Below the content folder, with `/`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+export function readSource({ path, bytes }: ContentFile, tell: Tell): Source {
+  const decoded = decode(bytes)
+  const text = normalise(decoded.text ?? '')
+  if (decoded.savedAs !== 'UTF-8') tellEncoding(path, text, decoded.savedAs, tell)
+  return {
+    path,
+    text,
+    lexed: repair(path, text, tell),
+    readable: decoded.text !== undefined,
+  }
+}
+
+/** Where an offset is, for people: both start at 1. */
+export function placeOf(source: Source, offset: number): { line: number; column: number } {
+  const before = source.text.slice(0, offset)
+  const line = before.split('\n').length
+  return { line, column: before.length - before.lastIndexOf('\n') }
+}
+
+function normalise(text: string): string {
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  return `${lines.replace(/\n+$/, '')}\n`
+}
+
+type SavedAs =
+  | 'UTF-8'
+  | 'Windows-1252'
+  | 'UTF-16'
+  | 'a word processor document'
+  | 'a PDF'
+  | 'something that is not text'
+
+function decode(bytes: Uint8Array): {
+  readonly text: string | undefined
+  readonly savedAs: SavedAs
+} {
+  const starts = (...start: readonly number[]) =>
+    start.every((byte, index) => bytes[index] === byte)
+  if (starts(0x50, 0x4b, 3, 4)) return { text: undefined, savedAs: 'a word processor document' }
+  if (starts(0xd0, 0xcf, 0x11, 0xe0))
+    return { text: undefined, savedAs: 'a word processor document' }
+  if (starts(0x25, 0x50, 0x44, 0x46)) return { text: undefined, savedAs: 'a PDF' }
+  if (starts(0xff, 0xfe)) return { text: decodeAs('utf-16le', bytes), savedAs: 'UTF-16' }
+  if (starts(0xfe, 0xff)) return { text: decodeAs('utf-16be', bytes), savedAs: 'UTF-16' }
+  if (bytes.includes(0)) return { text: undefined, savedAs: 'something that is not text' }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), savedAs: 'UTF-8' }
+  } catch {
+    return { text: decodeAs('windows-1252', bytes), savedAs: 'Windows-1252' }
+  }
+}
+
+const decodeAs = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes)
+
+function tellEncoding(path: string, text: string, savedAs: SavedAs, tell: Tell): void {
+  // Read as Windows-1252, every letter beyond ASCII is one that UTF-8 would have written otherwise.
+  const first = savedAs === 'Windows-1252' ? text.search(/[^\0-\x7f]/) : -1
+  const at = first < 0 ? wholeFile(path) : { file: path, start: first, end: first + 1 }
+  const isText = savedAs === 'Windows-1252' || savedAs === 'UTF-16'
+  tell(
+    problem('F09', at, {
+      what: `This file has characters I cannot read. It looks as if it was saved as ${savedAs}.`,
+      fix: isText
+        ? 'open it in a text editor and save it again with the encoding UTF-8.'
+        : 'copy its words into a new file in a text editor, and save that as UTF-8.',
+    }),
+  )
+}

@@ -1,0 +1,75 @@
+// Where a link of the course can lead: files with their headings, known before any page is read.
+
+import { posix } from 'node:path'
+import type { PageId } from '../../src/course/ids.ts'
+import { didYouMean, nearest } from './near.ts'
+
+export interface TargetFile {
+  /** Its first page; undefined where the file has none, or could not be read. */
+  readonly first: PageId | undefined
+  /** Page for each heading or question name. */
+  readonly names: ReadonlyMap<string, PageId>
+  /** A draft that is left out of this package. */
+  readonly leftOut: boolean
+  /** Links into a file with faults of its own are not judged. */
+  readonly readable: boolean
+}
+
+/** By path below the content folder. */
+export type Targets = ReadonlyMap<string, TargetFile>
+
+export type Found =
+  | { readonly kind: 'page'; readonly page: PageId }
+  /** It cannot be judged; the file has a problem of its own. */
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'missing'; readonly what: string; readonly fix: string }
+
+/** Follows a link as written in the file at `from`. */
+export function follow(targets: Targets, from: string, address: string): Found {
+  const [written = '', name = ''] = decoded(address).split('#', 2)
+  const path = written === '' ? from : resolvePath(from, written)
+  const file = targets.get(path)
+  if (!file) return missingFile(targets, from, written, path)
+  if (!file.readable) return { kind: 'unknown' }
+  if (file.leftOut) {
+    return {
+      kind: 'missing',
+      what: `${written} is a draft, so it is not in the package.`,
+      fix: 'remove the link, or set "status: ready" in that file.',
+    }
+  }
+  const page = name === '' ? file.first : file.names.get(name)
+  if (page) return { kind: 'page', page }
+  if (name === '')
+    return { kind: 'missing', what: `${written} has no page.`, fix: 'remove the link.' }
+  const close = nearest(name, file.names.keys())
+  return {
+    kind: 'missing',
+    what: `There is no heading called "${name}" in ${path}.${didYouMean(close)}`,
+    fix: close ? `write #${close}.` : 'correct the name after #, or remove it.',
+  }
+}
+
+function missingFile(targets: Targets, from: string, written: string, path: string): Found {
+  const close = nearest(path, targets.keys())
+  const likely = close && posix.relative(posix.dirname(from), close)
+  return {
+    kind: 'missing',
+    what: `There is no page ${written}.${didYouMean(likely)}`,
+    fix: likely
+      ? `write ${likely}.`
+      : 'correct the path: it starts from the folder of this file, and leads to a lesson or a page.',
+  }
+}
+
+/** A path below the content folder, from one written in a file there. */
+export const resolvePath = (from: string, written: string): string =>
+  posix.normalize(posix.join(posix.dirname(from), decoded(written.replace(/\\/g, '/'))))
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}

@@ -1,0 +1,98 @@
+// Traps of Markdown that nobody means: a line of --- that makes a heading of the text above it, two
+// kinds of bullet that make two lists of one (both are read as meant), a row with a cell too many.
+
+import { type Span, type Tell, warning } from './diagnostic.ts'
+import type { BlockToken, HeadingToken, ListToken, TableToken } from './token-types.ts'
+
+/** `text`: of the whole file, for what tokens leave out. */
+export function tidy(
+  tokens: readonly BlockToken[],
+  text: string,
+  tell: Tell,
+): readonly BlockToken[] {
+  const tidied: BlockToken[] = []
+  for (const token of tokens.flatMap((token) => tidyOne(token, text, tell))) {
+    const last = tidied.at(-1)
+    if (last?.kind === 'list' && token.kind === 'list' && isOtherBullet(last, token)) {
+      tell(twoBullets(last, token))
+      tidied[tidied.length - 1] = joinLists(last, token)
+    } else {
+      tidied.push(token)
+    }
+  }
+  return tidied
+}
+
+function tidyOne(token: BlockToken, text: string, tell: Tell): readonly BlockToken[] {
+  if (token.kind === 'heading' && token.underlined) return splitHeading(token, text, tell)
+  if (token.kind === 'table') tellLostCells(token, text, tell)
+  if (token.kind === 'quote') return [{ ...token, blocks: tidy(token.blocks, text, tell) }]
+  if (token.kind !== 'list') return [token]
+  const entries = token.entries.map((entry) => ({
+    ...entry,
+    blocks: tidy(entry.blocks, text, tell),
+  }))
+  return [{ ...token, entries }]
+}
+
+function splitHeading(token: HeadingToken, text: string, tell: Tell): readonly BlockToken[] {
+  const { parts, at, level } = token
+  const end = parts.at(-1)?.at.end ?? at.end
+  const below = /(?:-+|=+)\s*$/.exec(text.slice(end, at.end))
+  const mark = { ...at, start: end + (below?.index ?? 0) }
+  tell(
+    warning('S05', mark, {
+      what: 'The line under this text turns it into a heading. I read it as text.',
+      fix:
+        level === 1
+          ? 'remove the line; for a heading, start the text with #.'
+          : 'put a blank line before ---; for a heading, start the text with ## instead.',
+    }),
+  )
+  const paragraph = { kind: 'paragraph', parts, at: { ...at, end } } as const
+  if (level === 1) return [paragraph]
+  return [paragraph, { kind: 'line', at: mark }]
+}
+
+/** S15: Markdown drops the cells of a row that its head has no column for. */
+function tellLostCells({ head, at }: TableToken, text: string, tell: Tell): void {
+  let start = at.start
+  for (const line of text.slice(at.start, at.end).split('\n')) {
+    const cells = line.replace(/^[\s>]*\||(?<!\\)\|\s*$/g, '').split(/(?<!\\)\|/)
+    const lost = cells.slice(head.length).filter((cell) => cell.trim() !== '')
+    if (lost.length > 0) {
+      const words = lost.map((cell) => cell.trim()).join(' | ')
+      const from = start + line.lastIndexOf(lost[0]?.trim() ?? '')
+      tell(
+        lostCells(words, head.length, { ...at, start: from, end: start + line.trimEnd().length }),
+      )
+    }
+    start += line.length + 1
+  }
+}
+
+const lostCells = (words: string, columns: number, at: Span) =>
+  warning('S15', at, {
+    what: `This row has more cells than the first row, which has ${columns}. "${words}" is not shown.`,
+    fix: 'add a column to the first two rows, or write \\| for a bar inside a cell.',
+  })
+
+const isOtherBullet = (a: ListToken, b: ListToken) =>
+  a.start === undefined && b.start === undefined && a.bullet !== b.bullet
+
+const twoBullets = (first: ListToken, second: ListToken) =>
+  warning(
+    'S12',
+    { ...second.at, end: second.at.start + 1 },
+    {
+      what: `These look like one list but are two, since the bullets differ (${first.bullet} and ${second.bullet}). I read one list.`,
+      fix: 'start each line of the list with -.',
+    },
+  )
+
+const joinLists = (first: ListToken, second: ListToken): ListToken => ({
+  ...first,
+  bullet: second.bullet,
+  entries: [...first.entries, ...second.entries],
+  at: { ...first.at, end: second.at.end },
+})

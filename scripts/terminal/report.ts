@@ -1,0 +1,74 @@
+// What the doctor prints: place, level and code, what it is, the lines around it, how to fix it.
+
+import { posix } from 'node:path'
+import type { Compiled } from '../compile/compile.ts'
+import { type Diagnostic, isWholeFile, type Span } from '../compile/diagnostic.ts'
+import { placeOf, type Source } from '../compile/source.ts'
+import { excerpt } from './excerpt.ts'
+
+interface ReportOptions {
+  readonly colours: boolean
+  /** The content folder, as people know it: `content`. */
+  readonly folder: string
+}
+
+type Paint = (text: string) => string
+
+/** The whole report, the summary line last; it ends with a newline. */
+export function describeDiagnostics(compiled: Compiled, options: ReportOptions): string {
+  const each = compiled.diagnostics.map((diagnostic) => describe(diagnostic, compiled, options))
+  return `${[...each, summaryOf(compiled)].join('\n\n')}\n`
+}
+
+function describe(diagnostic: Diagnostic, { sources }: Compiled, options: ReportOptions): string {
+  const { code, level, at, what, fix, related } = diagnostic
+  const { bold, red, yellow } = paints(options.colours)
+  const word = level === 'problem' ? red(`Problem ${code}`) : yellow(`Warning ${code}`)
+  const source = sources.get(at.file)
+  const shown = source && !isWholeFile(at) ? ['', ...excerpt(source, at, red)] : []
+  const [advice = '', ...example] = fix.split('\n')
+  return [
+    `${bold(printPlace(at, source, options.folder))}   ${word}`,
+    `  ${what}`,
+    ...shown,
+    '',
+    `  How to fix it: ${advice}`,
+    ...example.map((line) => `      ${line}`.trimEnd()),
+    ...related.map(
+      (span) => `  See also: ${printPlace(span, sources.get(span.file), options.folder)}`,
+    ),
+  ].join('\n')
+}
+
+function printPlace(at: Span, source: Source | undefined, folder: string): string {
+  const path = posix.join(folder.replaceAll('\\', '/'), at.file)
+  const { line, column } = source ? placeOf(source, at.start) : { line: 1, column: 1 }
+  return `${path}:${line}:${column}`
+}
+
+function summaryOf({ diagnostics, counts }: Compiled): string {
+  const problems = diagnostics.filter(({ level }) => level === 'problem').length
+  const warnings = diagnostics.length - problems
+  const files = count(counts.files, 'file')
+  if (diagnostics.length === 0) {
+    return `All good: ${files}, ${count(counts.pages, 'page')}, ${count(counts.questions, 'question')}.`
+  }
+  const found = [
+    ...(problems ? [count(problems, 'problem')] : []),
+    ...(warnings ? [count(warnings, 'warning')] : []),
+  ].join(', ')
+  const next = problems ? 'Fix the problems to make the package.' : 'The package can be made.'
+  return `${found} in ${files}. ${next}`
+}
+
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
+
+function paints(colours: boolean): {
+  readonly bold: Paint
+  readonly red: Paint
+  readonly yellow: Paint
+} {
+  const paint = (code: number): Paint =>
+    colours ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text
+  return { bold: paint(1), red: paint(31), yellow: paint(33) }
+}

@@ -1,0 +1,286 @@
+// Each kind of block, as the authoring format shows it.
+
+import { describe, expect, it } from 'vitest'
+import type { Block, Inline } from '../../src/course/course.ts'
+import { compileTexts, courseOf, LESSON } from './course-files.ts'
+
+const words = (text: string): Inline => ({ kind: 'text', text })
+const paragraph = (...parts: readonly (Inline | string)[]): Block => ({
+  kind: 'paragraph',
+  parts: parts.map((part) => (typeof part === 'string' ? words(part) : part)),
+})
+
+function blocksOf(markdown: string): readonly Block[] {
+  const course = courseOf({ [LESSON]: `# Listening\n\n## Page {#page}\n\n${markdown}\n` })
+  return course.lessonFiles[0]?.pages[0]?.blocks ?? []
+}
+
+describe('ordinary Markdown', () => {
+  it.each<[string, string, Block]>([
+    [
+      'a paragraph with bold, italic and code',
+      'Say **who** *you* are, and `how`.\nThen wait.',
+      paragraph(
+        'Say ',
+        { kind: 'strong', parts: [words('who')] },
+        ' ',
+        { kind: 'emphasis', parts: [words('you')] },
+        ' are, and ',
+        { kind: 'code', text: 'how' },
+        '. Then wait.',
+      ),
+    ],
+    [
+      'smart quotes, left alone',
+      '‘Hello,’ “she” said – twice…',
+      paragraph('‘Hello,’ “she” said – twice…'),
+    ],
+    ['a mark such as &amp;', 'Tea &amp; water \\* &pound;2', paragraph('Tea & water * £2')],
+    ['a line break', 'One  \nTwo', paragraph('One', { kind: 'break' }, 'Two')],
+    ['text struck through, as text', 'Not ~~gone~~', paragraph('Not gone')],
+    [
+      'a numbered list',
+      '3. Three\n4. Four',
+      { kind: 'list', start: 3, items: [[paragraph('Three')], [paragraph('Four')]] },
+    ],
+    [
+      'a nested list',
+      '- One\n  - Inner',
+      {
+        kind: 'list',
+        start: undefined,
+        items: [
+          [paragraph('One'), { kind: 'list', start: undefined, items: [[paragraph('Inner')]] }],
+        ],
+      },
+    ],
+    ['a quotation', '> Said.', { kind: 'quote', blocks: [paragraph('Said.')] }],
+    [
+      'a quotation that starts in bold',
+      '> **Not a label** at all.',
+      {
+        kind: 'quote',
+        blocks: [paragraph({ kind: 'strong', parts: [words('Not a label')] }, ' at all.')],
+      },
+    ],
+    ['code', '```\nlet x\n```', { kind: 'codeText', text: 'let x' }],
+    ['a heading', '### Words {#words}', { kind: 'heading', level: 3, parts: [words('Words')] }],
+    [
+      'a table',
+      '| A | B |\n| --- | --- |\n| 1 <!-- note --> | 2 \\| 3 |',
+      {
+        kind: 'table',
+        head: [[words('A')], [words('B')]],
+        rows: [[[words('1')], [words('2 | 3')]]],
+      },
+    ],
+  ])('has %s', (_, markdown, block) => {
+    expect(blocksOf(markdown)).toEqual([block])
+  })
+
+  it('drops comments, and keeps the text around them', () => {
+    expect(blocksOf('One. <!-- to do -->\n\n<!-- a note -->\n\nTwo.')).toEqual([
+      paragraph('One.'),
+      paragraph('Two.'),
+    ])
+  })
+
+  it('keeps the words of HTML, without tags, scripts and styles', () => {
+    const { diagnostics, course } = compileTexts({
+      [LESSON]: '# Listening\n\n<div>Kept</div><script>gone()</script>\n\nAnd <b>bold</b>.\n',
+    })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['S09', 'S09'])
+    expect(course?.lessonFiles[0]?.pages[0]?.blocks).toEqual([
+      paragraph('Kept'),
+      paragraph('And bold.'),
+    ])
+  })
+})
+
+describe('a labelled quote', () => {
+  it.each([
+    ['> **Key point:** Words.', 'keyPoint'],
+    ['> **Remember:** Words.', 'keyPoint'],
+    ['> **Note:** Words.', 'note'],
+    ['> **Info**: Words.', 'note'],
+    ['> **tip:**\n> Words.', 'tip'],
+    ['> **Take care:**\n>\n> Words.', 'takeCare'],
+    ['> **Warning:** Words.', 'takeCare'],
+    ['> **Example:** Words.', 'example'],
+    ['> [!NOTE]\n> Words.', 'note'],
+    ['> [!TIP]\n> Words.', 'tip'],
+    ['> [!IMPORTANT]\n> Words.', 'keyPoint'],
+    ['> [!WARNING]\n> Words.', 'takeCare'],
+    ['> [!CAUTION]\n>\n> Words.', 'takeCare'],
+  ])('%j is a panel', (markdown, label) => {
+    expect(blocksOf(markdown)).toEqual([
+      { kind: 'panel', label, title: [], blocks: [paragraph('Words.')] },
+    ])
+  })
+
+  it.each(['> **More** than half say so.', '> **Not** everyone says so.'])(
+    '%j is a quotation, for its bold words are no label',
+    (markdown) => {
+      expect(blocksOf(markdown)).toMatchObject([{ kind: 'quote' }])
+    },
+  )
+
+  it('may have its label on a line of its own, without a colon', () => {
+    expect(blocksOf('> **Key point**\n>\n> Words.')).toMatchObject([{ kind: 'panel' }])
+    expect(blocksOf('> **Key point**\n> Words.')).toMatchObject([{ kind: 'panel' }])
+  })
+
+  it('may carry a title inside the bold words', () => {
+    expect(blocksOf('> **Tip: Names first** Say yours.')).toEqual([
+      {
+        kind: 'panel',
+        label: 'tip',
+        title: [words('Names first')],
+        blocks: [paragraph('Say yours.')],
+      },
+    ])
+  })
+
+  it('is a reflection with its prompt', () => {
+    expect(blocksOf('> **Reflection:** What was the choice?\n>\n> Think of the seat.')).toEqual([
+      {
+        kind: 'reflection',
+        prompt: [words('What was the choice?')],
+        blocks: [paragraph('Think of the seat.')],
+      },
+    ])
+  })
+
+  it('forms one accordion of neighbouring More blocks', () => {
+    const [more, after, alone] = blocksOf(
+      '> **More: One**\n>\n> First.\n\n> **More: Two**\n> Second.\n\nBetween.\n\n> **More:** Three\n>\n> Third.',
+    )
+    expect(more).toEqual({
+      kind: 'more',
+      items: [
+        { title: [words('One')], blocks: [paragraph('First.')] },
+        { title: [words('Two')], blocks: [paragraph('Second.')] },
+      ],
+    })
+    expect(after).toEqual(paragraph('Between.'))
+    expect(alone).toEqual({
+      kind: 'more',
+      items: [{ title: [words('Three')], blocks: [paragraph('Third.')] }],
+    })
+  })
+
+  it('is read as meant when a second label follows without an empty line', () => {
+    const { course } = compileTexts({
+      [LESSON]: '# Listening\n\n> **Tip:** One.\n> **Note:** Two.\n',
+    })
+    expect(course?.lessonFiles[0]?.pages[0]?.blocks).toEqual([
+      { kind: 'panel', label: 'tip', title: [], blocks: [paragraph('One.')] },
+      { kind: 'panel', label: 'note', title: [], blocks: [paragraph('Two.')] },
+    ])
+  })
+})
+
+describe('a picture', () => {
+  it('has its words, its caption, its size, and a name of its own in the package', () => {
+    const [image] = blocksOf('![Two chairs](../images/room.svg "A room with choice")')
+    expect(image).toEqual({
+      kind: 'image',
+      file: expect.stringMatching(/^room-[0-9a-f]{8}\.svg$/),
+      alternative: 'Two chairs',
+      caption: 'A room with choice',
+      width: 720,
+      height: 428,
+    })
+  })
+
+  it('that is decorative has no words', () => {
+    expect(blocksOf('![Decorative](../images/room.svg)')).toMatchObject([{ alternative: '' }])
+  })
+
+  it('comes out of the text that it stands in', () => {
+    const kinds = blocksOf('Before ![Two chairs](../images/room.svg) after.').map(
+      ({ kind }) => kind,
+    )
+    expect(kinds).toEqual(['paragraph', 'image', 'paragraph'])
+  })
+
+  it('is packed once, and the others are not', () => {
+    const { pictures } = courseOf({
+      [LESSON]: '# Listening\n\n![One](../images/room.svg)\n\n![Again](../images/room.svg)\n',
+      'images/unused.svg': '<svg/>',
+    })
+    expect(pictures.map(({ path }) => path)).toEqual(['images/room.svg'])
+  })
+
+  it.each([
+    ['png', '89504e470d0a1a0a0000000d49484452000002d0000001ac', { width: 720, height: 428 }],
+    ['jpg', 'ffd8ffe000040000ffc0000b0801ac02d00301', { width: 720, height: 428 }],
+    ['webp', '52494646', { width: undefined, height: undefined }],
+  ])('has its size read from a .%s, where that is simple', (format, bytes, size) => {
+    const course = courseOf({
+      [LESSON]: `# Listening\n\n![Two chairs](../images/chairs.${format})\n`,
+      [`images/chairs.${format}`]: Buffer.from(bytes, 'hex'),
+    })
+    expect(course.lessonFiles[0]?.pages[0]?.blocks[0]).toMatchObject(size)
+  })
+})
+
+describe('a content note', () => {
+  const noteUnder = (markdown: string) => courseOf({ [LESSON]: markdown })
+
+  it('right under ## covers the page', () => {
+    const { outline, lessonFiles } = noteUnder(
+      '# Listening\n\n## Sam {#sam}\n\n> **Content note:** A loss.\n\nSam was nine.\n\n> **Key point:** Wait.\n',
+    )
+    const [page] = outline.lessons[0]?.pages ?? []
+    expect(page?.note).toEqual({
+      id: 'listening/sam#1',
+      text: [words('A loss.')],
+      summary: [{ kind: 'panel', label: 'keyPoint', title: [], blocks: [paragraph('Wait.')] }],
+    })
+    expect(lessonFiles[0]?.pages[0]?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'panel'])
+  })
+
+  it('under # covers the lesson, and alone makes no page', () => {
+    const { outline } = noteUnder(
+      '# Listening\n\n> **Content note:** A loss.\n>\n> Summary: People **notice**.\n\n## Sam {#sam}\n\nSam was nine.\n',
+    )
+    const [lesson] = outline.lessons
+    expect(lesson?.note?.id).toBe('listening#1')
+    expect(lesson?.note?.summary).toEqual([
+      paragraph('People ', { kind: 'strong', parts: [words('notice')] }, '.'),
+    ])
+    expect(lesson?.noteLine).toBe('A loss.')
+    expect(lesson?.pages.map(({ id, note }) => [id, note])).toEqual([['listening/sam', undefined]])
+  })
+
+  it('among the opening words covers the lesson too, with the key points of all its pages', () => {
+    const { outline, lessonFiles } = noteUnder(
+      '# Listening\n\nHello.\n\n> **Content note:** A loss.\n\n> **Key point:** One.\n\n## Sam {#sam}\n\n> **Remember:** Two.\n',
+    )
+    const summary = outline.lessons[0]?.note?.summary ?? []
+    expect(summary.map((block) => block.kind === 'panel' && block.blocks)).toEqual([
+      [paragraph('One.')],
+      [paragraph('Two.')],
+    ])
+    expect(lessonFiles[0]?.pages[0]?.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'panel'])
+  })
+
+  it('under ### covers that section alone', () => {
+    const { lessonFiles } = noteUnder(
+      '# Listening\n\n## Page {#page}\n\nBefore.\n\n### Sam\n\n> **Content note:** A loss.\n\nSam was nine.\n\n#### Later\n\nTen.\n\n### After\n\nOn.\n',
+    )
+    const blocks = lessonFiles[0]?.pages[0]?.blocks ?? []
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'heading',
+      'contentNote',
+      'heading',
+      'paragraph',
+    ])
+    expect(blocks[2]).toMatchObject({
+      id: 'listening/page#1',
+      covered: [paragraph('Sam was nine.'), { kind: 'heading', level: 4 }, paragraph('Ten.')],
+    })
+  })
+})

@@ -1,0 +1,79 @@
+// The manual of messages: each case is Markdown, and beside it what the doctor prints about it.
+// A case is the lesson of a small course, or several files, each below a line `=== content/…`.
+// After a file's path: (left out), (as Windows-1252), (as UTF-16), (as docx).
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compileTexts, doctor, LESSON, type Texts } from './course-files.ts'
+
+const CASES = join(import.meta.dirname, 'cases')
+const COMPILER = join(import.meta.dirname, '../../scripts/compile')
+
+const names = readdirSync(CASES)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => name.replace(/\.md$/, ''))
+
+const mistakes = names.filter((name) => /^[a-z]\d\d-/.test(name))
+const codeOf = (name: string) => name.slice(0, 3).toUpperCase()
+const read = (name: string) =>
+  compileTexts(textsOf(readFileSync(join(CASES, `${name}.md`), 'utf8')))
+
+describe('a case', () => {
+  it.each(names)('%s is told in these words', async (name) => {
+    await expect(doctor(read(name))).toMatchFileSnapshot(join(CASES, `${name}.expected.txt`))
+  })
+
+  it.each(mistakes)('%s is told once, and nothing else is', (name) => {
+    const codes = read(name).diagnostics.map(({ code }) => code)
+    expect(new Set(codes)).toEqual(new Set([codeOf(name)]))
+  })
+
+  it.each(names.filter((name) => !mistakes.includes(name)))('%s has nothing to tell', (name) => {
+    expect(read(name).diagnostics).toEqual([])
+  })
+})
+
+describe('the codes', () => {
+  it('each have a case, and each case has a code', () => {
+    expect([...new Set(mistakes.map(codeOf))].sort()).toEqual(codesOfCompiler())
+  })
+})
+
+function codesOfCompiler(): readonly string[] {
+  const files = readdirSync(COMPILER, { recursive: true, encoding: 'utf8' })
+  const sources = files.filter((path) => path.endsWith('.ts'))
+  const codes = sources.flatMap((path) => {
+    const text = readFileSync(join(COMPILER, path), 'utf8')
+    return [...text.matchAll(/'([A-Z]\d\d)'/g)].map(([, code]) => code ?? '')
+  })
+  return [...new Set(codes)].sort()
+}
+
+function textsOf(written: string): Texts {
+  const parts = written.split(/^=== content\/(.+)\n/m)
+  if (parts.length === 1) return { [LESSON]: written }
+  const texts: Record<string, string | Uint8Array | undefined> = {}
+  for (let index = 1; index < parts.length; index += 2) {
+    const [, path = '', how] = /^(.+?)(?: \((.+)\))?$/.exec(parts[index] ?? '') ?? []
+    texts[path] = savedAs(how, parts[index + 1] ?? '')
+  }
+  return texts
+}
+
+function savedAs(how: string | undefined, text: string): string | Uint8Array | undefined {
+  switch (how) {
+    case undefined:
+      return text
+    case 'left out':
+      return undefined
+    case 'as Windows-1252':
+      return Buffer.from(text, 'latin1')
+    case 'as UTF-16':
+      return Buffer.from(`\ufeff${text}`, 'utf16le')
+    case 'as docx':
+      return Buffer.from('504b0304140006000800', 'hex')
+    default:
+      throw new Error(`A case cannot be saved "${how}"`)
+  }
+}

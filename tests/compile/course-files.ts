@@ -1,0 +1,68 @@
+// Small courses for the tests: a whole one by default, with the files that a test says in its place.
+
+import {
+  type Compiled,
+  type CompileOptions,
+  type ContentFile,
+  type Course,
+  compile,
+} from '../../scripts/compile/compile.ts'
+import { describeDiagnostics } from '../../scripts/terminal/report.ts'
+
+/** Path below the content folder → text; undefined leaves a default file out. */
+export type Texts = Readonly<Record<string, string | Uint8Array | undefined>>
+
+export const LESSON = 'lessons/01-listening.md'
+
+const DEFAULTS: Texts = {
+  'course.md': `---
+id: listening-well
+version: 1.0
+---
+
+# Listening well
+
+## Outcomes
+
+1. Describe what listening is
+2. Offer a choice
+
+## Lessons
+
+1. [Listening](${LESSON})
+`,
+  [LESSON]: '# Listening\n\nPeople notice when we listen.\n',
+  'pages/before-you-start.md': '# Before you start\n\nStop whenever you like.\n',
+  'pages/help-and-support.md': '# Help and support\n\nTalk to someone you trust.\n',
+  'pages/accessibility.md': '# Accessibility\n\nTell us what does not work for you.\n',
+  'pages/privacy.md': '# Privacy\n\nYour answers stay with you.\n',
+  'images/room.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 428"></svg>\n',
+}
+
+function contentFiles(texts: Texts): readonly ContentFile[] {
+  return Object.entries({ ...DEFAULTS, ...texts }).flatMap(([path, text]) => {
+    if (text === undefined) return []
+    return [{ path, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text }]
+  })
+}
+
+const OPTIONS: CompileOptions = { today: '2026-11-22', drafts: 'kept' }
+
+export function compileTexts(texts: Texts, options: Partial<CompileOptions> = {}): Compiled {
+  return compile(contentFiles(texts), { ...OPTIONS, ...options })
+}
+
+/** The course that the texts make; a test that meets a problem fails with the doctor's words. */
+export function courseOf(texts: Texts, options: Partial<CompileOptions> = {}): Course {
+  const compiled = compileTexts(texts, options)
+  if (compiled.course) return compiled.course
+  throw new Error(doctor(compiled))
+}
+
+/** What the doctor prints. */
+export const doctor = (compiled: Compiled): string =>
+  describeDiagnostics(compiled, { colours: false, folder: 'content' })
+
+/** The codes that one lesson's text is told, in reading order. */
+export const codesOf = (lesson: string): readonly string[] =>
+  compileTexts({ [LESSON]: lesson }).diagnostics.map(({ code }) => code)

@@ -1,0 +1,97 @@
+// People save while they type: whatever stands in a file, the compiler answers.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileTexts, doctor, LESSON } from './course-files.ts'
+
+const CASES = join(import.meta.dirname, 'cases')
+const lessons = readdirSync(CASES)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => readFileSync(join(CASES, name), 'utf8').replace(/^=== .*\n/gm, ''))
+
+const mangled = fc
+  .tuple(
+    fc.constantFrom(...lessons),
+    fc.array(
+      fc.record({
+        at: fc.nat({ max: 2000 }),
+        cut: fc.nat({ max: 40 }),
+        put: fc.oneof(
+          fc.constantFrom(
+            '[',
+            ']',
+            '(',
+            '{#',
+            '}',
+            '|',
+            '->',
+            '>',
+            '`',
+            '\n',
+            '\t',
+            '---\n',
+            '### ',
+          ),
+          fc.constantFrom(
+            '<!-- facts: ',
+            '<b',
+            '[!',
+            '**',
+            '\u00a0',
+            '\ud800',
+            ':',
+            '- [x] ',
+            ' or ',
+          ),
+          fc.string({ unit: 'binary', maxLength: 4 }),
+        ),
+      }),
+      { maxLength: 6 },
+    ),
+  )
+  .map(([text, edits]) =>
+    edits.reduce((now, { at, cut, put }) => {
+      const place = at % (now.length + 1)
+      return now.slice(0, place) + put + now.slice(place + cut)
+    }, text),
+  )
+
+describe('a half-typed file', () => {
+  it.each([LESSON, 'course.md', 'pages/privacy.md'])('is answered as %s', (path) => {
+    fc.assert(
+      fc.property(mangled, (text) => {
+        const compiled = compileTexts({ [path]: text })
+        expect(doctor(compiled)).toMatch(/\n$/)
+        for (const { at } of compiled.diagnostics) {
+          const length = compiled.sources.get(at.file)?.text.length ?? 0
+          expect(at.start).toBeLessThanOrEqual(length)
+          expect(at.end).toBeGreaterThanOrEqual(at.start)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('is answered as a question bank of the final check', () => {
+    fc.assert(
+      fc.property(mangled, (text) => {
+        const compiled = compileTexts({
+          [LESSON]: `---\nassessment: yes\n---\n\n# Check\n\n> **Draw:** all questions from [the bank](../question-banks/check.md)\n`,
+          'question-banks/check.md': text,
+        })
+        expect(doctor(compiled)).toMatch(/\n$/)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('may be any bytes at all', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        expect(doctor(compileTexts({ [LESSON]: bytes }))).toMatch(/\n$/)
+      }),
+    )
+  })
+})
