@@ -9,7 +9,7 @@ import { playerMachine } from '../player/machine.ts'
 import type { PlayerActor } from '../player/use-player.ts'
 import type { Interaction, Launch, TrackingPort } from '../tracking/port.ts'
 import { report } from '../tracking/report.ts'
-import { isRecorded, saving } from '../tracking/saving.ts'
+import { isRecorded, type Saving, saving } from '../tracking/saving.ts'
 import { trackerMachine } from '../tracking/tracker.ts'
 import { App } from '../view/App.tsx'
 import type { LessonLibrary, Notice } from '../view/view-props.ts'
@@ -36,6 +36,8 @@ export function openCourse(port: TrackingPort, first: Played, root: HTMLElement)
   let launch: Launch | undefined
   let notice: Notice | undefined
   let counter = 0
+  /** How saving stood when the learner's *Save and leave* was carried out. */
+  let savingAtLeave: Saving | undefined
 
   function draw(): void {
     if (!player) return
@@ -43,7 +45,7 @@ export function openCourse(port: TrackingPort, first: Played, root: HTMLElement)
     render(
       <App
         player={player}
-        saving={saving(state)}
+        saving={savingAtLeave ?? saving(state)}
         recorded={isRecorded(state)}
         notice={notice}
         lessons={played.lessons}
@@ -75,7 +77,7 @@ export function openCourse(port: TrackingPort, first: Played, root: HTMLElement)
     player.subscribe(({ context, status }) => {
       if (context.progress !== last) tellProgress(player)
       last = context.progress
-      if (status === 'done') tracker.send({ type: 'leave', by: 'learner' })
+      if (status === 'done') leaveOnceSaved()
     })
     const record = (interaction: Omit<Interaction, 'at' | 'latency'>) =>
       port.record({ ...interaction, ...timeOf(interaction.question.id) })
@@ -88,6 +90,16 @@ export function openCourse(port: TrackingPort, first: Played, root: HTMLElement)
         if (response) record({ question, response, try: tries })
       }
     })
+  }
+
+  /** *Save and leave* ends the session when nothing is lost by it; until then saving goes on. */
+  function leaveOnceSaved(): void {
+    const state = tracker.getSnapshot()
+    const { wanted, written } = state.context
+    const isLeaving = player?.getSnapshot().status === 'done' && !savingAtLeave
+    if (!isLeaving || wanted !== written) return
+    savingAtLeave = saving(state)
+    tracker.send({ type: 'leave', by: 'learner' })
   }
 
   function tellProgress(player: PlayerActor): void {
@@ -121,6 +133,7 @@ export function openCourse(port: TrackingPort, first: Played, root: HTMLElement)
     } else if (!player && state.context.offline) {
       start(newProgress)
     }
+    leaveOnceSaved()
     draw()
   })
   tracker.start()

@@ -1,11 +1,14 @@
 // Small courses that say only what a test is about.
 
 import type {
+  Block,
   CheckOutline,
   ContentNote,
   Inline,
+  LessonFile,
   LessonOutline,
   Outline,
+  PageBody,
   PageOutline,
   QuestionOutline,
 } from '../../src/course/course.ts'
@@ -14,6 +17,24 @@ import type { ChoiceQuestion, MatchQuestion, SortQuestion } from '../../src/cour
 import { LETTERS } from '../../src/course/question.ts'
 
 export const text = (words: string): readonly Inline[] => [{ kind: 'text', text: words }]
+export const aParagraph = (words: string): Block => ({ kind: 'paragraph', parts: text(words) })
+
+/** A page's words; a text stands for a paragraph. */
+export const aBody = (
+  { id }: PageOutline,
+  blocks: readonly (Block | string)[],
+  more: Partial<PageBody> = {},
+): PageBody => ({
+  id,
+  blocks: blocks.map((block) => (typeof block === 'string' ? aParagraph(block) : block)),
+  sources: [],
+  ...more,
+})
+
+export const aLessonFile = (pages: readonly PageBody[], more: Partial<LessonFile> = {}) => {
+  const file: LessonFile = { pages, bank: [], ...more }
+  return file
+}
 
 export const aPage = (lesson: string, name: string, more: Partial<PageOutline> = {}) => {
   const id = pageId(lesson, name)

@@ -40,6 +40,8 @@ export async function serveCourse(zip: Uint8Array, lmsScript: string): Promise<C
       response.writeHead(status, { 'content-type': TYPES[type] ?? 'text/plain' })
       response.end(body)
     }
+    // A browser asks for it by itself.
+    if (pathname === '/favicon.ico') return answer('txt', '')
     if (pathname === '/lms') return answer('html', LMS_PAGE)
     if (pathname === '/lms.js') return answer('js', lmsScript)
     if (pathname === '/record' && request.method === 'POST') {

@@ -1,0 +1,13 @@
+// What a guard or an action is given: where the player is, and what a person has just done.
+
+import type { PlayerEvent } from './events.ts'
+import type { PlayerContext } from './machine.ts'
+
+export interface Moment {
+  readonly context: PlayerContext
+  readonly event: PlayerEvent
+}
+
+/** The event as one of `types`: the chart calls a guard or an action with no other. */
+export const eventOf = <Type extends PlayerEvent['type']>(event: PlayerEvent, ..._: Type[]) =>
+  event as Extract<PlayerEvent, { type: Type }>

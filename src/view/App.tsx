@@ -1,0 +1,78 @@
+import { useMemo, useRef } from 'preact/hooks'
+import { usePlayer } from '../player/use-player.ts'
+import { CourseContext, type CourseView, newVisitMemory, useCourse } from './course-view.ts'
+import { BreakScreen } from './screens/BreakScreen.tsx'
+import { CheckScreen } from './screens/CheckScreen.tsx'
+import { Finished } from './screens/Finished.tsx'
+import { Home, type HomeProps } from './screens/Home.tsx'
+import { Left } from './screens/Left.tsx'
+import { PageScreen } from './screens/PageScreen.tsx'
+import { Button } from './shell/Button.tsx'
+import { Footer } from './shell/Footer.tsx'
+import { Frame } from './shell/Frame.tsx'
+import { Header } from './shell/Header.tsx'
+import { Menu } from './shell/Menu.tsx'
+import { PageFault } from './shell/PageFault.tsx'
+import { SaveState } from './shell/SaveState.tsx'
+import { SavingPanel } from './shell/SavingPanels.tsx'
+import { useAddressOpened, useAddressShown } from './use-address.ts'
+import { placeName, useArrival } from './use-arrival.ts'
+import { useOpenInPrint } from './use-print.ts'
+import { useMainButtonKey } from './use-shortcuts.ts'
+import type { AppProps } from './view-props.ts'
+import { words } from './words.ts'
+
+/** The whole course on screen. Draws itself again when the player or its props change. */
+export function App({ player, notice, ...given }: AppProps) {
+  const isLost = useAddressOpened(player)
+  const snapshot = usePlayer(player)
+  const main = useRef<HTMLElement>(null)
+  const memory = useMemo(newVisitMemory, [])
+  useAddressShown(snapshot)
+  useArrival(snapshot, main)
+  useMainButtonKey()
+  useOpenInPrint()
+  const { outline } = snapshot.context
+  const course: CourseView = { ...given, outline, snapshot, send: player.send, memory }
+  return (
+    <CourseContext.Provider value={course}>
+      <Frame
+        main={main}
+        header={<CourseHeader />}
+        footer={
+          <Footer outline={outline}>
+            <SaveState />
+          </Footer>
+        }
+      >
+        <SavingPanel />
+        <PageFault key={placeName(snapshot)}>
+          <Screen notice={notice} isLost={isLost} />
+        </PageFault>
+      </Frame>
+    </CourseContext.Provider>
+  )
+}
+
+function CourseHeader() {
+  const { outline, snapshot } = useCourse()
+  if (!snapshot.matches('course')) return <Header title={outline.title} />
+  return (
+    <Header title={outline.title}>
+      <Menu />
+      <Button look="quiet" before="pause" does={{ type: 'break.take' }}>
+        {words('shell.break')}
+      </Button>
+    </Header>
+  )
+}
+
+function Screen(home: HomeProps) {
+  const { snapshot } = useCourse()
+  if (snapshot.matches('left')) return <Left />
+  if (snapshot.matches('break')) return <BreakScreen />
+  if (snapshot.matches({ course: 'page' })) return <PageScreen />
+  if (snapshot.matches({ course: 'check' })) return <CheckScreen />
+  if (snapshot.matches({ course: 'finished' })) return <Finished />
+  return <Home {...home} />
+}

@@ -1,0 +1,36 @@
+import type { Outline } from '../course/course.ts'
+import { newProgress } from '../course/progress.ts'
+import { standing } from '../course/standing.ts'
+import { Inlines } from './blocks/Inlines.tsx'
+import { Footer } from './shell/Footer.tsx'
+import { Frame } from './shell/Frame.tsx'
+import { Header, HeaderRoom } from './shell/Header.tsx'
+import { HomeLayout } from './shell/HomeLayout.tsx'
+import { words } from './words.ts'
+
+/**
+ * The home of a first visit, before anything has run. The build writes it into `index.html`; the
+ * course takes it over without a shift.
+ */
+export function StartPage({ outline }: { readonly outline: Outline }) {
+  return (
+    <Frame
+      header={
+        <Header title={outline.title}>
+          <HeaderRoom />
+        </Header>
+      }
+      footer={<Footer outline={outline} />}
+    >
+      <HomeLayout
+        outline={outline}
+        standings={standing(outline, newProgress).lessons}
+        title={outline.title}
+        lead={<Inlines parts={outline.lead} />}
+        main={<p class="opening">{words('start.opening')}</p>}
+        time={words('home.minutes', { count: outline.minutes })}
+        stop={words('home.stop')}
+      />
+    </Frame>
+  )
+}

@@ -1,0 +1,60 @@
+import type { PlayerEvent } from '../../player/events.ts'
+import { type CourseView, isRecording, useCourse } from '../course-view.ts'
+import { Button } from '../shell/Button.tsx'
+import { words } from '../words.ts'
+
+/** The way into the final check, or back to it, and what becomes of the answers. */
+export function CheckCard() {
+  const course = useCourse()
+  const { check } = course.outline
+  if (!check) return null
+  return (
+    <div class="panel key flow">
+      <p>
+        {words('check.count', { count: check.count })} {words('check.freedom')}
+      </p>
+      <p>
+        {words(isRecording(course) ? 'check.recorded' : 'check.notRecorded')}{' '}
+        {check.tries !== undefined && words('check.tries', { count: check.tries })}
+      </p>
+      <div class="row">
+        {waysIn(course).map(({ label, type }, index) => (
+          <Button
+            key={label}
+            {...(index === 0 && { look: 'main', after: 'next' })}
+            does={eventOf(type, course.newSeed())}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface WayIn {
+  readonly label: string
+  readonly type: 'check.start' | 'check.showResult' | 'check.tryAgain'
+}
+
+function waysIn({ snapshot }: CourseView): readonly WayIn[] {
+  const { open, tries } = snapshot.context.progress.check
+  if (open) return [{ label: words('check.carryOn'), type: 'check.start' }]
+  const ways: readonly WayIn[] =
+    tries === 0
+      ? [{ label: words('check.start'), type: 'check.start' }]
+      : [
+          { label: words('check.result'), type: 'check.showResult' },
+          { label: tryAgainLabel(snapshot), type: 'check.tryAgain' },
+        ]
+  return ways.filter(({ type }) => snapshot.can(eventOf(type, 0)))
+}
+
+const eventOf = (type: WayIn['type'], seed: number): PlayerEvent =>
+  type === 'check.showResult' ? { type } : { type, seed }
+
+/** A new draw brings new questions only where the bank has more than a try asks. */
+export function tryAgainLabel({ context: { outline } }: CourseView['snapshot']): string {
+  const { bank = [], count = 0 } = outline.check ?? {}
+  return words(bank.length > count ? 'check.tryAgain' : 'shell.tryAgain')
+}

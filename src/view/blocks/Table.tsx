@@ -1,0 +1,32 @@
+import type { Block } from '../../course/course.ts'
+import { Inlines } from './Inlines.tsx'
+import { plainText } from './plain-text.ts'
+
+/** On a narrow screen the rows stack, and each cell says its header's words itself. */
+export function Table({ head, rows }: Extract<Block, { kind: 'table' }>) {
+  const names = head.map(plainText)
+  return (
+    <table>
+      <thead>
+        <tr>
+          {head.map((parts, column) => (
+            <th key={names[column]} scope="col">
+              <Inlines parts={parts} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells) => (
+          <tr key={cells.map(plainText).join()}>
+            {cells.map((parts, column) => (
+              <td key={names[column]} data-head={names[column]}>
+                <Inlines parts={parts} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Inline } from '../../course/course.ts'
+
+/** The words alone, for names, titles and cells. */
+export const plainText = (parts: readonly Inline[]): string =>
+  parts
+    .map((part) => {
+      if ('text' in part) return part.text
+      return part.kind === 'break' ? ' ' : plainText(part.parts)
+    })
+    .join('')

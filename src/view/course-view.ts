@@ -1,0 +1,54 @@
+// What every screen can see, and the memory of this visit.
+
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Outline } from '../course/course.ts'
+import type { QuestionId } from '../course/ids.ts'
+import type { PlayerEvent } from '../player/events.ts'
+import type { PlayerSnapshot } from '../player/use-player.ts'
+import type { AppProps, Notice } from './view-props.ts'
+
+export interface CourseView extends Omit<AppProps, 'player' | 'notice'> {
+  readonly outline: Outline
+  readonly snapshot: PlayerSnapshot
+  readonly send: (event: PlayerEvent) => void
+  readonly memory: VisitMemory
+}
+
+/** Lives as long as the window: it is never stored and never sent (UI, 13.5). */
+export interface VisitMemory {
+  /** Private texts, by the name of their box. */
+  readonly written: Map<string, string>
+  /** What was chosen at the notes inside pages. */
+  readonly sections: Map<string, SectionChoice>
+  /** Questions of the check that were on screen: without an answer they were skipped. */
+  readonly asked: Set<string>
+  /** Notices of the home that were read: each is said once. */
+  readonly said: Set<Notice>
+}
+
+export type SectionChoice = 'offered' | 'summary' | 'shown' | 'skipped'
+
+export const newVisitMemory = (): VisitMemory => ({
+  written: new Map(),
+  sections: new Map(),
+  asked: new Set(),
+  said: new Set(),
+})
+
+/** A question of this try: the same one may be drawn again in the next. */
+export const askedName = ({ context }: PlayerSnapshot, question: QuestionId) =>
+  `${context.progress.check.tries}: ${question}`
+
+/** Undefined on the start page, before anything has run. */
+export const CourseContext = createContext<CourseView | undefined>(undefined)
+
+export function useCourse(): CourseView {
+  const course = useContext(CourseContext)
+  if (!course) throw new Error('CourseContext: expected a course, found none')
+  return course
+}
+
+/** Whether answers given now will reach a record. */
+export const isRecording = ({ saving: { kind } }: Pick<AppProps, 'saving'>) =>
+  kind !== 'practice' && kind !== 'lookingAgain' && kind !== 'ended'

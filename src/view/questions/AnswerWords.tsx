@@ -1,0 +1,45 @@
+import type { LearnerResponse, Question } from '../../course/question.ts'
+import { Inlines } from '../blocks/Inlines.tsx'
+import { choiceWords, isPaired, lettersOf, pairsOf, rowsOf } from './responses.ts'
+
+interface AnswerWordsProps {
+  readonly question: Question
+  /** A learner's answer; undefined for the right one. */
+  readonly response: LearnerResponse | undefined
+}
+
+/** An answer in words: the learner's, or the right one. */
+export function AnswerWords({ question, response }: AnswerWordsProps) {
+  if (!isPaired(question)) {
+    const isShown = (letter: string, right: boolean) =>
+      response ? lettersOf(response).includes(letter) : right
+    return (
+      <ul class="answer-words">
+        {question.answers.map(
+          ({ letter, parts, right }) =>
+            isShown(letter, right) && (
+              <li key={letter}>
+                <Inlines parts={parts} />
+              </li>
+            ),
+        )}
+      </ul>
+    )
+  }
+  const pairs = response && pairsOf(response)
+  return (
+    <ul class="answer-words">
+      {rowsOf(question).map(({ letter, parts, right, why }) => (
+        <li key={letter}>
+          <Inlines parts={parts} />{' '}
+          <strong>{choiceWords(question, pairs ? [pairs[letter] ?? 0] : right)}</strong>
+          {!response && why.length > 0 && (
+            <span class="small">
+              <Inlines parts={why} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,98 @@
+import type { RefObject } from 'preact'
+import type { Block } from '../../course/course.ts'
+import { type Mark, mark } from '../../course/marking.ts'
+import type { LearnerResponse, Question } from '../../course/question.ts'
+import { Blocks } from '../blocks/Blocks.tsx'
+import { Inlines } from '../blocks/Inlines.tsx'
+import { words } from '../words.ts'
+import { AnswerWords } from './AnswerWords.tsx'
+import { PairFeedback } from './PairFeedback.tsx'
+import { isPaired, lettersOf } from './responses.ts'
+
+interface FeedbackProps {
+  readonly question: Question
+  readonly response: LearnerResponse
+  /** Whether there is a next try. */
+  readonly canTryAgain: boolean
+  readonly isRevealed: boolean
+  readonly heading: RefObject<HTMLHeadingElement | null>
+}
+
+/** What is said after checking: what was found first, then why. */
+export function Feedback({ question, response, canTryAgain, isRevealed, heading }: FeedbackProps) {
+  const found = mark(question, response)
+  const isLast = !found.right && !canTryAgain
+  return (
+    <div class={`panel flow ${found.right ? 'right' : 'yet'}`}>
+      <h3 ref={heading} tabIndex={-1}>
+        {markWords(question, response)}
+      </h3>
+      {isPaired(question) ? (
+        <PairFeedback {...{ question, response, isRevealed }} />
+      ) : (
+        <ChosenFeedback {...{ question, response }} />
+      )}
+      <Blocks blocks={byMark(question, found)} />
+      {isLast && (
+        <>
+          <p>{words('question.answerHere')}</p>
+          <AnswerWords question={question} response={undefined} />
+        </>
+      )}
+      <Why blocks={question.why} />
+      {!found.right && canTryAgain && <p>{againWords(question)}</p>}
+    </div>
+  )
+}
+
+/** "That's right", "Not quite yet", "You found 2 of the 3." */
+export function markWords(question: Question, response: LearnerResponse | undefined): string {
+  const { right, found, parts } = mark(question, response)
+  if (right) return words('question.right')
+  if (found === 0 || parts === 1) return words('question.notYet')
+  if (found < parts) return words('question.found', { found, count: parts })
+  const more = response?.kind === 'chosen' ? response.letters.length - found : 0
+  return words('question.foundMore', { found, parts, count: more })
+}
+
+export function Why({ blocks }: { readonly blocks: readonly Block[] }) {
+  if (blocks.length === 0) return null
+  return (
+    <>
+      <p class="label">{words('question.why')}</p>
+      <Blocks blocks={blocks} />
+    </>
+  )
+}
+
+function ChosenFeedback({ question, response }: Pick<FeedbackProps, 'question' | 'response'>) {
+  if (isPaired(question)) return null
+  const letters = lettersOf(response)
+  const chosen = question.answers.filter(
+    ({ letter, feedback }) => letters.includes(letter) && feedback.length > 0,
+  )
+  return (
+    <>
+      {chosen.map(({ letter, parts, feedback }) => (
+        <div key={letter} class="flow">
+          {question.choose === 'many' && (
+            <p class="label">
+              <Inlines parts={parts} />
+            </p>
+          )}
+          <Blocks blocks={feedback} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function byMark({ ifRight, ifPartlyRight, ifNotYet }: Question, { right, found }: Mark) {
+  if (right) return ifRight
+  return found > 0 && ifPartlyRight.length > 0 ? ifPartlyRight : ifNotYet
+}
+
+function againWords({ hint, tries }: Question): string {
+  if (hint.length > 0) return words('question.againHint')
+  return tries === undefined ? words('question.again') : ''
+}

@@ -1,0 +1,40 @@
+import type { LearnerResponse, Question } from '../../course/question.ts'
+import { Inlines } from '../blocks/Inlines.tsx'
+import { words } from '../words.ts'
+import { choiceWords, pairsOf, rowsOf } from './responses.ts'
+
+interface PairFeedbackProps {
+  readonly question: Extract<Question, { kind: 'match' | 'sort' }>
+  readonly response: LearnerResponse
+  readonly isRevealed: boolean
+}
+
+/** One line for each card or item: where it was put, where it belongs, and why. */
+export function PairFeedback({ question, response, isRevealed }: PairFeedbackProps) {
+  const pairs = pairsOf(response)
+  // A sort says at once where each card belongs; a match leaves that for the next try.
+  const isTold = isRevealed || question.kind === 'sort'
+  return (
+    <ul class="pair-feedback">
+      {rowsOf(question).map(({ letter, parts, right, why }) => {
+        const number = pairs[letter] ?? 0
+        const isRight = right.includes(number)
+        const belongs = choiceWords(question, right)
+        return (
+          <li key={letter}>
+            <strong>
+              <Inlines parts={parts} />
+            </strong>{' '}
+            {words('question.youChose', { choice: choiceWords(question, [number]) })}{' '}
+            {isRight && words('question.fits')}
+            {!isRight && !isTold && words('question.lookAgain')}
+            {isTold &&
+              (!isRight || right.length > 1) &&
+              words('question.belongs', { choice: belongs })}{' '}
+            {isTold && <Inlines parts={why} />}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,65 @@
+import { useId } from 'preact/hooks'
+import { shuffle } from '../../course/draw.ts'
+import { hash } from '../../course/ids.ts'
+import type { Question } from '../../course/question.ts'
+import { Inlines } from '../blocks/Inlines.tsx'
+import { plainText } from '../blocks/plain-text.ts'
+import { useCourse } from '../course-view.ts'
+import { words } from '../words.ts'
+import type { InputsProps } from './QuestionForm.tsx'
+import { choicesOf, pairsOf, rowsOf } from './responses.ts'
+
+type PairedQuestion = Extract<Question, { kind: 'match' | 'sort' }>
+
+/** A label and a select for each line. Choosing one does not take it from the others. */
+export function PairInputs(props: InputsProps<PairedQuestion>) {
+  const { question, response, onRespond, isLocked, problemId } = props
+  const { visitSeed } = useCourse()
+  const id = useId()
+  const pairs = pairsOf(response)
+  const choices = choicesOf(question).map((parts, index) => ({ parts, number: index + 1 }))
+  const inOrder =
+    question.keepOrder || question.kind === 'sort'
+      ? choices
+      : shuffle(choices, visitSeed ^ hash(question.id))
+  const choose = (letter: string, select: HTMLSelectElement) => {
+    // A select cannot be made read-only, so what was chosen is put back.
+    if (isLocked) select.value = String(pairs[letter] ?? '')
+    else onRespond({ kind: 'paired', pairs: withPair(pairs, letter, Number(select.value)) })
+  }
+  return (
+    <div class="pairs">
+      {rowsOf(question).map(({ letter, parts }) => (
+        <div key={letter} class="pair">
+          <label for={`${id}-${letter}`}>
+            <Inlines parts={parts} />
+          </label>
+          <select
+            id={`${id}-${letter}`}
+            value={String(pairs[letter] ?? '')}
+            aria-disabled={isLocked || undefined}
+            aria-invalid={(problemId !== undefined && !pairs[letter]) || undefined}
+            onChange={({ currentTarget }) => choose(letter, currentTarget)}
+          >
+            <option value="">{words('question.pick')}</option>
+            {inOrder.map(({ parts, number }) => (
+              <option key={number} value={String(number)}>
+                {plainText(parts)}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** With one line put somewhere; number 0 takes it back. */
+export function withPair(
+  pairs: Readonly<Record<string, number>>,
+  letter: string,
+  number: number,
+): Readonly<Record<string, number>> {
+  const { [letter]: _, ...others } = pairs
+  return number ? { ...others, [letter]: number } : others
+}

@@ -1,0 +1,107 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { mark } from '../../course/marking.ts'
+import type { LearnerResponse, Question } from '../../course/question.ts'
+import { Blocks } from '../blocks/Blocks.tsx'
+import { useCourse } from '../course-view.ts'
+import { Button } from '../shell/Button.tsx'
+import { words } from '../words.ts'
+import { AnswerWords } from './AnswerWords.tsx'
+import { ButtonRow, type Request } from './ButtonRow.tsx'
+import { Feedback } from './Feedback.tsx'
+import { QuestionForm } from './QuestionForm.tsx'
+import { isPaired, noResponse } from './responses.ts'
+
+/** A question in a lesson: checked at once, and tried again as long as it helps. */
+export function PracticeQuestion({ question }: { readonly question: Question }) {
+  const { snapshot, send } = useCourse()
+  const kept = snapshot.context.progress.answers[question.id]
+  const [isChecked, setChecked] = useState(kept !== undefined)
+  const [isShown, setShown] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFocusMove(isChecked, () => (isChecked ? heading.current : inputIn(place.current)))
+  const isRight = kept !== undefined && mark(question, kept.response).right
+  const canTryAgain = !isRight && (kept?.tries ?? 0) < (question.tries ?? Number.POSITIVE_INFINITY)
+  const isRevealed = isChecked && (isShown || !canTryAgain)
+  const check = (response: LearnerResponse) => {
+    send({ type: 'question.answer', question, response })
+    setChecked(true)
+  }
+  return (
+    <div ref={place}>
+      <QuestionForm
+        question={question}
+        purpose={words('question.practice')}
+        initial={kept?.response ?? noResponse(question)}
+        isLocked={isChecked}
+        isRevealed={isRevealed}
+        onAnswer={check}
+      >
+        {isChecked && kept && (
+          <Feedback {...{ question, canTryAgain, isRevealed, heading }} response={kept.response} />
+        )}
+        {(!isChecked || canTryAgain) && (
+          <ButtonRow
+            requests={[hintFor(question), answerFor(question, isChecked, () => setShown(true))]}
+          >
+            {isChecked ? (
+              <Button look="main" does={() => setChecked(false)}>
+                {words('shell.tryAgain')}
+              </Button>
+            ) : (
+              <CheckButton question={question} />
+            )}
+          </ButtonRow>
+        )}
+      </QuestionForm>
+    </div>
+  )
+}
+
+function CheckButton({ question }: { readonly question: Question }) {
+  return (
+    <button type="submit" class="main">
+      {words(isPaired(question) ? 'question.checkAll' : 'question.check')}
+    </button>
+  )
+}
+
+export function hintFor({ hint }: Question): Request | undefined {
+  return hint.length
+    ? { label: words('question.hint'), content: <Blocks blocks={hint} /> }
+    : undefined
+}
+
+/** After checking; a sort can be seen sorted from the start. */
+function answerFor(
+  question: Question,
+  isChecked: boolean,
+  onOpen: () => void,
+): Request | undefined {
+  const isSort = question.kind === 'sort'
+  if (!isSort && !isChecked) return undefined
+  return {
+    label: words(isSort ? 'question.showSorted' : 'question.showAnswer'),
+    content: (
+      <>
+        <p>{words('question.answerIs')}</p>
+        <AnswerWords question={question} response={undefined} />
+      </>
+    ),
+    onOpen,
+  }
+}
+
+/** Moves the focus when the value changes, not at the first drawing. */
+function useFocusMove(value: boolean, target: () => HTMLElement | undefined | null): void {
+  const last = useRef(value)
+  useLayoutEffect(() => {
+    if (last.current === value) return
+    last.current = value
+    target()?.focus()
+  }, [value])
+}
+
+const inputIn = (place: HTMLElement | null) =>
+  place?.querySelector<HTMLElement>(':checked:not(option)') ??
+  place?.querySelector<HTMLElement>('input, select')

@@ -1,0 +1,126 @@
+import type { ComponentChildren, RefObject } from 'preact'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { LearnerResponse, Question } from '../../course/question.ts'
+import { Blocks } from '../blocks/Blocks.tsx'
+import { Inlines } from '../blocks/Inlines.tsx'
+import { useProblemTitle } from '../use-arrival.ts'
+import { ChoiceInputs } from './ChoiceInputs.tsx'
+import { instruction } from './instruction.ts'
+import { PairInputs } from './PairInputs.tsx'
+import { problemWith } from './responses.ts'
+import { SortInputs, usesRadios } from './SortInputs.tsx'
+
+interface QuestionFormProps {
+  readonly question: Question
+  /** What the answer is for: practice, or the record. */
+  readonly purpose: string
+  readonly initial: LearnerResponse
+  /** After checking: inputs can be read and not changed. */
+  readonly isLocked: boolean
+  /** The right answers are said in the labels. */
+  readonly isRevealed: boolean
+  /** Called with a whole answer only; what is missing is said here. */
+  readonly onAnswer: (response: LearnerResponse) => void
+  /** Under the inputs: feedback and buttons. */
+  readonly children: ComponentChildren
+}
+
+export interface InputsProps<Kind extends Question = Question> {
+  readonly question: Kind
+  readonly response: LearnerResponse
+  readonly onRespond: (response: LearnerResponse) => void
+  readonly isLocked: boolean
+  readonly isRevealed: boolean
+  /** The id of what is said to be missing; undefined where nothing is. */
+  readonly problemId: string | undefined
+}
+
+/** A question with its inputs: the same in practice and in the check. */
+export function QuestionForm(props: QuestionFormProps) {
+  const { question, purpose, initial, isLocked, isRevealed, onAnswer, children } = props
+  const [response, setResponse] = useState(initial)
+  const [problem, setProblem] = useState<Problem>()
+  const form = useRef<HTMLFormElement>(null)
+  const id = useId()
+  useProblemTitle(problem?.text)
+  useProblemFocus(form, problem)
+  const respond = (response: LearnerResponse) => {
+    setResponse(response)
+    setProblem(undefined)
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (isLocked) return
+    const text = problemWith(question, response)
+    setProblem(text ? { text } : undefined)
+    if (!text) onAnswer(response)
+  }
+  const problemId = problem && `${id}-problem`
+  const inputs = { response, isLocked, isRevealed, onRespond: respond, problemId }
+  return (
+    <form class="question flow" noValidate ref={form} onSubmit={submit}>
+      <Blocks blocks={question.scene} />
+      <Group question={question} describedBy={[`${id}-how`, problemId].filter(Boolean).join(' ')}>
+        <p id={`${id}-how`} class="small how">
+          {instruction(question)} {purpose}
+        </p>
+        {problem && (
+          <p id={problemId} class="problem-line">
+            {problem.text}
+          </p>
+        )}
+        <Inputs question={question} {...inputs} />
+      </Group>
+      {children}
+    </form>
+  )
+}
+
+/** A new value at each press, so that each one moves the focus. */
+interface Problem {
+  readonly text: string
+}
+
+function useProblemFocus(
+  form: RefObject<HTMLFormElement | null>,
+  problem: Problem | undefined,
+): void {
+  useLayoutEffect(() => {
+    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [problem])
+}
+
+/** A sort has a group for each card, so it gets none around them: groups are not nested. */
+function Group({ question, describedBy, children }: GroupProps) {
+  const title = <Inlines parts={question.text} />
+  if (usesRadios(question)) {
+    return (
+      <div class="frame">
+        <h2>{title}</h2>
+        {children}
+      </div>
+    )
+  }
+  return (
+    <fieldset aria-describedby={describedBy}>
+      <legend>
+        <h2>{title}</h2>
+      </legend>
+      {children}
+    </fieldset>
+  )
+}
+
+interface GroupProps {
+  readonly question: Question
+  readonly describedBy: string
+  readonly children: ComponentChildren
+}
+
+function Inputs(props: InputsProps) {
+  const { question } = props
+  if (question.kind === 'match') return <PairInputs {...props} question={question} />
+  if (question.kind !== 'sort') return <ChoiceInputs {...props} question={question} />
+  if (usesRadios(question)) return <SortInputs {...props} question={question} />
+  return <PairInputs {...props} question={question} />
+}

@@ -1,0 +1,20 @@
+import type { Question } from '../../course/question.ts'
+import { unreachable } from '../../course/unreachable.ts'
+import { words } from '../words.ts'
+
+/** "Choose one.", "Choose 2.", … */
+export function instruction(question: Question): string {
+  switch (question.kind) {
+    case 'choice':
+    case 'trueFalse':
+      if (question.choose === 'one') return words('question.chooseOne')
+      if (!question.chooseCount) return words('question.chooseAll')
+      return words('question.chooseCount', { count: question.chooseCount })
+    case 'match':
+      return words('question.match')
+    case 'sort':
+      return words('question.sort')
+    default:
+      return unreachable(question)
+  }
+}

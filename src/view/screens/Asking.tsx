@@ -1,0 +1,52 @@
+import { useEffect } from 'preact/hooks'
+import type { Question } from '../../course/question.ts'
+import { askedName, isRecording, useCourse } from '../course-view.ts'
+import { ButtonRow } from '../questions/ButtonRow.tsx'
+import { hintFor } from '../questions/PracticeQuestion.tsx'
+import { QuestionForm } from '../questions/QuestionForm.tsx'
+import { noResponse } from '../questions/responses.ts'
+import { Button } from '../shell/Button.tsx'
+import { PagerBar } from '../shell/Pager.tsx'
+import { Screen } from '../shell/Screen.tsx'
+import { words } from '../words.ts'
+import type { CheckProps } from './CheckScreen.tsx'
+
+interface AskingProps extends CheckProps {
+  readonly question: Question
+}
+
+/** One question of the check. Its answer is kept, and marked only at *Finish*. */
+export function Asking({ lesson, drawn, question }: AskingProps) {
+  const course = useCourse()
+  const { snapshot, send, memory } = course
+  const { check } = snapshot.context.progress
+  const number = drawn.indexOf(question) + 1
+  useEffect(() => void memory.asked.add(askedName(snapshot, question.id)), [])
+  return (
+    <Screen title={words('check.question', { number, count: drawn.length })} above={lesson.title}>
+      <QuestionForm
+        question={question}
+        purpose={words(isRecording(course) ? 'question.recorded' : 'question.notRecorded')}
+        initial={check.answers[question.id] ?? noResponse(question)}
+        isLocked={false}
+        isRevealed={false}
+        onAnswer={(response) => send({ type: 'check.answer', question: question.id, response })}
+      >
+        <ButtonRow requests={[hintFor(question)]}>
+          <button type="submit" class="main">
+            {words('check.keep')}
+          </button>
+          <Button does={{ type: 'check.skip' }}>{words('check.skip')}</Button>
+        </ButtonRow>
+      </QuestionForm>
+      <PagerBar>
+        <Button before="back" does={{ type: 'check.back' }}>
+          {words('page.back')}
+        </Button>
+        <Button look="end" does={{ type: 'check.review' }}>
+          {words('check.all')}
+        </Button>
+      </PagerBar>
+    </Screen>
+  )
+}

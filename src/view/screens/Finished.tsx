@@ -1,0 +1,25 @@
+import { useCourse } from '../course-view.ts'
+import { Button } from '../shell/Button.tsx'
+import { Scene } from '../shell/Scene.tsx'
+import { Screen } from '../shell/Screen.tsx'
+import { finishedWords } from '../shell/saving-words.ts'
+import { words } from '../words.ts'
+
+export function Finished() {
+  const { saving, recorded } = useCourse()
+  return (
+    <Screen title={words('finished.title')}>
+      <p class="lead" role="status">
+        {finishedWords(saving, recorded)}
+      </p>
+      <p>{words('finished.open')}</p>
+      <div class="row">
+        <Button look="main" after="next" does={{ type: 'home.open' }}>
+          {words('shell.lookAgain')}
+        </Button>
+        <Button does={{ type: 'course.leave' }}>{words('shell.leave')}</Button>
+      </div>
+      <Scene />
+    </Screen>
+  )
+}

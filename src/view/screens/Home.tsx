@@ -1,0 +1,98 @@
+import { useEffect } from 'preact/hooks'
+import type { Outline } from '../../course/course.ts'
+import { findPage } from '../../course/outline.ts'
+import type { Place } from '../../course/progress.ts'
+import { standing } from '../../course/standing.ts'
+import { Inlines } from '../blocks/Inlines.tsx'
+import { type CourseView, useCourse } from '../course-view.ts'
+import { Button } from '../shell/Button.tsx'
+import { HomeLayout } from '../shell/HomeLayout.tsx'
+import { PracticeBanner } from '../shell/SavingPanels.tsx'
+import type { Notice } from '../view-props.ts'
+import { words } from '../words.ts'
+
+export interface HomeProps {
+  readonly notice: Notice | undefined
+  /** After an address that leads nowhere. */
+  readonly isLost: boolean
+}
+
+export function Home(props: HomeProps) {
+  const course = useCourse()
+  const { outline, saving, snapshot } = course
+  const isReturn = snapshot.can({ type: 'course.carryOn' })
+  const count = minutesLeft(course)
+  return (
+    <HomeLayout
+      outline={outline}
+      standings={standing(outline, snapshot.context.progress).lessons}
+      title={isReturn ? words('home.welcomeBack') : outline.title}
+      lead={isReturn ? placeWords(course) : <Inlines parts={outline.lead} />}
+      main={<MainButton />}
+      time={words(isReturn ? 'home.minutesLeft' : 'home.minutes', { count })}
+      stop={words(saving.kind === 'practice' ? 'home.stopHere' : 'home.stop')}
+    >
+      <Notices {...props} />
+    </HomeLayout>
+  )
+}
+
+function Notices({ notice, isLost }: HomeProps) {
+  const { saving, memory } = useCourse()
+  const isNew = notice !== undefined && !memory.said.has(notice)
+  useEffect(() => () => void (notice && memory.said.add(notice)), [notice])
+  if (!isNew && !isLost && saving.kind !== 'practice') return null
+  return (
+    <div class="notices wide flow">
+      <PracticeBanner />
+      {isNew && <p class="panel note">{words(`home.${notice}`)}</p>}
+      {isLost && <p class="panel note">{words('home.unknownAddress')}</p>}
+    </div>
+  )
+}
+
+/** *Start*, *Carry on: ‹page›* or *Look again*. */
+function MainButton() {
+  const { outline, snapshot } = useCourse()
+  const { progress } = snapshot.context
+  const isDone = progress.reached.completed
+  const carriesOn = !isDone && snapshot.can({ type: 'course.carryOn' })
+  const page = placeTitle(outline, progress.place)
+  const label = () => {
+    if (isDone) return words('shell.lookAgain')
+    return carriesOn ? words('home.carryOn', { page }) : words('home.start')
+  }
+  return (
+    <Button look="main" after="next" does={{ type: carriesOn ? 'course.carryOn' : 'course.start' }}>
+      {label()}
+    </Button>
+  )
+}
+
+function placeWords({ outline, snapshot }: CourseView): string {
+  const { place, reached } = snapshot.context.progress
+  if (reached.completed) return words('home.done')
+  const page = placeTitle(outline, place)
+  const placed = place.at === 'page' ? findPage(outline, place.page) : undefined
+  const number = outline.lessons.findIndex(({ id }) => id === placed?.lesson?.id) + 1
+  if (!number || placed?.lesson?.assessment) return words('home.placeAlone', { page })
+  return words('home.place', { page, lesson: number })
+}
+
+function placeTitle(outline: Outline, place: Place): string {
+  const check = outline.lessons.find(({ id }) => id === outline.check?.lesson)
+  if (place.at === 'check') return check?.title ?? words('page.check')
+  return place.at === 'page' ? (findPage(outline, place.page)?.page.title ?? '') : ''
+}
+
+/** Of the lessons still to come; the one in progress counts by its pages. */
+function minutesLeft({ outline, snapshot }: CourseView): number {
+  const { lessons } = standing(outline, snapshot.context.progress)
+  const hasBegun = lessons.some(({ state }) => state !== 'notStarted')
+  if (!hasBegun) return outline.minutes
+  const minutes = outline.lessons.map(({ minutes, pages }, index) => {
+    const { state, pagesDone = 0 } = lessons[index] ?? {}
+    return state === 'done' ? 0 : minutes * (1 - pagesDone / Math.max(1, pages.length))
+  })
+  return Math.max(1, Math.round(minutes.reduce((sum, left) => sum + left, 0)))
+}

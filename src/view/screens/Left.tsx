@@ -1,0 +1,15 @@
+import { useCourse } from '../course-view.ts'
+import { Screen } from '../shell/Screen.tsx'
+import { leftWords } from '../shell/saving-words.ts'
+import { words } from '../words.ts'
+
+export function Left() {
+  const { saving } = useCourse()
+  return (
+    <Screen title={words('left.title')}>
+      <p class="lead" role="status">
+        {leftWords(saving)}
+      </p>
+    </Screen>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ComponentChildren, HTMLAttributes } from 'preact'
+import type { PlayerEvent } from '../../player/events.ts'
+import { useCourse } from '../course-view.ts'
+import { Icon, type IconName } from './Icon.tsx'
+
+interface ButtonProps
+  extends Pick<HTMLAttributes, 'aria-label' | 'aria-expanded' | 'aria-controls' | 'aria-haspopup'> {
+  /** What pressing tells the player; or what it does on the screen alone. */
+  readonly does: PlayerEvent | (() => void)
+  readonly look?: 'main' | 'quiet' | 'care' | 'end'
+  readonly before?: IconName
+  readonly after?: IconName
+  readonly children: ComponentChildren
+}
+
+export function Button({ does, look, before, after, children, ...aria }: ButtonProps) {
+  const { send } = useCourse()
+  const press = () => (typeof does === 'function' ? does() : send(does))
+  return (
+    <button type="button" class={look} onClick={press} {...aria}>
+      {before && <Icon name={before} />}
+      {children}
+      {after && <Icon name={after} />}
+    </button>
+  )
+}

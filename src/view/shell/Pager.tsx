@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact'
+import { findPage } from '../../course/outline.ts'
+import { pageToGoTo } from '../../player/whereabouts.ts'
+import { type CourseView, useCourse } from '../course-view.ts'
+import { words } from '../words.ts'
+import { Button } from './Button.tsx'
+
+/** Back and Next. Back comes first, so that reading and tab order agree. */
+export function Pager() {
+  const course = useCourse()
+  const back = titleOf(course, 'back')
+  return (
+    <PagerBar>
+      {back !== undefined && (
+        <Button
+          before="back"
+          aria-label={words('page.backTo', { title: back })}
+          does={{ type: 'page.back' }}
+        >
+          {words('page.back')}
+        </Button>
+      )}
+      {course.snapshot.matches({ course: { page: 'reading' } }) && <WayOn />}
+    </PagerBar>
+  )
+}
+
+export function PagerBar({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <nav class="pager" aria-label={words('page.pager')}>
+      {children}
+    </nav>
+  )
+}
+
+/** Next; behind the last page the end if it is reached, else the list of lessons. */
+function WayOn() {
+  const course = useCourse()
+  const { outline, snapshot } = course
+  const title = titleOf(course, 'next')
+  const { page } = snapshot.context
+  const isInLesson = page !== undefined && findPage(outline, page)?.lesson !== undefined
+  if (title !== undefined) {
+    return (
+      <Button look="main" after="next" does={{ type: 'page.next' }}>
+        {words('page.next', { title })}
+      </Button>
+    )
+  }
+  if (isInLesson && snapshot.can({ type: 'course.finish' })) {
+    return (
+      <Button look="main" after="next" does={{ type: 'course.finish' }}>
+        {words('shell.finish')}
+      </Button>
+    )
+  }
+  return (
+    <Button look="end" does={{ type: 'home.open' }}>
+      {words('page.home')}
+    </Button>
+  )
+}
+
+function titleOf({ outline, snapshot }: CourseView, way: 'next' | 'back'): string | undefined {
+  if (!snapshot.can({ type: `page.${way}` })) return undefined
+  const page = pageToGoTo(snapshot.context, way)
+  return page && findPage(outline, page)?.page.title
+}

@@ -1,0 +1,48 @@
+import type { LessonOutline, Outline } from '../../course/course.ts'
+import type { LessonStanding } from '../../course/standing.ts'
+import { words } from '../words.ts'
+import { Icon } from './Icon.tsx'
+import { lessonFacts } from './lesson-facts.ts'
+import { PageLink } from './PageLink.tsx'
+
+interface PathProps {
+  readonly outline: Outline
+  readonly standings: readonly LessonStanding[]
+}
+
+/** The lessons in order, with how far each is in words. */
+export function Path({ outline, standings }: PathProps) {
+  return (
+    <section aria-labelledby="path">
+      <h2 id="path">{words('home.path')}</h2>
+      <ol class="path">
+        {outline.lessons.map((lesson, index) => (
+          <Step key={lesson.id} {...{ lesson }} number={index + 1} standing={standings[index]} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+interface StepProps {
+  readonly lesson: LessonOutline
+  readonly number: number
+  readonly standing: LessonStanding | undefined
+}
+
+function Step({ lesson, number, standing }: StepProps) {
+  const state = standing?.state ?? 'notStarted'
+  const first = lesson.pages[0]
+  return (
+    <li class={state}>
+      <span class="dot" aria-hidden="true">
+        {state === 'done' ? <Icon name="check" /> : number}
+      </span>
+      <div>
+        {first ? <PageLink page={first.id}>{lesson.title}</PageLink> : lesson.title}
+        <span class="small">{lessonFacts(lesson, standing)}</span>
+        {lesson.noteLine && <span class="small">{lesson.noteLine}</span>}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+// How saving goes, in words that are true (product, 6.1).
+
+import type { Saving } from '../view-props.ts'
+import { clockTime, words } from '../words.ts'
+
+/** What stands at the foot of each page. */
+export function savingWords(saving: Saving, language: string): string {
+  switch (saving.kind) {
+    case 'quiet':
+      return ''
+    case 'saved':
+      return words('saving.saved', { time: clockTime(saving.at, language) })
+    default:
+      return words(`saving.${saving.kind}`)
+  }
+}
+
+/** What is spoken when one kind of saving follows another; most changes are silent. */
+export function spokenWords(before: Saving['kind'], now: Saving['kind']): string {
+  const wasInTrouble = before === 'retrying' || before === 'stopped'
+  if (now === 'retrying') return words('saving.retrying')
+  if (now === 'stopped') return words('fault.stopped')
+  if (now === 'ended') return words('saving.ended')
+  return now === 'saved' && wasInTrouble ? words('saving.savedAgain') : ''
+}
+
+/** What the end says of the record. */
+export function finishedWords(saving: Saving, isRecorded: boolean): string {
+  if (saving.kind === 'lookingAgain') return words('saving.lookingAgain')
+  if (isRecorded) return words('finished.recorded')
+  if (saving.kind === 'practice') return words('finished.practice')
+  const isOver = saving.kind === 'stopped' || saving.kind === 'ended'
+  return words(isOver ? 'finished.stopped' : 'finished.notYet')
+}
+
+/** What the last screen says: to close the window is offered only when nothing is lost by it. */
+export function leftWords(saving: Saving): string {
+  switch (saving.kind) {
+    case 'quiet':
+    case 'saved':
+    case 'lookingAgain':
+      return words('left.close')
+    case 'practice':
+      return words('left.practice')
+    case 'saving':
+      return words('left.saving')
+    case 'ended':
+      return words('saving.ended')
+    case 'retrying':
+    case 'stopped':
+      return words('left.notSaved')
+  }
+}
+
+/** A break promises only what has happened. */
+export const breakWords = ({ kind }: Saving) =>
+  words(
+    kind === 'saved' || kind === 'lookingAgain' || kind === 'quiet' ? 'break.saved' : 'break.kept',
+  )

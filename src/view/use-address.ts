@@ -1,0 +1,63 @@
+// Joins the browser's history to the player, both ways. Some frames refuse history: then the course
+// works without addresses (UI, 6.1).
+
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import type { PlayerActor, PlayerSnapshot } from '../player/use-player.ts'
+import { addressOf, destinationOf, HOME_ADDRESS } from './page-address.ts'
+
+/** Opens what the address names, before the first drawing. True after an unknown address (X18). */
+export function useAddressOpened(player: PlayerActor): boolean {
+  const [isLost, setLost] = useState(() => location.hash !== '' && !openAddress(player))
+  useEffect(() => {
+    const open = () => setLost(!openAddress(player))
+    const { unsubscribe } = player.subscribe((snapshot) => {
+      if (!snapshot.matches({ course: 'home' })) setLost(false)
+    })
+    addEventListener('popstate', open)
+    return () => {
+      unsubscribe()
+      removeEventListener('popstate', open)
+    }
+  }, [player])
+  return isLost
+}
+
+/** Shows what is on screen as the address. */
+export function useAddressShown(snapshot: PlayerSnapshot): void {
+  const address = addressOf(snapshot)
+  useLayoutEffect(() => {
+    const shown = location.hash.startsWith('#/') ? location.hash : HOME_ADDRESS
+    if (address && address !== shown) pushAddress(address)
+  }, [address])
+}
+
+/** False where the address leads nowhere. */
+function openAddress(player: PlayerActor): boolean {
+  const { hash } = location
+  // A place on the same page: the skip link.
+  if (hash && !hash.startsWith('#/')) return true
+  const destination = destinationOf(player.getSnapshot().context.outline, hash)
+  if (destination.kind === 'page') player.send({ type: 'page.open', page: destination.page })
+  else if (destination.kind === 'check') openCheck(player)
+  else player.send({ type: 'home.open' })
+  return destination.kind !== 'unknown'
+}
+
+/** An address never starts a try: it comes back to one, or to the page that offers it. */
+function openCheck(player: PlayerActor): void {
+  const { outline, progress } = player.getSnapshot().context
+  // The open try keeps its draw, so the seed has nothing to say.
+  if (progress.check.open) player.send({ type: 'check.start', seed: 0 })
+  else player.send({ type: 'check.showResult' })
+  const first = outline.lessons.find(({ id }) => id === outline.check?.lesson)?.pages[0]
+  const isThere = player.getSnapshot().matches({ course: 'check' })
+  if (!isThere && first) player.send({ type: 'page.open', page: first.id })
+}
+
+function pushAddress(address: string): void {
+  try {
+    history.pushState(null, '', address)
+  } catch {
+    // A sandboxed frame: the course goes on without addresses.
+  }
+}

@@ -1,0 +1,42 @@
+// What happens when another screen is there: from the top, with its title, and its heading in focus.
+
+import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { PlayerSnapshot } from '../player/use-player.ts'
+import { titleParts } from './page-address.ts'
+import { words } from './words.ts'
+
+/** Names what is on screen; another name is another screen. */
+export function placeName(snapshot: PlayerSnapshot): string {
+  const { asking, page } = snapshot.context
+  return JSON.stringify([snapshot.value, page, asking])
+}
+
+/** The first drawing moves no focus. */
+export function useArrival(snapshot: PlayerSnapshot, main: RefObject<HTMLElement | null>): void {
+  const place = placeName(snapshot)
+  const last = useRef(place)
+  useLayoutEffect(() => {
+    document.title = titleParts(snapshot).reduceRight((rest, first) =>
+      words('shell.titlePart', { first, rest }),
+    )
+  }, [place])
+  useLayoutEffect(() => {
+    if (last.current === place) return
+    last.current = place
+    scrollTo(0, 0)
+    main.current?.querySelector('h1')?.focus()
+  }, [place])
+}
+
+/** Says in the window's title that an answer is missing, as long as it is. */
+export function useProblemTitle(problem: string | undefined): void {
+  useLayoutEffect(() => {
+    if (!problem) return undefined
+    const { title } = document
+    document.title = words('shell.titleProblem', { title })
+    return () => {
+      document.title = title
+    }
+  }, [problem])
+}

@@ -1,0 +1,22 @@
+// Ctrl or Cmd with Enter presses the page's main button (UI, 7): the one of the question that has
+// the focus, else the way on, else the first question's.
+
+import { useEffect } from 'preact/hooks'
+
+export function useMainButtonKey(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      const near = event.target instanceof Element ? event.target.closest('form') : undefined
+      const button =
+        near?.querySelector<HTMLButtonElement>('[type=submit]') ??
+        document.querySelector<HTMLButtonElement>('main .main:not(form *)') ??
+        document.querySelector<HTMLButtonElement>('main [type=submit]')
+      if (!button) return
+      event.preventDefault()
+      button.click()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+}

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildWorld, heading, launch, press, type World } from './journey.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await buildWorld()
+}, 120_000)
+afterAll(() => world.close())
+
+const bodyText = (course: Awaited<ReturnType<typeof launch>>['course']) =>
+  course.locator('body').innerText()
+
+describe('when something is wrong', () => {
+  it('no learning system: the course opens as a practice copy, and says so', async () => {
+    const { course, page, faults } = await launch(world, '1.2', 'none', { fault: 'absent' })
+    await course.getByText('We cannot find your learning system').first().waitFor()
+    await press(course, 'Start')
+    expect(await heading(course).innerText()).toBe('Before you start')
+    expect(await bodyText(course)).toContain('Practice copy: nothing is recorded')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('Initialize refused: it says that the system did not start the course', async () => {
+    const { course, page } = await launch(world, '1.2', 'refused', { fault: 'initialise' })
+    await course
+      .getByText('Your learning system did not start the course')
+      .first()
+      .waitFor({ timeout: 20_000 })
+    await press(course, 'Start')
+    expect(await heading(course).innerText()).toBe('Before you start')
+    await page.context().close()
+  })
+
+  it('a learning system that throws: the course opens all the same', async () => {
+    const { course, page, faults } = await launch(world, '2004', 'throws', { fault: 'throws' })
+    await course.getByText('Practice copy').first().waitFor({ timeout: 20_000 })
+    await press(course, 'Start')
+    expect(await heading(course).innerText()).toBe('Before you start')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('a saved place that cannot be read: it says so, keeps it, and the record stays', async () => {
+    const foreign = '{"bookmark":"slide-3"}'
+    const { records } = world.server('1.2')
+    const elements = {
+      'cmi.suspend_data': foreign,
+      'cmi.core.lesson_status': 'passed',
+      'cmi.core.score.raw': '90',
+      'cmi.core.exit': 'suspend',
+    }
+    records.set('foreign', JSON.stringify({ edition: '1.2', elements, totalTime: 0 }))
+    const { course, page } = await launch(world, '1.2', 'foreign')
+    await course.getByText('We could not read your saved place.').waitFor()
+    const kept = () => JSON.parse(records.get('foreign') ?? '{}').elements
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    expect(kept()['cmi.suspend_data']).toBe(foreign)
+    await press(course, /Look again|Start/)
+    await press(course, /^(Next|Show)/)
+    await expect.poll(() => kept()['cmi.suspend_data']).toMatch(/^1\./)
+    expect(kept()['cmi.core.lesson_status']).toBe('passed')
+    expect(kept()['cmi.core.score.raw']).toBe('90')
+    const onDevice = await course.evaluate(() => Object.values({ ...localStorage }))
+    expect(onDevice).toContain(foreign)
+    await page.context().close()
+  })
+
+  it('the line drops before a lesson arrives: the page says so, and tries again', async () => {
+    const { course, page } = await launch(world, '1.2', 'offline')
+    await page.route(/lessons-\d+-/, (route) => route.abort())
+    await press(course, 'Start')
+    await course.getByText('did not arrive').first().waitFor()
+    await page.unroute(/lessons-\d+-/)
+    await press(course, 'Try again')
+    await course.getByText('Here is what we promise').waitFor()
+    await page.context().close()
+  })
+
+  it('without scripts, the start page has its words', async () => {
+    const context = await world.browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${world.server('1.2').origin}/course/index.html`)
+    const text = await page.locator('body').innerText()
+    expect(text).toContain('Becoming Trauma Informed')
+    expect(text).toContain('What do we mean by trauma?')
+    expect(text).toContain('needs JavaScript')
+    await context.close()
+  })
+
+  it('the first page can be used after at most four requests', async () => {
+    const { course, page } = await launch(world, '1.2', 'first-page')
+    await press(course, 'Start')
+    await course.getByText('Here is what we promise').waitFor()
+    const { asked } = world.server('1.2')
+    const start = asked.lastIndexOf('index.html')
+    const own = asked.slice(start).filter((path) => path !== 'favicon.ico')
+    expect(own.length).toBeLessThanOrEqual(4)
+    await page.context().close()
+  })
+
+  it('the name that the learning system gives is nowhere on screen', async () => {
+    const { course, page } = await launch(world, '2004', 'named')
+    await press(course, 'Start')
+    expect(await bodyText(course)).not.toContain('ZZQX')
+    expect(await course.title()).not.toContain('ZZQX')
+    await page.context().close()
+  })
+})

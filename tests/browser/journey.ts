@@ -1,0 +1,165 @@
+// What journeys share: the package, a browser, and the things a person does in it.
+
+import AxeBuilderSource from 'axe-core'
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core'
+import { build, type Rolldown } from 'vite'
+import { type Course, compile } from '../../scripts/compile/compile.ts'
+import { readContent } from '../../scripts/compile/read-content.ts'
+import { type CoursePackage, makePackages } from '../../scripts/package/make-packages.ts'
+import { findBrowser } from '../../scripts/testing/browser.ts'
+import type { Question } from '../../src/course/question.ts'
+import { type CourseServer, serveCourse } from '../support/course-server.ts'
+
+export type Edition = '1.2' | '2004'
+
+export interface World {
+  readonly browser: Browser
+  readonly course: Course
+  readonly packages: readonly CoursePackage[]
+  readonly server: (edition: Edition) => CourseServer
+  close(): Promise<void>
+}
+
+/** The shipped content, packed, unzipped and served, and a browser to play it in. */
+export async function buildWorld(): Promise<World> {
+  const content = await readContent('content')
+  const { course } = compile(content, { today: '2026-11-22', drafts: 'left out' })
+  if (!course) throw new Error('The content has problems: run npm run doctor.')
+  const packages = await makePackages(course, content)
+  const script = await lmsScript()
+  const servers = await Promise.all(packages.map(({ zip }) => serveCourse(zip, script)))
+  const browser = await chromium.launch({
+    executablePath: findBrowser() ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+  })
+  return {
+    browser,
+    course,
+    packages,
+    server(edition) {
+      const name = edition === '1.2' ? /scorm12\.zip$/ : /scorm2004\.zip$/
+      const found = servers[packages.findIndex((made) => name.test(made.name))]
+      if (!found) throw new Error(`expected a package for SCORM ${edition}, found none`)
+      return found
+    },
+    async close() {
+      await browser.close()
+      for (const server of servers) server.close()
+    },
+  }
+}
+
+async function lmsScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: 'tests/browser/lms-page.ts', output: { format: 'iife' } },
+    },
+  })
+  const [script] = (built as Rolldown.RolldownOutput).output
+  return script.code
+}
+
+export interface Visit {
+  readonly page: Page
+  /** The course, in its frame. */
+  readonly course: Frame
+  /** Addresses of all requests of the page and its frames. */
+  readonly requests: readonly string[]
+  /** What went wrong in the browser: errors, and what the page's policy has refused. */
+  readonly faults: readonly string[]
+}
+
+/** Opens the course as `learner`, from the pretend learning system's page. */
+export async function launch(
+  world: World,
+  edition: Edition,
+  learner: string,
+  options: Readonly<Record<string, string>> = {},
+  viewport = { width: 1000, height: 800 },
+): Promise<Visit> {
+  const context = await world.browser.newContext({ viewport, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const requests: string[] = []
+  const faults: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  await page.goto(world.server(edition).lmsPage(learner, { edition, ...options }))
+  const course = page.frame({ url: /\/course\// })
+  if (!course) throw new Error('expected the course in a frame, found none')
+  return { page, course, requests, faults }
+}
+
+export const press = (course: Frame, name: string | RegExp) =>
+  course.getByRole('button', { name }).first().click()
+
+/** By the menu, whatever part of it is closed. */
+export async function openPage(course: Frame, name: RegExp): Promise<void> {
+  await press(course, 'Menu')
+  const menu = course.getByRole('dialog')
+  const link = menu.getByRole('link', { name })
+  for (const summary of await menu.locator('summary').all()) {
+    if (await link.first().isVisible()) break
+    if (!(await summary.evaluate(({ parentElement }) => parentElement?.matches('[open]')))) {
+      await summary.click()
+    }
+  }
+  await link.first().click()
+}
+
+export const heading = (course: Frame) => course.getByRole('heading', { level: 1 })
+
+/** The bank's question that is on screen. */
+export async function questionOnScreen({ course }: World, frame: Frame): Promise<Question> {
+  const legend = await frame.locator('legend').innerText()
+  const bank = course.lessonFiles.flatMap(({ bank }) => bank)
+  const question = bank.find(({ text }) => wordsOf(text) === legend.trim())
+  if (!question) throw new Error(`expected a question of the bank, found "${legend}"`)
+  return question
+}
+
+/** Chooses the right answers of the question on screen, or all the others. */
+export async function choose(frame: Frame, question: Question, which: 'right' | 'other') {
+  if (!('answers' in question)) throw new Error(`expected a choice, found ${question.kind}`)
+  for (const { parts, right } of question.answers) {
+    if (right !== (which === 'right')) continue
+    await frame.getByLabel(wordsOf(parts), { exact: true }).check()
+    if (question.choose === 'one') return
+  }
+}
+
+function wordsOf(parts: readonly object[]): string {
+  return parts
+    .map((part) => {
+      if ('text' in part) return String(part.text)
+      return 'parts' in part ? wordsOf(part.parts as readonly object[]) : ' '
+    })
+    .join('')
+    .trim()
+}
+
+/** What axe finds in the course's frame, colours included, in words. */
+export async function axe(frame: Frame): Promise<readonly string[]> {
+  // Its own policy forbids the page any other script; a debugger's is not asked.
+  await frame.evaluate(AxeBuilderSource.source)
+  return frame.evaluate(async () => {
+    const { violations } = await window.axe.run(document, {
+      resultTypes: ['violations'],
+    })
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    )
+  })
+}
+
+declare global {
+  interface Window {
+    axe: typeof AxeBuilderSource
+  }
+}

@@ -1,0 +1,206 @@
+import type { Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axe, buildWorld, heading, launch, openPage, press, type World } from './journey.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await buildWorld()
+}, 120_000)
+afterAll(() => world.close())
+
+/** Name of what has the focus: its words, or those of its label. */
+const focused = (course: Frame) =>
+  course.evaluate(() => {
+    const element = document.activeElement
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined
+    return (label ?? element)?.textContent?.trim() ?? ''
+  })
+
+/** Presses Tab until the focus is on `name`. */
+async function tabTo(page: Page, course: Frame, name: RegExp): Promise<void> {
+  const seen: string[] = []
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab')
+    const found = await focused(course)
+    if (name.test(found)) return
+    seen.push(found.slice(0, 40))
+  }
+  throw new Error(`Tab never reached ${name}; it went over ${seen.join(' | ')}`)
+}
+
+async function use(page: Page, course: Frame, name: RegExp, key = 'Enter'): Promise<void> {
+  await tabTo(page, course, name)
+  await page.keyboard.press(key)
+}
+
+describe('by keyboard alone', () => {
+  it('a learner reads, answers, takes the check and reaches the result', async () => {
+    const { page, course } = await launch(world, '1.2', 'keys')
+    await course.getByRole('button', { name: 'Start' }).waitFor()
+    await use(page, course, /^Start/)
+    await use(page, course, /^Next/)
+    await use(page, course, /^Show this lesson/)
+    let answered = 0
+    for (;;) {
+      if (await course.getByRole('button', { name: 'Start the check' }).count()) break
+      const before = await heading(course).innerText()
+      const check = course.getByRole('button', { name: 'Check my answer', exact: true })
+      if (await check.count()) {
+        const form = course.locator('form').filter({ has: check })
+        await form.locator('input').first().focus()
+        await page.keyboard.press('Space')
+        await use(page, course, /^Check my answer$/)
+        // The focus is on the feedback's heading: what was said is read once.
+        expect(await focused(course)).toMatch(/^(That's right|Not quite yet|You found)/)
+        answered += 1
+      }
+      await use(page, course, /^Next/)
+      await expect.poll(() => heading(course).innerText()).not.toBe(before)
+      expect(await focused(course)).toBe(await heading(course).innerText())
+    }
+    expect(answered).toBeGreaterThan(1)
+    await use(page, course, /^Start the check/)
+    for (let number = 1; number <= 5; number++) {
+      await expect.poll(() => heading(course).innerText()).toBe(`Question ${number} of 5`)
+      const box = course.getByRole('radio').or(course.getByRole('checkbox')).first()
+      await box.waitFor()
+      for (let presses = 0; presses < 30; presses++) {
+        await page.keyboard.press('Tab')
+        const isBox = await course.evaluate(() => document.activeElement?.matches('input'))
+        if (isBox) break
+      }
+      await page.keyboard.press('Space')
+      await use(page, course, /^Keep this answer/)
+    }
+    await use(page, course, /^Finish/)
+    await expect.poll(() => heading(course).innerText()).toBe('Your result')
+    expect(await focused(course)).toBe('Your result')
+    await page.context().close()
+  })
+
+  it('the menu opens, goes to a page, and gives the focus back on Escape', async () => {
+    const { page, course } = await launch(world, '1.2', 'menu-keys')
+    await course.getByRole('button', { name: 'Start' }).waitFor()
+    await use(page, course, /^Menu/)
+    await course.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => course.getByRole('dialog').count()).toBe(0)
+    expect(await focused(course)).toMatch(/^Menu/)
+    await page.keyboard.press('Enter')
+    await use(page, course, /^Help and support/)
+    await expect.poll(() => heading(course).innerText()).toBe('Help and support')
+    await page.context().close()
+  })
+
+  it('nothing chosen is a helpful message at the answers', async () => {
+    const { page, course } = await launch(world, '1.2', 'nothing-chosen')
+    await openPage(course, /Not a diagnosis/)
+    await press(course, 'Show this lesson')
+    await press(course, 'Check my answer')
+    await course.getByText('Choose an answer first.').waitFor()
+    expect(await course.title()).toMatch(/^Problem: /)
+    expect(await course.evaluate(() => document.activeElement?.matches('input'))).toBe(true)
+    await page.context().close()
+  })
+})
+
+describe('axe finds nothing', () => {
+  const screens: readonly (readonly [string, (course: Frame) => Promise<void>])[] = [
+    ['home', async () => {}],
+    ['the menu', (course) => press(course, 'Menu')],
+    ['before you start', (course) => press(course, 'Start')],
+    ['a content note', (course) => openPage(course, /Three parts$/)],
+    [
+      'its summary',
+      async (course) => {
+        await openPage(course, /Three parts$/)
+        await press(course, 'Read a short summary')
+      },
+    ],
+    ['a page with a picture', (course) => read(course, /Three parts$/)],
+    ['sorting', (course) => read(course, /Sort nine cards/)],
+    [
+      'sorted',
+      async (course) => {
+        await read(course, /Sort nine cards/)
+        await press(course, 'Show it sorted')
+      },
+    ],
+    [
+      'a choice with feedback',
+      async (course) => {
+        await read(course, /Not a diagnosis/)
+        await course.getByRole('radio').first().check()
+        await press(course, 'Check my answer')
+      },
+    ],
+    ['matching', (course) => read(course, /Put the Rs to work/)],
+    ['a table and a reflection', (course) => read(course, /What it can touch/)],
+    ['help and support', (course) => read(course, /Help and support/)],
+    ['sources', (course) => read(course, /^Sources/)],
+    [
+      'a question of the check',
+      async (course) => {
+        await read(course, /Check your learning/)
+        await press(course, 'Start the check')
+        await course.getByRole('button', { name: 'Keep this answer' }).waitFor()
+      },
+    ],
+    [
+      'the review',
+      async (course) => {
+        await read(course, /Check your learning/)
+        await press(course, /the check$/)
+        await press(course, 'See all questions')
+        await course.getByRole('button', { name: 'Finish' }).waitFor()
+      },
+    ],
+    [
+      'the result',
+      async (course) => {
+        await read(course, /Check your learning/)
+        await press(course, /the check$/)
+        await press(course, 'See all questions')
+        await press(course, 'Finish')
+        await course.getByText('You reached 0 of 5.').waitFor()
+      },
+    ],
+    ['a break', (course) => press(course, 'Break')],
+  ]
+
+  async function read(course: Frame, name: RegExp) {
+    await openPage(course, name)
+    const show = course.getByRole('button', { name: /^Show this (lesson|page)/ })
+    await heading(course).waitFor()
+    if (await show.isVisible()) await show.click()
+  }
+
+  it.each([
+    ['light', 1000],
+    ['dark', 320],
+  ] as const)(
+    'on each screen, %s, %i px wide',
+    async (colorScheme, width) => {
+      for (const [name, open] of screens) {
+        const visit = await launch(
+          world,
+          '1.2',
+          `axe-${colorScheme}-${name}`,
+          {},
+          { width, height: 800 },
+        )
+        await visit.page.emulateMedia({ colorScheme })
+        await visit.course.getByRole('button', { name: /^(Start|Carry on)/ }).waitFor()
+        await open(visit.course)
+        expect({ name, found: await axe(visit.course) }).toEqual({ name, found: [] })
+        const sideways = await visit.course.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        )
+        expect({ name, sideways }).toEqual({ name, sideways: 0 })
+        expect({ name, faults: visit.faults }).toEqual({ name, faults: [] })
+        await visit.page.context().close()
+      }
+    },
+    180_000,
+  )
+})

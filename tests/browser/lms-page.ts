@@ -1,0 +1,46 @@
+// The pretend learning system's side of a journey: bundled, and run in the page around the course.
+// Its record is kept by the test's server, so that it outlives the page.
+
+import { strictLms } from '../support/strict-lms.ts'
+
+const options = new URLSearchParams(location.search)
+const option = (name: string) => options.get(name) ?? undefined
+
+function ask(method: 'GET' | 'POST', body?: string): string {
+  const request = new XMLHttpRequest()
+  // At once, as learning systems do: a page that is going away waits for nothing else.
+  request.open(method, `/record?learner=${option('learner')}`, false)
+  request.send(body)
+  return request.responseText
+}
+
+const kept = ask('GET')
+const masteryScore = option('masteryScore')
+const scaledPassingScore = option('scaledPassingScore')
+const lms = strictLms(option('edition') === '2004' ? '2004' : '1.2', {
+  record: kept ? JSON.parse(kept) : undefined,
+  learnerName: 'ZZQX, Name',
+  mode: option('mode') === 'review' ? 'review' : 'normal',
+  ...(masteryScore === undefined ? {} : { masteryScore }),
+  ...(scaledPassingScore === undefined ? {} : { scaledPassingScore }),
+})
+
+/** Calls that end with the record being stored. */
+const storing = ['LMSCommit', 'LMSFinish', 'Commit', 'Terminate']
+const starting = ['LMSInitialize', 'Initialize']
+
+const api = Object.fromEntries(
+  Object.entries(lms.api).map(([name, call]) => [
+    name,
+    (...values: unknown[]) => {
+      if (starting.includes(name) && option('fault') === 'initialise') return 'false'
+      if (option('fault') === 'throws') throw new Error('The learning system is broken.')
+      const answer = call(...values)
+      if (storing.includes(name)) ask('POST', JSON.stringify(lms.record()))
+      return answer
+    },
+  ]),
+)
+
+if (option('fault') !== 'absent') Object.assign(window, { [lms.apiName]: api })
+Object.assign(window, { lms })

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  buildWorld,
+  choose,
+  type Edition,
+  heading,
+  launch,
+  openPage,
+  press,
+  questionOnScreen,
+  type Visit,
+  type World,
+} from './journey.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await buildWorld()
+}, 120_000)
+afterAll(() => world.close())
+
+const editions: readonly Edition[] = ['1.2', '2004']
+
+/** Reads from home to the page of the check, skipping what may be skipped. */
+async function readAll({ course }: Visit): Promise<void> {
+  await press(course, /^(Start|Carry on)/)
+  for (;;) {
+    const check = course.getByRole('button', { name: 'Start the check' })
+    const skip = course.getByRole('button', { name: /^Skip to/ })
+    const next = course.getByRole('button', { name: /^Next/ })
+    await check.or(skip).or(next).first().waitFor()
+    if (await check.isVisible()) return
+    const before = await heading(course).innerText()
+    await ((await skip.isVisible()) ? skip : next).click()
+    await expect.poll(() => heading(course).innerText()).not.toBe(before)
+  }
+}
+
+/** Takes the check from its page to its result. */
+async function takeCheck({ course }: Visit, which: 'right' | 'other'): Promise<void> {
+  await press(course, /^(Start the check|Try again)/)
+  for (;;) {
+    const keep = course.getByRole('button', { name: 'Keep this answer' })
+    const finish = course.getByRole('button', { name: 'Finish' })
+    await keep.or(finish).first().waitFor()
+    if (await finish.isVisible()) break
+    const before = await heading(course).innerText()
+    await choose(course, await questionOnScreen(world, course), which)
+    await keep.click()
+    await expect.poll(() => heading(course).innerText()).not.toBe(before)
+  }
+  await press(course, 'Finish')
+  await expect.poll(() => heading(course).innerText()).toBe('Your result')
+}
+
+interface LmsInPage {
+  readonly lms: {
+    readonly refused: readonly object[]
+    readonly calls: readonly { readonly name: string }[]
+    value(element: string): string | undefined
+  }
+}
+
+const refused = ({ page }: Visit) =>
+  page.evaluate(() => (window as unknown as LmsInPage).lms.refused)
+const lmsValue = ({ page }: Visit, element: string) =>
+  page.evaluate((name) => (window as unknown as LmsInPage).lms.value(name), element)
+
+const ELEMENTS = {
+  '1.2': {
+    status: ['cmi.core.lesson_status', 'passed'],
+    score: 'cmi.core.score.raw',
+    count: 'cmi.interactions._count',
+    idOf: (index: number) => `cmi.interactions.${index}.id`,
+    mastery: { masteryScore: '100' },
+  },
+  '2004': {
+    status: ['cmi.success_status', 'passed'],
+    score: 'cmi.score.raw',
+    count: 'cmi.interactions._count',
+    idOf: (index: number) => `cmi.interactions.${index}.id`,
+    mastery: { scaledPassingScore: '1' },
+  },
+} as const
+
+describe.each(editions)('a learner takes the whole course in SCORM %s', (edition) => {
+  const elements = ELEMENTS[edition]
+
+  it('from the first page to passed, without one refused call and without leaving the package', async () => {
+    const visit = await launch(world, edition, `whole-${edition}`)
+    await readAll(visit)
+    await takeCheck(visit, 'right')
+    expect(await visit.course.getByText('You reached 5 of 5.').isVisible()).toBe(true)
+    await press(visit.course, 'Go on')
+    await visit.course.getByText('Your learning system has recorded it.').first().waitFor()
+    expect(await lmsValue(visit, elements.status[0])).toBe(elements.status[1])
+    expect(await lmsValue(visit, elements.score)).toBe('100')
+    await expect.poll(() => lmsValue(visit, elements.idOf(4))).toMatch(/^q_/)
+    expect(await refused(visit)).toEqual([])
+    expect(visit.faults).toEqual([])
+    const { origin } = world.server(edition)
+    expect(visit.requests.filter((url) => !url.startsWith(`${origin}/`))).toEqual([])
+    await visit.page.context().close()
+  })
+
+  it('a later visit with a lower result makes nothing worse', async () => {
+    const visit = await launch(world, edition, `whole-${edition}`)
+    expect(await lmsValue(visit, elements.status[0])).toBe('passed')
+    await press(visit.course, 'Look again')
+    await visit.course
+      .getByRole('button', { name: /^(Next|Back|Show)/ })
+      .first()
+      .waitFor()
+    await openPage(visit.course, /Check your learning/)
+    await takeCheck(visit, 'other')
+    await visit.page.goto('about:blank')
+    const record = JSON.parse(world.server(edition).records.get(`whole-${edition}`) ?? '{}')
+    expect(record.elements[elements.status[0]]).toBe('passed')
+    expect(record.elements[elements.score]).toBe('100')
+    await visit.page.context().close()
+  })
+
+  it('the pass mark of the learning system counts', async () => {
+    const visit = await launch(world, edition, `mark-${edition}`, elements.mastery)
+    await readAll(visit)
+    await press(visit.course, 'Start the check')
+    for (let number = 1; number <= 5; number++) {
+      await choose(
+        visit.course,
+        await questionOnScreen(world, visit.course),
+        number === 1 ? 'other' : 'right',
+      )
+      const before = await heading(visit.course).innerText()
+      await press(visit.course, 'Keep this answer')
+      await expect.poll(() => heading(visit.course).innerText()).not.toBe(before)
+    }
+    await press(visit.course, 'Finish')
+    await visit.course.getByText('You have not reached 100% yet.').waitFor()
+    expect(await lmsValue(visit, elements.score)).toBe('80')
+    expect(await lmsValue(visit, elements.status[0])).not.toBe('passed')
+    expect(await refused(visit)).toEqual([])
+    await visit.page.context().close()
+  })
+
+  it('a tab killed after an answer: on coming back, it is there', async () => {
+    const visit = await launch(world, edition, `killed-${edition}`)
+    const { course, page } = visit
+    await press(course, 'Start')
+    await press(course, /^Next/)
+    await press(course, 'Show this lesson')
+    const check = course.getByRole('button', { name: 'Check my answer', exact: true })
+    while (!(await check.isVisible())) {
+      const before = await heading(course).innerText()
+      await press(course, /^Next/)
+      await expect.poll(() => heading(course).innerText()).not.toBe(before)
+    }
+    const place = await heading(course).innerText()
+    const boxes = course.getByRole('radio').or(course.getByRole('checkbox'))
+    await boxes.first().check()
+    const chosen = await boxes.first().getAttribute('value')
+    await check.click()
+    await course.getByText('Your answer').first().waitFor()
+    const session = await page.context().newCDPSession(page)
+    const crashed = page.waitForEvent('crash')
+    session.send('Page.crash').catch(() => {})
+    await crashed
+    await page.close()
+
+    const back = await launch(world, edition, `killed-${edition}`)
+    expect(await heading(back.course).innerText()).toBe('Welcome back')
+    await press(back.course, /^Carry on/)
+    // A content note asks again on each visit.
+    await press(back.course, 'Show this lesson')
+    expect(await heading(back.course).innerText()).toBe(place)
+    const kept = back.course.locator(`input[value="${chosen}"]`).first()
+    await kept.waitFor()
+    expect(await kept.isChecked()).toBe(true)
+    await back.page.context().close()
+  })
+
+  it('Save and leave ends the session, and says when the window can be closed', async () => {
+    const visit = await launch(world, edition, `left-${edition}`)
+    await press(visit.course, 'Start')
+    await press(visit.course, 'Menu')
+    await press(visit.course, 'Save and leave')
+    await visit.course.getByText('You can close this window now.').waitFor()
+    const calls = await visit.page.evaluate(() =>
+      (window as unknown as LmsInPage).lms.calls.map(({ name }) => name),
+    )
+    expect(calls.filter((name) => /Finish|Terminate/.test(name))).toHaveLength(1)
+    expect(calls.at(-1)).toMatch(/Finish|Terminate/)
+    expect(await refused(visit)).toEqual([])
+    await visit.page.context().close()
+  })
+
+  it('looking again in review mode writes nothing', async () => {
+    const visit = await launch(world, edition, `whole-${edition}`, { mode: 'review' })
+    await visit.course.getByText('Nothing on your record will change.').first().waitFor()
+    await press(visit.course, 'Look again')
+    await press(visit.course, 'Break')
+    const calls = await visit.page.evaluate(() =>
+      (window as unknown as LmsInPage).lms.calls.map(({ name }) => name),
+    )
+    expect(calls.filter((name) => /Set|Commit/.test(name))).toEqual([])
+    await visit.page.context().close()
+  })
+})

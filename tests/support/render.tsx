@@ -1,0 +1,58 @@
+// Puts a course on screen, as the launch does, with a learning system that is only words.
+
+import { cleanup, render } from '@testing-library/preact'
+import { afterEach } from 'vitest'
+import { createActor } from 'xstate'
+import type { LessonFile, Outline } from '../../src/course/course.ts'
+import type { Progress } from '../../src/course/progress.ts'
+import type { PlayerEvent } from '../../src/player/events.ts'
+import { playerMachine } from '../../src/player/machine.ts'
+import { App } from '../../src/view/App.tsx'
+import type { AppProps, LessonLibrary } from '../../src/view/view-props.ts'
+
+interface OnScreen extends Partial<Omit<AppProps, 'player' | 'lessons'>> {
+  readonly outline: Outline
+  readonly lessonFiles: readonly LessonFile[]
+  readonly progress?: Progress
+  /** What has happened before the course is drawn. */
+  readonly events?: readonly PlayerEvent[]
+  readonly lessons?: LessonLibrary
+}
+
+afterEach(() => {
+  cleanup()
+  history.replaceState(null, '', '/')
+})
+
+export function renderCourse(given: OnScreen) {
+  const { outline, lessonFiles, progress, events = [], ...props } = given
+  const player = createActor(playerMachine, {
+    input: progress ? { outline, progress } : { outline },
+  }).start()
+  for (const event of events) player.send(event)
+  const appProps: AppProps = {
+    player,
+    saving: { kind: 'quiet' },
+    recorded: false,
+    notice: undefined,
+    lessons: arrived(lessonFiles),
+    newSeed: () => 7,
+    visitSeed: 7,
+    onTryAgain: () => undefined,
+    ...props,
+  }
+  const { rerender, ...drawn } = render(<App {...appProps} />)
+  return {
+    ...drawn,
+    player,
+    /** Draws again with other props, as a change in saving does. */
+    change: (more: Partial<AppProps>) => rerender(<App {...appProps} {...more} />),
+  }
+}
+
+/** A library whose files are all here. */
+const arrived = (files: readonly LessonFile[]): LessonLibrary => ({
+  read: (file) => files[file] ?? 'missing',
+  retry: () => undefined,
+  subscribe: () => () => undefined,
+})

@@ -1,0 +1,231 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { pageId } from '../../src/course/ids.ts'
+import { rightResponse } from '../../src/course/marking.ts'
+import type { PlayerEvent } from '../../src/player/events.ts'
+import { renderCourse } from '../support/render.tsx'
+import { bank, lessonFiles, outline } from './whole-course.ts'
+
+const course = { outline, lessonFiles }
+const start: PlayerEvent = { type: 'check.start', seed: 1 }
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+const title = () => screen.getByRole('heading', { level: 1 }).textContent
+
+/** Answers the first `count` questions of the bank rightly. */
+const answered = (count: number): readonly PlayerEvent[] => [
+  start,
+  ...bank.slice(0, count).map(
+    (question): PlayerEvent => ({
+      type: 'check.answer',
+      question: question.id,
+      response: rightResponse(question),
+    }),
+  ),
+]
+const finished = (count: number): readonly PlayerEvent[] => [
+  ...answered(count),
+  { type: 'check.review' },
+  { type: 'check.close', questions: bank },
+]
+
+describe('The page of the check', () => {
+  const openPage: PlayerEvent = { type: 'page.open', page: pageId('check', 'start') }
+
+  it('says how many questions there are and what is recorded, and starts the check', async () => {
+    renderCourse({ ...course, events: [openPage] })
+    expect(screen.getByText(/^4 questions\./)).toBeTruthy()
+    expect(screen.getByText(/Your answers here are recorded\./)).toBeTruthy()
+    await press('Start the check')
+    expect(title()).toBe('Question 1 of 4')
+  })
+
+  it('does not promise a record on a practice copy', () => {
+    const saving = { kind: 'practice', why: 'notFound', detail: '' } as const
+    renderCourse({ ...course, saving, events: [openPage] })
+    expect(screen.queryByText(/are recorded/)).toBeNull()
+    expect(screen.getByText(/Nothing is recorded/)).toBeTruthy()
+  })
+
+  it('carries on with an open try', async () => {
+    renderCourse({ ...course, events: [...answered(1), openPage] })
+    await press('Carry on with the check')
+    expect(title()).toBe('Question 2 of 4')
+  })
+
+  it('leads back to a result, or to another try', () => {
+    renderCourse({ ...course, events: [...finished(2), openPage] })
+    expect(screen.getByRole('button', { name: 'See your result' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
+  })
+
+  it('offers new questions only where the bank has others', () => {
+    const check = outline.check && { ...outline.check, count: 2 }
+    const events = [...finished(0), openPage]
+    renderCourse({ ...course, outline: { ...outline, check }, events })
+    expect(screen.getByRole('button', { name: 'Try again with some new questions' })).toBeTruthy()
+  })
+
+  it('offers no further try where the course allows no more', () => {
+    const check = outline.check && { ...outline.check, tries: 1 }
+    renderCourse({ ...course, outline: { ...outline, check }, events: [...finished(1), openPage] })
+    expect(screen.queryByRole('button', { name: /^Try again/ })).toBeNull()
+  })
+})
+
+describe('A question of the check', () => {
+  it('says that its answer is recorded, and marks nothing', async () => {
+    renderCourse({ ...course, events: [start] })
+    expect(screen.getByText(/Your answer is recorded/)).toBeTruthy()
+    await userEvent.click(screen.getByLabelText('Offer a choice of where to wait'))
+    await press('Keep this answer')
+    expect(title()).toBe('Question 2 of 4')
+    expect(screen.queryByText("That's right")).toBeNull()
+  })
+
+  it('asks for an answer before keeping one, and can be skipped without', async () => {
+    renderCourse({ ...course, events: [start] })
+    await press('Keep this answer')
+    expect(screen.getByText('Choose an answer first.')).toBeTruthy()
+    await press('Skip for now')
+    expect(title()).toBe('Question 2 of 4')
+  })
+
+  it('has its kept answer on coming back, and can be changed', async () => {
+    renderCourse({ ...course, events: answered(1) })
+    await press('Back')
+    const kept = screen.getByRole<HTMLInputElement>('radio', { name: /Offer a choice/ })
+    expect(kept.checked).toBe(true)
+  })
+
+  it('waits for its words, and asks for them again when they do not come', async () => {
+    const retried: number[] = []
+    const lessons = {
+      read: () => 'missing' as const,
+      retry: (file: number) => retried.push(file),
+      subscribe: () => () => undefined,
+    }
+    renderCourse({ ...course, lessons, events: [start] })
+    await press('Try again')
+    expect(retried).toEqual([0])
+  })
+})
+
+describe('The list before Finish', () => {
+  const states = () =>
+    within(screen.getByRole('main'))
+      .getAllByRole('listitem')
+      .map((line) => /Answered|Skipped|Not answered yet/.exec(line.textContent)?.[0])
+
+  it('says of each question whether it is answered, skipped or still to come', async () => {
+    renderCourse({ ...course, events: answered(1) })
+    await press('Skip for now')
+    await press('See all questions')
+    expect(states()).toEqual(['Answered', 'Skipped', 'Skipped', 'Not answered yet'])
+    expect(screen.getByText(/^3 questions have no answer yet\./)).toBeTruthy()
+  })
+
+  it('begins again with another try', async () => {
+    renderCourse({ ...course, events: finished(0) })
+    await press('Try again')
+    await press('See all questions')
+    expect(states()).toEqual([
+      'Skipped',
+      'Not answered yet',
+      'Not answered yet',
+      'Not answered yet',
+    ])
+  })
+
+  it('leads back to each question by name', async () => {
+    renderCourse({ ...course, events: [...answered(4)] })
+    expect(screen.getByText(/^Every question has an answer\./)).toBeTruthy()
+    await press('Change: Which of these can be signs of distress?')
+    expect(title()).toBe('Question 2 of 4')
+  })
+
+  it('finishes the try', async () => {
+    const { player } = renderCourse({ ...course, events: answered(4) })
+    await press('Finish')
+    expect(title()).toBe('Your result')
+    expect(player.getSnapshot().context.progress.reached.passed).toBe(true)
+  })
+})
+
+describe('The result', () => {
+  const headings = () =>
+    screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
+
+  it('begins with what the learner can do now, and comes to the questions last', () => {
+    renderCourse({ ...course, events: finished(3) })
+    expect(headings()).toEqual([
+      'What you can do now',
+      'Your score',
+      'What to look at again',
+      'Each question',
+    ])
+    expect(screen.getByText('Describe trauma as event, experience and effect')).toBeTruthy()
+  })
+
+  it('says below the pass mark what is not reached yet, and where to look again', () => {
+    renderCourse({ ...course, events: finished(3) })
+    expect(screen.getByText('You reached 3 of 4.')).toBeTruthy()
+    expect(screen.getByText(/You have not reached 80% yet\./)).toBeTruthy()
+    expect(screen.getByText('1 part to look at again:')).toBeTruthy()
+    const link = screen.getByRole('link', { name: 'Realise, recognise, respond, resist' })
+    expect(link.getAttribute('href')).toBe('#/four/small')
+    expect(screen.queryByText(/fail|wrong|incorrect/i)).toBeNull()
+  })
+
+  it('gives each question with the answer, the right one and the reason', () => {
+    renderCourse({ ...course, events: finished(1) })
+    const [first, second] = within(screen.getByRole('main')).getAllByRole('heading', { level: 3 })
+    const of = (heading: HTMLElement | undefined) => heading?.closest('li')?.textContent ?? ''
+    expect(of(first)).toContain("That's right")
+    expect(of(first)).toContain('Trauma often takes choice away')
+    expect(of(second)).toContain('You left this one open.')
+    expect(of(second)).toContain('Right answerNot meeting your eyeTalking very fastGoing quiet')
+  })
+
+  it('goes on to the end once the course is done, and says what is recorded', async () => {
+    const lessonsDone = outline.lessons.flatMap(({ pages }) => pages.map(({ id }) => id))
+    const { player, change } = renderCourse({
+      ...course,
+      progress: {
+        place: { at: 'start' },
+        seen: lessonsDone,
+        answers: {},
+        check: { tries: 0, open: false, drawn: [], met: [], answers: {} },
+        reached: { completed: false, passed: false, bestScore: undefined },
+      },
+      events: finished(4),
+    })
+    await press('Go on')
+    expect(player.getSnapshot().matches({ course: 'finished' })).toBe(true)
+    expect(screen.queryByText(/has recorded it/)).toBeNull()
+    expect(screen.getByText(/has not confirmed it yet/)).toBeTruthy()
+    change({ recorded: true })
+    expect(
+      screen.getByText('You have finished. Your learning system has recorded it.'),
+    ).toBeTruthy()
+    await press('Look again')
+    expect(title()).toBe('Welcome back')
+  })
+
+  it('goes on to the list of lessons while some of them are still open', async () => {
+    const { player } = renderCourse({ ...course, events: finished(4) })
+    await press('Go on')
+    expect(player.getSnapshot().matches({ course: 'home' })).toBe(true)
+  })
+
+  it('keeps the best result there has been, and says so', async () => {
+    renderCourse({ ...course, events: finished(4) })
+    await press('Try again')
+    await press('See all questions')
+    await press('Finish')
+    expect(screen.getByText('You reached 0 of 4.')).toBeTruthy()
+    expect(screen.getByText(/You reached 80% in an earlier try, and that stays\./)).toBeTruthy()
+    expect(screen.getByText(/Your best result so far is 100%/)).toBeTruthy()
+  })
+})

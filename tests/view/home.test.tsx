@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { render, screen, within } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { pageId } from '../../src/course/ids.ts'
+import { newProgress } from '../../src/course/progress.ts'
+import { StartPage } from '../../src/view/StartPage.tsx'
+import { renderCourse } from '../support/render.tsx'
+import { lessonFiles, outline } from './whole-course.ts'
+
+const course = { outline, lessonFiles }
+const ways = pageId('what', 'ways')
+const begun = { ...newProgress, place: { at: 'page', page: ways }, seen: [ways] } as const
+
+describe('The home', () => {
+  it('says at a first visit what the course is about, how long it takes and where to start', async () => {
+    const { player } = renderCourse(course)
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Becoming Trauma Informed')
+    expect(screen.getByText('About 16 minutes, in your own time')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Start' }))
+    expect(player.getSnapshot().context.page).toBe('pages/before-you-start')
+  })
+
+  it('lists the lessons with their minutes, states and notes in words', () => {
+    renderCourse({ ...course, progress: begun })
+    expect(screen.getByText('5 minutes · In progress, 1 of 4 pages')).toBeTruthy()
+    expect(screen.getByText('6 minutes · Not started')).toBeTruthy()
+    expect(screen.getByText(/One page says how fear shows/)).toBeTruthy()
+  })
+
+  it('welcomes a learner back and carries on where they were', async () => {
+    const { player } = renderCourse({ ...course, progress: begun })
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Welcome back')
+    expect(
+      screen.getByText('You were on “Event, experience and effect”, in lesson 1.'),
+    ).toBeTruthy()
+    const carryOn = 'Carry on: Event, experience and effect'
+    await userEvent.click(screen.getByRole('button', { name: carryOn }))
+    expect(player.getSnapshot().context.page).toBe(ways)
+  })
+
+  it('comes back to an open check by its title', () => {
+    renderCourse({ ...course, events: [{ type: 'check.start', seed: 1 }, { type: 'home.open' }] })
+    expect(screen.getByRole('button', { name: 'Carry on: Check your learning' })).toBeTruthy()
+  })
+
+  it('lets a learner who has finished look again', () => {
+    const reached = { completed: true, passed: true, bestScore: 1 }
+    renderCourse({ ...course, progress: { ...begun, reached } })
+    expect(screen.getByRole('button', { name: 'Look again' })).toBeTruthy()
+    expect(screen.getByText(/You have finished this course/)).toBeTruthy()
+  })
+
+  it('begins with a way past the header', async () => {
+    renderCourse(course)
+    await userEvent.tab()
+    expect(document.activeElement?.textContent).toBe('Skip to the page')
+  })
+
+  it.each([
+    ['savedPlaceUnreadable', /We could not read your saved place/],
+    ['courseUpdated', /This course was updated/],
+  ] as const)('says once what became of the saved place: %s', async (notice, said) => {
+    renderCourse({ ...course, notice })
+    expect(screen.getByText(said)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Start' }))
+    await userEvent.click(screen.getByRole('link', { name: 'Becoming Trauma Informed' }))
+    expect(screen.queryByText(said)).toBeNull()
+  })
+
+  it('says on a practice copy that nothing is recorded, and looks again when asked', async () => {
+    let asked = 0
+    renderCourse({
+      ...course,
+      saving: { kind: 'practice', why: 'notFound', detail: 'No API in 7 frames' },
+      onTryAgain: () => {
+        asked += 1
+      },
+    })
+    expect(screen.getByRole('heading', { name: 'Practice copy' })).toBeTruthy()
+    expect(screen.getByText('No API in 7 frames')).toBeTruthy()
+    expect(screen.queryByText(/your place is saved/)).toBeNull()
+    const banner = screen.getByRole('heading', { name: 'Practice copy' }).parentElement
+    await userEvent.click(within(banner as HTMLElement).getByRole('button', { name: 'Look again' }))
+    expect(asked).toBe(1)
+  })
+
+  it('says so when the learning system was found and did not start', () => {
+    renderCourse({ ...course, saving: { kind: 'practice', why: 'notStarted', detail: '' } })
+    expect(screen.getByText(/did not start the course/)).toBeTruthy()
+    expect(screen.queryByText('Details for your help desk')).toBeNull()
+  })
+})
+
+describe('The start page', () => {
+  const shapeOf = (root: Element) =>
+    [...root.querySelectorAll('main *')]
+      .filter((element) => !element.closest('.row > :first-child'))
+      .map(({ tagName }) => tagName)
+
+  it('has the words of the home before anything has run, and no button that does nothing', () => {
+    render(<StartPage outline={outline} />)
+    expect(screen.getByText('Opening…')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Realise, recognise, respond, resist' })).toBeTruthy()
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  it('is built like the home of a first visit, so that nothing shifts', () => {
+    const start = shapeOf(render(<StartPage outline={outline} />).container)
+    const home = shapeOf(renderCourse(course).container)
+    expect(home).toEqual(start)
+  })
+
+  it('has no style of its own in the markup, which the package would refuse', () => {
+    const { container } = render(<StartPage outline={outline} />)
+    expect(container.querySelectorAll('[style], style').length).toBe(0)
+  })
+})

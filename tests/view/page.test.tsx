@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import type { LessonFile } from '../../src/course/course.ts'
+import { pageId } from '../../src/course/ids.ts'
+import type { PlayerEvent } from '../../src/player/events.ts'
+import type { LessonLibrary } from '../../src/view/view-props.ts'
+import { renderCourse } from '../support/render.tsx'
+import { lessonFiles, outline } from './whole-course.ts'
+
+const course = { outline, lessonFiles }
+const open = (lesson: string, page: string): PlayerEvent => ({
+  type: 'page.open',
+  page: pageId(lesson, page),
+})
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent
+
+describe('A page', () => {
+  it('says where it stands, in words and as a bar', () => {
+    renderCourse({ ...course, events: [open('what', 'ways')] })
+    const bar = screen.getByRole('progressbar', { name: 'Lesson 1 of 2 · page 2 of 4' })
+    expect(bar.getAttribute('value')).toBe('2')
+    expect(heading()).toBe('Event, experience and effect')
+  })
+
+  it('goes on and back by the titles of its neighbours', async () => {
+    renderCourse({ ...course, events: [open('what', 'start')] })
+    expect(screen.queryByRole('button', { name: /^Back/ })).toBeNull()
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Next: Event, experience and effect' }),
+    )
+    expect(heading()).toBe('Event, experience and effect')
+    await userEvent.click(screen.getByRole('button', { name: 'Back: What do we mean by trauma?' }))
+    expect(heading()).toBe('What do we mean by trauma?')
+  })
+
+  it('is in no count where it stands outside the lessons', () => {
+    renderCourse({ ...course, events: [open('pages', 'help-and-support')] })
+    expect(screen.queryByRole('progressbar')).toBeNull()
+    expect(screen.getByRole('button', { name: 'See all lessons' })).toBeTruthy()
+  })
+
+  it('waits calmly for words that are still on their way, and draws them when they come', () => {
+    const library = aLateLibrary()
+    renderCourse({
+      ...course,
+      lessons: library,
+      events: [open('four', 'small'), { type: 'note.show' }],
+    })
+    expect(screen.getByText('The words of this page are on their way.')).toBeTruthy()
+    act(() => library.arrive(lessonFiles[0] as LessonFile))
+    expect(screen.getByText(/A door that stands open/)).toBeTruthy()
+  })
+
+  it('says so when its words do not arrive, and asks for them again', async () => {
+    const retried: number[] = []
+    const lessons: LessonLibrary = {
+      read: () => 'missing',
+      retry: (file) => retried.push(file),
+      subscribe: () => () => undefined,
+    }
+    renderCourse({ ...course, lessons, events: [open('what', 'start')] })
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(retried).toEqual([0])
+    expect(screen.getByRole('button', { name: /^Next/ })).toBeTruthy()
+  })
+
+  it('ends with where its facts are from', () => {
+    renderCourse({ ...course, events: [open('what', 'start')] })
+    const sources = within(
+      screen.getByText('Where is this from?').closest('details') as HTMLElement,
+    )
+    expect(sources.getByText('Last checked: November 2026.')).toBeTruthy()
+    expect(sources.getByText('Still to be confirmed.')).toBeTruthy()
+  })
+})
+
+describe('The pieces of a page', () => {
+  it('follow its title with headings one level at a time', () => {
+    renderCourse({ ...course, events: [open('what', 'start')] })
+    expect(screen.getByRole('heading', { level: 2, name: 'Three parts' })).toBeTruthy()
+  })
+
+  it('name a panel by a word', () => {
+    renderCourse({ ...course, events: [open('what', 'start')] })
+    for (const label of ['Key point', 'Note', 'Tip', 'Take care', 'Example']) {
+      expect(screen.getByText(label)).toBeTruthy()
+    }
+    expect(
+      screen.getByRole('heading', { level: 2, name: 'Example At the front desk' }),
+    ).toBeTruthy()
+  })
+
+  it('link to other pages of the course, and go there', async () => {
+    const { player } = renderCourse({ ...course, events: [open('what', 'start')] })
+    const link = screen.getByRole('link', { name: 'what the body remembers' })
+    expect(link.getAttribute('href')).toBe('#/what/body')
+    await userEvent.click(link)
+    expect(player.getSnapshot().context.page).toBe('what/body')
+  })
+
+  it('say of a link to elsewhere that it opens beside the course', () => {
+    renderCourse({ ...course, events: [open('what', 'start')] })
+    const [link] = screen.getAllByRole('link', { name: 'a study (opens in a new tab)' })
+    expect(link?.getAttribute('target')).toBe('_blank')
+    expect(link?.getAttribute('rel')).toBe('noreferrer')
+  })
+
+  it('repeat the header of a table in each cell, for narrow screens', () => {
+    renderCourse({ ...course, events: [open('what', 'start')] })
+    const cell = screen.getByRole('cell', { name: 'Refused to engage' })
+    expect(cell.getAttribute('data-head')).toBe('We say')
+  })
+
+  it('open all at once where there are several things to open', async () => {
+    const { container } = renderCourse({ ...course, events: [open('what', 'ways')] })
+    const openOnes = () => container.querySelectorAll('details[open]').length
+    expect(openOnes()).toBe(0)
+    await userEvent.click(screen.getByRole('button', { name: 'Open all' }))
+    expect(openOnes()).toBe(2)
+    await userEvent.click(screen.getByRole('button', { name: 'Close all' }))
+    expect(openOnes()).toBe(0)
+  })
+
+  it('draw a picture with its text and its caption', () => {
+    renderCourse({ ...course, events: [open('what', 'ways')] })
+    const picture = screen.getByRole('img', { name: 'Two chairs at an angle beside a window' })
+    expect(picture.getAttribute('width')).toBe('800')
+    expect(screen.getByText('A room set out with choice in mind')).toBeTruthy()
+  })
+})
+
+describe('A private box', () => {
+  const prompt = /Think of a time when a small choice helped you/
+
+  it('says that what is written goes nowhere', () => {
+    renderCourse({ ...course, events: [open('what', 'ways')] })
+    const box = screen.getByRole('textbox', { name: prompt })
+    const notice = document.getElementById(box.getAttribute('aria-describedby') ?? '')
+    expect(notice?.textContent).toBe(
+      'Private. What you write here is not sent to anyone and is not kept when you close the course.',
+    )
+  })
+
+  it('keeps its text from page to page in this window alone, and clears it when asked', async () => {
+    const { player } = renderCourse({ ...course, events: [open('what', 'ways')] })
+    await userEvent.type(screen.getByRole('textbox', { name: prompt }), 'A chair by the door')
+    await userEvent.click(screen.getByRole('button', { name: /^Next/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^Back/ }))
+    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: prompt })
+    expect(box.value).toBe('A chair by the door')
+    expect(JSON.stringify(player.getSnapshot().context)).not.toContain('A chair by the door')
+    expect(localStorage.length + sessionStorage.length).toBe(0)
+    await userEvent.click(screen.getByRole('button', { name: 'Clear' }))
+    expect(box.value).toBe('')
+  })
+})
+
+function aLateLibrary() {
+  let arrived: LessonFile | undefined
+  let listener = () => {}
+  return {
+    read: () => arrived ?? ('coming' as const),
+    retry: () => {},
+    subscribe: (given: () => void) => {
+      listener = given
+      return () => {}
+    },
+    arrive: (file: LessonFile) => {
+      arrived = file
+      listener()
+    },
+  }
+}

@@ -1,0 +1,244 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { pageId } from '../../src/course/ids.ts'
+import type { Question } from '../../src/course/question.ts'
+import { aBody, aCourse, aLesson, aLessonFile, aPage } from '../support/builders.ts'
+import { renderCourse } from '../support/render.tsx'
+import { myths, need, principles, signs, steps, waiting } from './whole-course.ts'
+
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+const choose = (name: string) => userEvent.click(screen.getByLabelText(name))
+const feedback = () => document.activeElement as HTMLElement
+
+/** A page with one question, and one after it. */
+function ask(question: Question) {
+  const page = aPage('a', 'start')
+  return renderCourse({
+    outline: aCourse([aLesson('a', [page, aPage('a', 'after')])]),
+    lessonFiles: [aLessonFile([aBody(page, [{ kind: 'question', question }])])],
+    events: [{ type: 'page.open', page: pageId('a', 'start') }],
+  })
+}
+
+describe('A question with one right answer', () => {
+  it('is a group named by the question, and says that it is practice', () => {
+    ask(waiting)
+    const group = screen.getByRole('group', { name: 'What could you offer first?' })
+    expect(within(group).getAllByRole('radio').length).toBe(3)
+    expect(group.textContent).toContain(
+      'Choose one. This is practice: it does not count towards your result.',
+    )
+    expect(screen.getByText(/Ali arrives early/)).toBeTruthy()
+  })
+
+  it('says that an answer is missing, at the answers and in the title', async () => {
+    ask(waiting)
+    await press('Check my answer')
+    expect(screen.getByText('Choose an answer first.')).toBeTruthy()
+    const [first, ...others] = screen.getAllByRole('radio')
+    expect(document.activeElement).toBe(first)
+    for (const radio of [first, ...others]) {
+      expect(radio?.getAttribute('aria-invalid')).toBe('true')
+    }
+    expect(document.title.startsWith('Problem: ')).toBe(true)
+    await choose('Offer a choice of where to wait')
+    expect(screen.queryByText('Choose an answer first.')).toBeNull()
+    expect(document.title.startsWith('Problem: ')).toBe(false)
+  })
+
+  it('says what is right and why, and moves the focus there', async () => {
+    const { player } = ask(waiting)
+    await choose('Offer a choice of where to wait')
+    await press('Check my answer')
+    expect(feedback().textContent).toBe("That's right")
+    expect(screen.getByText('About Offer a choice of where to wait.')).toBeTruthy()
+    expect(screen.getByText(/Trauma often takes choice away/)).toBeTruthy()
+    const chosen = screen.getByRole('radio', { name: /Your answer · Right answer/ })
+    expect(chosen.getAttribute('aria-disabled')).toBe('true')
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+    expect(player.getSnapshot().context.progress.answers[waiting.id]?.tries).toBe(1)
+  })
+
+  it('lets another answer be tried, with the hint and the answer only on request', async () => {
+    ask(waiting)
+    await choose('Ask Ali what happened to him')
+    await press('Check my answer')
+    expect(feedback().textContent).toBe('Not quite yet')
+    expect(screen.getByRole('radio', { name: /Ask Ali.*Your answer/ })).toBeTruthy()
+    expect(screen.queryByRole('radio', { name: /Right answer/ })).toBeNull()
+    await press('Show a hint')
+    expect(screen.getByText('Which answer changes what Ali can control?')).toBeTruthy()
+    await press('Try again')
+    expect(document.activeElement?.getAttribute('type')).toBe('radio')
+    await choose('Offer a choice of where to wait')
+    await press('Check my answer')
+    expect(feedback().textContent).toBe("That's right")
+  })
+
+  it('shows the right answer when asked, in its label and in words', async () => {
+    ask(waiting)
+    await choose('Ask Ali what happened to him')
+    await press('Check my answer')
+    await press('Show the answer')
+    expect(screen.getByRole('radio', { name: /Offer a choice.*Right answer/ })).toBeTruthy()
+    expect(screen.getByText('The right answer is:')).toBeTruthy()
+  })
+
+  it('has its answer and what was said about it on coming back', async () => {
+    ask(waiting)
+    await choose('Ask Ali what happened to him')
+    await press('Check my answer')
+    await userEvent.click(screen.getByRole('button', { name: /^Next/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^Back/ }))
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Ask Ali/ }).checked).toBe(true)
+    expect(screen.getByRole('heading', { name: 'Not quite yet' })).toBeTruthy()
+    expect(document.activeElement?.tagName).toBe('H1')
+  })
+
+  it('is answered without a pointer', async () => {
+    ask(waiting)
+    screen.getByRole('heading', { level: 1 }).focus()
+    await userEvent.tab()
+    await userEvent.keyboard(' ')
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    expect(feedback().tagName).toBe('H3')
+  })
+})
+
+describe('A question with several right answers', () => {
+  it('begins with what was found', async () => {
+    ask(signs)
+    await choose('Not meeting your eye')
+    await choose('Going quiet')
+    await press('Check my answer')
+    expect(feedback().textContent).toBe('You found 2 of the 3.')
+    expect(screen.getByText('People can go still as well as loud.')).toBeTruthy()
+  })
+
+  it('says when something was chosen beside the right ones', async () => {
+    ask(signs)
+    for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box)
+    await press('Check my answer')
+    expect(feedback().textContent).toBe('You found 3 of the 3, and chose 1 that does not belong.')
+  })
+
+  it('keeps a checked answer as it is until it is tried again', async () => {
+    ask(signs)
+    await choose('Going quiet')
+    await press('Check my answer')
+    await userEvent.click(screen.getByRole('checkbox', { name: /Going quiet/ }))
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Going quiet/ }).checked).toBe(
+      true,
+    )
+  })
+
+  it('gives the answer and the reason after the last try', async () => {
+    ask(signs)
+    await choose('Asking for large print')
+    await press('Check my answer')
+    await press('Try again')
+    await press('Check my answer')
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+    expect(screen.getByText('The answer here is:')).toBeTruthy()
+    expect(screen.getAllByRole('checkbox', { name: /Right answer/ }).length).toBe(3)
+  })
+
+  it('says how many to choose where the author does', () => {
+    ask({ ...signs, chooseCount: 3 } as Question)
+    expect(screen.getByText(/^Choose 3\./)).toBeTruthy()
+  })
+})
+
+describe('True or false', () => {
+  it('keeps its order and marks as any choice', async () => {
+    ask(need)
+    expect(
+      screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent),
+    ).toEqual(['True', 'False'])
+    await choose('False')
+    await press('Check my answer')
+    expect(feedback().textContent).toBe("That's right")
+  })
+})
+
+describe('A match', () => {
+  const put = (item: string, option: string) =>
+    userEvent.selectOptions(screen.getByLabelText(item), option)
+
+  it('asks for every line before it can be checked', async () => {
+    ask(principles)
+    await put('Safety', 'Saying who will be in the room')
+    await press('Check my answers')
+    expect(screen.getByText('Choose an answer for each one first.')).toBeTruthy()
+    expect(document.activeElement).toBe(screen.getByLabelText('Choice'))
+  })
+
+  it('says line by line what fits, and leaves the rest for another try', async () => {
+    ask(principles)
+    await put('Safety', 'Saying who will be in the room')
+    await put('Choice', 'Ringing when you said you would')
+    await put('Trust', 'Asking “phone or in person?”')
+    await press('Check my answers')
+    expect(feedback().textContent).toBe('You found 1 of the 3.')
+    const lines = screen.getAllByRole('listitem').map((line) => line.textContent)
+    expect(lines[0]).toContain('That fits.')
+    expect(lines[1]).toContain('Look at this one again.')
+    expect(lines.join()).not.toContain('It belongs to')
+  })
+})
+
+describe('A sort', () => {
+  it('is a group of radio buttons for each card, with no group around them', async () => {
+    ask(myths)
+    const cards = screen.getAllByRole('group')
+    expect(cards.length).toBe(3)
+    expect(cards.every((card) => card.querySelector('fieldset') === null)).toBe(true)
+    for (const card of cards) await userEvent.click(within(card).getByLabelText('Myth'))
+    await press('Check my answers')
+    expect(feedback().textContent).toBe('You found 2 of the 3.')
+    expect(screen.getByText(/It belongs to: Fact\./).textContent).toContain(
+      'Support lowers the risk',
+    )
+  })
+
+  it('says at the card that an answer is missing', async () => {
+    ask(myths)
+    await press('Check my answers')
+    const card = document.activeElement?.closest('fieldset')
+    const said = document.getElementById(card?.getAttribute('aria-describedby') ?? '')
+    expect(said?.textContent).toBe('Choose an answer first.')
+  })
+
+  it('can be seen sorted from the start', async () => {
+    ask(myths)
+    const sorted = screen.getByRole('button', { name: 'Show it sorted' })
+    expect(sorted.getAttribute('aria-expanded')).toBe('false')
+    await userEvent.click(sorted)
+    expect(sorted.getAttribute('aria-expanded')).toBe('true')
+    expect(screen.getByText('The right answer is:')).toBeTruthy()
+  })
+
+  it('has a list to choose from where there are more than three groups', async () => {
+    ask(steps)
+    for (const box of screen.getAllByRole('combobox')) await userEvent.selectOptions(box, '1')
+    await press('Check my answers')
+    expect(feedback().textContent).toBe('You found 1 of the 4.')
+  })
+
+  it('takes either group for a card that fits two', async () => {
+    const both = {
+      ...myths,
+      cards:
+        myths.kind === 'sort'
+          ? myths.cards.slice(0, 1).map((card) => ({ ...card, right: [1, 2] }))
+          : [],
+    } as Question
+    ask(both)
+    await choose('Fact')
+    await press('Check my answers')
+    expect(feedback().textContent).toBe("That's right")
+    expect(screen.getByText(/It belongs to: Myth or Fact\./)).toBeTruthy()
+  })
+})

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { act, screen } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { pageId } from '../../src/course/ids.ts'
+import { finishedWords, leftWords } from '../../src/view/shell/saving-words.ts'
+import type { Saving } from '../../src/view/view-props.ts'
+import { renderCourse } from '../support/render.tsx'
+import { lessonFiles, outline } from './whole-course.ts'
+
+const at = new Date(2026, 10, 3, 14, 2)
+const saved: Saving = { kind: 'saved', at }
+const stopped: Saving = { kind: 'stopped', detail: '301: not initialised' }
+const practice: Saving = { kind: 'practice', why: 'notFound', detail: '' }
+const onPage = (saving: Saving, more = {}) =>
+  renderCourse({
+    outline,
+    lessonFiles,
+    saving,
+    events: [{ type: 'page.open', page: pageId('what', 'ways') }],
+    ...more,
+  })
+const foot = () => screen.getByRole('contentinfo').querySelector('.saved')?.textContent
+const spoken = () => screen.getByRole('status').textContent
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('The line about saving', () => {
+  it.each<[Saving, string]>([
+    [{ kind: 'quiet' }, ''],
+    [saved, 'Saved 14:02'],
+    [{ kind: 'retrying' }, 'Not saved yet. We will keep trying.'],
+    [stopped, 'Not saved. Your answers are safe on this screen.'],
+    [practice, 'Practice copy: nothing is recorded'],
+    [{ kind: 'lookingAgain' }, 'You are looking again. Nothing on your record will change.'],
+  ])('is true: %o', (saving, said) => {
+    onPage(saving)
+    expect(foot()).toBe(said)
+  })
+
+  it('passes over a save that takes less than a second', () => {
+    vi.useFakeTimers()
+    const { change } = onPage(saved)
+    act(() => change({ saving: { kind: 'saving' } }))
+    expect(foot()).toBe('Saved 14:02')
+    act(() => {
+      vi.advanceTimersByTime(1100)
+    })
+    expect(foot()).toBe('Saving…')
+  })
+
+  it('is spoken when saving stops and when it works again, not at each save', () => {
+    const { change } = onPage(saved)
+    act(() => change({ saving: { kind: 'saving' } }))
+    act(() => change({ saving: { ...saved, at: new Date() } }))
+    expect(spoken()).toBe('')
+    act(() => change({ saving: { kind: 'retrying' } }))
+    expect(spoken()).toBe('Not saved yet. We will keep trying.')
+    act(() => change({ saving: { kind: 'saving' } }))
+    expect(spoken()).toBe('Not saved yet. We will keep trying.')
+    act(() => change({ saving: saved }))
+    expect(spoken()).toBe('Saved again.')
+  })
+})
+
+describe('A learning system that has stopped answering', () => {
+  it('is said at the top of the page with what to do, without taking the focus', async () => {
+    let tries = 0
+    const onTryAgain = () => {
+      tries += 1
+    }
+    const { change } = onPage(saved, { onTryAgain })
+    act(() => change({ saving: stopped }))
+    expect(
+      screen.getByRole('heading', { name: 'Your learning system has stopped answering.' }),
+    ).toBeTruthy()
+    expect(document.activeElement).toBe(document.body)
+    expect(screen.getByText('301: not initialised')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(tries).toBe(1)
+  })
+
+  it('that has ended the visit is told apart: trying again would not help', () => {
+    onPage({ kind: 'ended' })
+    expect(screen.getByRole('heading', { name: 'This visit has ended' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+  })
+})
+
+describe('The words at the end', () => {
+  it('say that it is recorded only when it is', () => {
+    expect(finishedWords(saved, true)).toBe(
+      'You have finished. Your learning system has recorded it.',
+    )
+    for (const saving of [saved, stopped, practice, { kind: 'retrying' } as const]) {
+      expect(finishedWords(saving, false)).not.toContain('has recorded')
+    }
+  })
+
+  it('do not promise a record on a practice copy', () => {
+    expect(finishedWords(practice, false)).toContain('nothing was recorded')
+  })
+
+  it.each<[Saving['kind'], Saving, boolean]>([
+    ['saved', saved, true],
+    ['saving', { kind: 'saving' }, false],
+    ['retrying', { kind: 'retrying' }, false],
+    ['stopped', stopped, false],
+  ])('let the window be closed only when nothing is lost by it: %s', (_, saving, canClose) => {
+    expect(leftWords(saving).includes('You can close this window now')).toBe(canClose)
+  })
+})
+
+describe('A break', () => {
+  it.each<[Saving, string]>([
+    [saved, 'Your place is saved. Come back in your own time.'],
+    [practice, 'Your place is kept while this window stays open. Come back in your own time.'],
+  ])('promises what is true: %o', async (saving, said) => {
+    onPage(saving)
+    await userEvent.click(screen.getByRole('button', { name: 'Break' }))
+    expect(screen.getByText(said)).toBeTruthy()
+  })
+})

@@ -1,0 +1,219 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { pageId } from '../../src/course/ids.ts'
+import type { PlayerEvent } from '../../src/player/events.ts'
+import { renderCourse } from '../support/render.tsx'
+import { lessonFiles, outline } from './whole-course.ts'
+
+const course = { outline, lessonFiles }
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+const heading = () => screen.getByRole('heading', { level: 1 })
+const openWays: PlayerEvent = { type: 'page.open', page: pageId('what', 'ways') }
+const goTo = (address: string) =>
+  act(() => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate'))
+  })
+
+describe('A change of page', () => {
+  it('moves the focus to the heading, and the first drawing moves it nowhere', async () => {
+    renderCourse({ ...course, events: [openWays] })
+    expect(document.activeElement).toBe(document.body)
+    await press(/^Next/)
+    expect(document.activeElement).toBe(heading())
+  })
+
+  it('names page, lesson and course in the title, each once', async () => {
+    renderCourse({ ...course, events: [openWays] })
+    expect(document.title).toBe(
+      'Event, experience and effect – What do we mean by trauma? – Becoming Trauma Informed',
+    )
+    await press(/^Back/)
+    expect(document.title).toBe('What do we mean by trauma? – Becoming Trauma Informed')
+  })
+
+  it('shows in the address', async () => {
+    renderCourse({ ...course, events: [openWays] })
+    await press(/^Back/)
+    expect(location.hash).toBe('#/what/start')
+  })
+
+  it('happens without a pointer, by the key of the main button', async () => {
+    renderCourse({ ...course, events: [openWays] })
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    expect(heading().textContent).toBe('What the body remembers')
+  })
+})
+
+describe('An address', () => {
+  it('opens its page when the course opens', () => {
+    history.replaceState(null, '', '#/what/ways')
+    renderCourse(course)
+    expect(heading().textContent).toBe('Event, experience and effect')
+  })
+
+  it('leads to the choice at a note, never past it', () => {
+    history.replaceState(null, '', '#/what/body')
+    renderCourse(course)
+    expect(screen.getByRole('button', { name: 'Show this page' })).toBeTruthy()
+  })
+
+  it('takes the browser back to where it was', () => {
+    renderCourse({ ...course, events: [openWays] })
+    goTo('#/what/start')
+    expect(heading().textContent).toBe('What do we mean by trauma?')
+    goTo('#/')
+    expect(screen.getByRole('heading', { name: 'Your path' })).toBeTruthy()
+  })
+
+  it('that is not there any more leads to the list of lessons, and says so', async () => {
+    renderCourse({ ...course, events: [openWays] })
+    goTo('#/what/gone')
+    expect(screen.getByText(/That page is not here any more/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('link', { name: 'What do we mean by trauma?' }))
+    await userEvent.click(screen.getByRole('link', { name: 'Becoming Trauma Informed' }))
+    expect(screen.queryByText(/That page is not here any more/)).toBeNull()
+  })
+
+  it('of the check comes back to an open try and starts none', () => {
+    const { player } = renderCourse(course)
+    goTo('#/check')
+    expect(heading().textContent).toBe('Check your learning')
+    expect(player.getSnapshot().context.progress.check.open).toBe(false)
+    act(() => player.send({ type: 'check.start', seed: 1 }))
+    goTo('#/what/start')
+    goTo('#/check')
+    expect(heading().textContent).toBe('Question 1 of 4')
+  })
+
+  it('is left alone by the skip link', () => {
+    renderCourse({ ...course, events: [openWays] })
+    goTo('#page')
+    expect(heading().textContent).toBe('Event, experience and effect')
+  })
+
+  it('is done without where the frame refuses it', async () => {
+    const { pushState } = history
+    history.pushState = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+    renderCourse({ ...course, events: [openWays] })
+    await press(/^Next/)
+    history.pushState = pushState
+    expect(heading().textContent).toBe('What the body remembers')
+  })
+})
+
+describe('The menu', () => {
+  it('lists every page with its state, and the page on screen as such', async () => {
+    renderCourse({ ...course, events: [openWays] })
+    await press('Menu')
+    const menu = within(screen.getByRole('dialog', { name: 'Menu' }))
+    const here = menu.getByRole('link', { name: 'Event, experience and effect' })
+    expect(here.getAttribute('aria-current')).toBe('page')
+    expect(menu.getByText('You are here')).toBeTruthy()
+    expect(menu.getByText('5 minutes · In progress, 1 of 4 pages')).toBeTruthy()
+    expect(menu.getByText(/One page says how fear shows/)).toBeTruthy()
+    expect(menu.getByRole('link', { name: 'Privacy' })).toBeTruthy()
+  })
+
+  it('closes when a page is chosen', async () => {
+    renderCourse({ ...course, events: [openWays] })
+    await press('Menu')
+    const menu = within(screen.getByRole('dialog'))
+    await userEvent.click(menu.getByRole('link', { name: 'Try it for yourself' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(heading().textContent).toBe('Try it for yourself')
+  })
+
+  it('closes without a choice', async () => {
+    renderCourse({ ...course, events: [openWays] })
+    await press('Menu')
+    await press('Close')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('leaves the course', async () => {
+    renderCourse({ ...course, events: [openWays] })
+    await press('Menu')
+    await press('Save and leave')
+    expect(heading().textContent).toBe('You have left the course')
+  })
+})
+
+describe('A break', () => {
+  it('is a quiet page that leads back to the very place', async () => {
+    renderCourse({ ...course, events: [openWays] })
+    await press('Break')
+    expect(heading().textContent).toBe('Take your time')
+    expect(screen.queryByRole('button', { name: 'Menu' })).toBeNull()
+    await press('Carry on')
+    expect(heading().textContent).toBe('Event, experience and effect')
+  })
+
+  it('has something steadying on request only', async () => {
+    renderCourse({ ...course, events: [openWays, { type: 'break.take' }] })
+    const button = screen.getByRole('button', { name: 'Show me something steadying' })
+    expect(document.getElementById('grounding')?.hidden).toBe(true)
+    await userEvent.click(button)
+    expect(document.getElementById('grounding')?.hidden).toBe(false)
+  })
+})
+
+describe('Help, accessibility and privacy', () => {
+  it.each<[string, readonly PlayerEvent[]]>([
+    ['home', []],
+    ['a page', [openWays]],
+    ['a note', [{ type: 'page.open', page: pageId('what', 'body') }]],
+    ['the check', [{ type: 'check.start', seed: 1 }]],
+    ['a break', [{ type: 'break.take' }]],
+  ])('are at the same place of the foot: %s', (_, events) => {
+    renderCourse({ ...course, events })
+    const foot = within(screen.getByRole('contentinfo'))
+    expect(foot.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Help and support',
+      'Accessibility',
+      'Privacy',
+    ])
+  })
+
+  it('lead away from a break', async () => {
+    renderCourse({ ...course, events: [{ type: 'break.take' }] })
+    const foot = within(screen.getByRole('contentinfo'))
+    await userEvent.click(foot.getByRole('link', { name: 'Help and support' }))
+    expect(heading().textContent).toBe('Help and support')
+  })
+})
+
+describe('Print', () => {
+  it('has what is folded in on the screen, and folds it in again afterwards', () => {
+    const { container } = renderCourse({ ...course, events: [openWays] })
+    const openOnes = () => container.querySelectorAll('details[open]').length
+    dispatchEvent(new Event('beforeprint'))
+    expect(openOnes()).toBe(2)
+    dispatchEvent(new Event('afterprint'))
+    expect(openOnes()).toBe(0)
+  })
+})
+
+describe('A fault of ours', () => {
+  it('stays on its page, with words and a way on', async () => {
+    let isBroken = true
+    const lessons = {
+      read: (file: number) => {
+        if (isBroken) throw new Error('A fault')
+        return lessonFiles[file] ?? ('missing' as const)
+      },
+      retry: () => undefined,
+      subscribe: () => () => undefined,
+    }
+    renderCourse({ ...course, lessons, events: [openWays] })
+    expect(heading().textContent).toBe('Something went wrong on this page')
+    expect(screen.getByRole('button', { name: 'Menu' })).toBeTruthy()
+    isBroken = false
+    await press('Try this page again')
+    expect(heading().textContent).toBe('Event, experience and effect')
+  })
+})
