@@ -17,6 +17,7 @@ import type { Drafts } from './drafts.ts'
 import { packLessons } from './lesson-files.ts'
 import { tellSameKeys, tellSameNames, tellSameQuestions, tellUnchecked } from './rules/course.ts'
 import { secondCheck } from './rules/f.ts'
+import { tellLongState } from './rules/saved-state.ts'
 
 interface Made {
   readonly outline: Outline
@@ -58,8 +59,16 @@ export function assemble(drafts: Drafts, bodies: Bodies, tell: Tell): Made {
     standingPages,
     check: check && { ...check.outline, file: packed.lessons[checkAt] ?? 0 },
   }
-  return { outline: { ...outline, fingerprint: fingerprintOf(outline) }, lessonFiles: packed.files }
+  const whole = { ...outline, fingerprint: fingerprintOf(outline) }
+  tellLongState(whole, questionsOf(bodies), wholeFile(drafts.course.source.path), tell)
+  return { outline: whole, lessonFiles: packed.files }
 }
+
+const questionsOf = ({ lessons, standing, banks }: Bodies): readonly Question[] =>
+  [
+    ...[...lessons, ...standing].flatMap(({ questions }) => questions),
+    ...[...banks.values()].flat(),
+  ].map(({ question }) => question)
 
 function findCheck({ lessons, course }: Drafts, bodies: Bodies, tell: Tell): Check | undefined {
   const placed = lessons.flatMap(({ settings, source }, index) => {

@@ -1,0 +1,68 @@
+// P01: whether the progress of a learner who has done everything fits into what systems keep.
+
+import type { Outline } from '../../../src/course/course.ts'
+import { newProgress, type Progress } from '../../../src/course/progress.ts'
+import type { LearnerResponse, Question } from '../../../src/course/question.ts'
+import { encode } from '../../../src/course/saved-state.ts'
+import { problem, type Span, type Tell } from '../diagnostic.ts'
+
+/** SCORM 1.2 keeps 4,096 characters; the rest is for systems that escape or cut. */
+const MOST = 3200
+
+export function tellLongState(
+  outline: Outline,
+  questions: readonly Question[],
+  at: Span,
+  tell: Tell,
+): void {
+  const characters = longestState(outline, questions)
+  if (characters <= MOST) return
+  tell(
+    problem('P01', at, {
+      what: `With everything read and answered, a learner's progress takes ${characters} characters, and ${MOST} are allowed.`,
+      fix: 'have fewer pages or questions, or make two courses of this one.',
+    }),
+  )
+}
+
+/** Characters of the saved state with every page seen and every question answered. */
+function longestState(outline: Outline, questions: readonly Question[]): number {
+  const pages = [...outline.lessons.flatMap(({ pages }) => pages), ...outline.standingPages]
+  const bank = new Set(outline.check?.bank.map(({ id }) => id))
+  const practice = questions.filter(({ id }) => !bank.has(id))
+  const asked = questions
+    .filter(({ id }) => bank.has(id))
+    .sort((a, b) => lengthOf(b) - lengthOf(a))
+    .slice(0, outline.check?.count ?? 0)
+  const progress: Progress = {
+    place: { at: 'check' },
+    seen: pages.map(({ id }) => id),
+    answers: Object.fromEntries(
+      practice.map((question) => [question.id, { response: everything(question), tries: 35 }]),
+    ),
+    check: {
+      tries: 35,
+      open: true,
+      drawn: asked.map(({ id }) => id),
+      met: [...bank],
+      answers: Object.fromEntries(asked.map((question) => [question.id, everything(question)])),
+    },
+    reached: { ...newProgress.reached, completed: true, passed: true, bestScore: 0.999 },
+  }
+  return encode(outline, progress, 36 ** 4).length
+}
+
+function lengthOf(question: Question): number {
+  const response = everything(question)
+  return response.kind === 'chosen' ? response.letters.length : Object.keys(response.pairs).length
+}
+
+/** The response that takes the most room. */
+function everything(question: Question): LearnerResponse {
+  if (question.kind === 'match' || question.kind === 'sort') {
+    const parts = question.kind === 'match' ? question.items : question.cards
+    return { kind: 'paired', pairs: Object.fromEntries(parts.map(({ letter }) => [letter, 1])) }
+  }
+  const letters = question.answers.map(({ letter }) => letter)
+  return { kind: 'chosen', letters: question.choose === 'many' ? letters : letters.slice(0, 1) }
+}
