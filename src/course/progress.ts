@@ -24,7 +24,7 @@ export type Place =
   | { readonly at: 'check' }
 
 /** The last answer to a practice question that was checked, and how often one was. */
-export interface PracticeAnswer {
+interface PracticeAnswer {
   readonly response: LearnerResponse
   readonly tries: number
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { unzipSync } from 'fflate'
 
 /** What a learning system keeps of one learner, as JSON, by the learner's name. */
-export type Records = Map<string, string>
+type Records = Map<string, string>
 
 export interface CourseServer {
   /** Address of the pretend system's page. */

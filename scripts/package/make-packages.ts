@@ -1,0 +1,94 @@
+// A compiled course to packages, in memory.
+
+import type { ContentFile, Course } from '../compile/compile.ts'
+import { bundlePlayer, bundleStyle } from './bundle.ts'
+import { controlDocuments } from './control-documents.ts'
+import { lessonScripts } from './lesson-scripts.ts'
+import { licencesFile } from './licences.ts'
+import { manifestFile } from './manifest.ts'
+import { hashedFile, type PackageFile, textFile } from './package-file.ts'
+import { packagePage } from './start-page.ts'
+import { TARGETS, type Target } from './targets.ts'
+import { zipFiles } from './zip.ts'
+
+export interface CoursePackage {
+  /** `becoming-trauma-informed-0.1-scorm12.zip` */
+  readonly name: string
+  readonly files: readonly PackageFile[]
+  readonly zip: Uint8Array
+}
+
+/**
+ * One package for each target. The same course gives the same bytes, wherever it is built.
+ *
+ * @param content where the course's pictures are
+ */
+export async function makePackages(
+  course: Course,
+  content: readonly ContentFile[],
+): Promise<readonly CoursePackage[]> {
+  return inProduction(() => packForEachTarget(course, content))
+}
+
+/** Vite and packages ask NODE_ENV which edition is wanted; what a build makes must not depend on it. */
+async function inProduction<Made>(make: () => Promise<Made>): Promise<Made> {
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    return await make()
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
+  }
+}
+
+async function packForEachTarget(
+  course: Course,
+  content: readonly ContentFile[],
+): Promise<readonly CoursePackage[]> {
+  const style = await bundleStyle()
+  const lessons = lessonScripts(course.lessonFiles)
+  const shared = [...lessons, ...picturesOf(course, content)]
+  const lessonNames = lessons.map(({ name }) => name)
+  return Promise.all(
+    TARGETS.map(async (target) => {
+      const own = await playerFiles(course, target, style, lessonNames)
+      return pack(course, target, [...own, ...shared])
+    }),
+  )
+}
+
+async function playerFiles(
+  { outline }: Course,
+  target: Target,
+  style: string,
+  lessonNames: readonly string[],
+): Promise<readonly PackageFile[]> {
+  const { text, modules } = await bundlePlayer(target, outline, lessonNames)
+  const player = hashedFile('player.js', text)
+  const page = await packagePage(outline, style, player.name)
+  return [textFile('index.html', page), player, await licencesFile(modules)]
+}
+
+async function pack(
+  { outline }: Course,
+  target: Target,
+  files: readonly PackageFile[],
+): Promise<CoursePackage> {
+  const names = files.map(({ name }) => name)
+  const manifest = await manifestFile(outline, target, names)
+  const all = [manifest, ...files, ...(await controlDocuments(target))]
+  return {
+    name: `${outline.id}-${outline.version}-${target.name}.zip`,
+    files: all,
+    zip: zipFiles(all),
+  }
+}
+
+function picturesOf(course: Course, content: readonly ContentFile[]): readonly PackageFile[] {
+  return course.pictures.map(({ file, path }) => {
+    const picture = content.find((file) => file.path === path)
+    if (!picture) throw new Error(`Picture ${path}: expected it among the content, found nothing`)
+    return { name: file, bytes: picture.bytes }
+  })
+}

@@ -1,0 +1,43 @@
+// Fills imsmanifest.template.xml.
+
+import type { Outline } from '../../src/course/course.ts'
+import { type PackageFile, textFile } from './package-file.ts'
+import { PROJECT_FOLDER, readText } from './project.ts'
+import type { Target } from './targets.ts'
+import { fillTemplate } from './template.ts'
+
+/** What the standards promise room for; Moodle fails with one near 320. */
+const LONGEST_TITLE = 200
+
+/**
+ * The manifest of a package with one SCO.
+ *
+ * @param names of every file in the package but the manifest and the control documents
+ */
+export async function manifestFile(
+  outline: Outline,
+  target: Target,
+  names: readonly string[],
+): Promise<PackageFile> {
+  const template = await readText(PROJECT_FOLDER, 'imsmanifest.template.xml')
+  const filled = fillTemplate(template, {
+    [target.name]: true,
+    id: asXmlId(outline.id),
+    title: shorten(outline.title),
+    version: outline.version,
+    files: [...names].sort().map((name) => ({ name })),
+  })
+  return textFile('imsmanifest.xml', filled)
+}
+
+/** An `xs:ID` starts with a letter or `_` and has no spaces or colons. */
+function asXmlId(id: string): string {
+  const safe = id.replace(/[^A-Za-z0-9._-]/g, '-')
+  return /^[A-Za-z_]/.test(safe) ? safe : `_${safe}`
+}
+
+function shorten(title: string): string {
+  const characters = [...title]
+  if (characters.length <= LONGEST_TITLE) return title
+  return `${characters.slice(0, LONGEST_TITLE - 1).join('')}…`
+}

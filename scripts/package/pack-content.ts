@@ -1,0 +1,52 @@
+// Content to packages, with all that is said on the way.
+
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { compile } from '../compile/compile.ts'
+import { readContent } from '../compile/read-content.ts'
+import { describeDiagnostics } from '../terminal/report.ts'
+import { wantsColours } from '../terminal/run.ts'
+import { type CoursePackage, makePackages } from './make-packages.ts'
+import { diskFault, writePackages } from './write-packages.ts'
+
+/**
+ * Checks the content and writes its packages. Where either cannot be done it says why, leaves
+ * `packagesFolder` as it was and answers false.
+ */
+export async function packContent(contentFolder: string, packagesFolder: string): Promise<boolean> {
+  const content = await readContent(contentFolder)
+  const today = new Date().toISOString().slice(0, 10)
+  const compiled = compile(content, { today, drafts: 'left out' })
+  const options = { colours: wantsColours(), folder: contentFolder }
+  process.stdout.write(describeDiagnostics(compiled, options))
+  if (!compiled.course) return false
+  const packages = await makePackages(compiled.course, content)
+  try {
+    await writePackages(packagesFolder, packages)
+  } catch (error) {
+    const words = diskFault(error)
+    if (!words) throw error
+    console.error(words)
+    return false
+  }
+  for (const made of packages) console.log(describePackage(packagesFolder, made))
+  return true
+}
+
+function describePackage(folder: string, { name, files, zip }: CoursePackage): string {
+  const path = join(folder, name).replaceAll('\\', '/')
+  const toOpen = sent(files, /^(index\.html|player-.*\.js)$/)
+  const toRead = sent(files, /^(?!player-).*\.(js|svg|png|jpe?g|gif)$/)
+  return [
+    `Made ${path} (${kilobytes(zip.length)}). Upload this file as it is; do not unzip it.`,
+    `  ${toOpen} to open it, and ${toRead} of lessons and pictures while people read (compressed).`,
+  ].join('\n')
+}
+
+/** What goes over the line for these files, where the system compresses. */
+function sent(files: CoursePackage['files'], names: RegExp): string {
+  const asked = files.filter(({ name }) => names.test(name))
+  return kilobytes(asked.reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0))
+}
+
+const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`

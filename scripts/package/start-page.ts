@@ -1,0 +1,69 @@
+// index.html: the start page's words stand in it, so that they are read before any script arrives.
+
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { runnerImport } from 'vite'
+import type { Outline } from '../../src/course/course.ts'
+import { VIEW_READING } from './bundle.ts'
+import { PROJECT_FOLDER, readText } from './project.ts'
+import { fillTemplate } from './template.ts'
+
+/** @returns index.html of a package */
+export async function packagePage(
+  outline: Outline,
+  style: string,
+  script: string,
+): Promise<string> {
+  return fillPage(outline, { package: true, style, script, policy: policyFor(style) })
+}
+
+/** @returns index.html for the preview, where the server brings script and style */
+export async function previewPage(outline: Outline): Promise<string> {
+  return fillPage(outline, { preview: true })
+}
+
+async function fillPage(outline: Outline, values: Record<string, string | true>): Promise<string> {
+  const template = await readText(PROJECT_FOLDER, 'index.html')
+  const { title, language } = outline
+  const { words, ...markup } = await renderStartPage(outline)
+  return fillTemplate(template, {
+    ...values,
+    ...markup,
+    title,
+    language,
+    // Nothing in the words may end the element that they stand in.
+    words: words.replaceAll('<', '\\u003c'),
+  })
+}
+
+/** The package asks for nothing outside itself, and its one style may not be added to. */
+function policyFor(style: string): string {
+  const styleHash = createHash('sha256').update(style).digest('base64')
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'sha256-${styleHash}'`,
+    "img-src 'self'",
+    "media-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+interface StartPage {
+  readonly startPage: string
+  readonly drawings: string
+  /** JSON. */
+  readonly words: string
+}
+
+interface StartPageModule {
+  readonly renderStartPage: (outline: Outline) => StartPage
+}
+
+/** Through Vite, since the view's JSX needs the same reading here as in the player. */
+async function renderStartPage(outline: Outline): Promise<StartPage> {
+  const entry = join(PROJECT_FOLDER, 'src/launch/start-page.tsx')
+  const { module } = await runnerImport<StartPageModule>(entry, VIEW_READING)
+  return module.renderStartPage(outline)
+}

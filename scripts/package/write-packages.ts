@@ -1,0 +1,41 @@
+// Packages to disk: each is written under another name first, so that whatever fails, an earlier
+// package stays as it was.
+
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CoursePackage } from './make-packages.ts'
+
+/** @throws a system error, with every earlier package untouched where the writing failed */
+export async function writePackages(
+  folder: string,
+  packages: readonly CoursePackage[],
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const moves = packages.map(({ name, zip }) => ({
+    zip,
+    part: join(folder, `${name}.part`),
+    path: join(folder, name),
+  }))
+  try {
+    for (const { part, zip } of moves) await writeFile(part, zip)
+    for (const { part, path } of moves) await rename(part, path)
+  } finally {
+    for (const { part } of moves) await rm(part, { force: true })
+  }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ENOSPC: 'There is no room on the disk. Nothing was changed.',
+  EDQUOT: 'There is no room left for you on the disk. Nothing was changed.',
+  EACCES: 'I may not write there.',
+  EROFS: 'I may not write there.',
+  EPERM: 'Another program is holding the package. Close it there and try again.',
+  EBUSY: 'Another program is holding the package. Close it there and try again.',
+}
+
+/** What went wrong while writing, in words; undefined when it was none of the disk's faults. */
+export function diskFault(error: unknown): string | undefined {
+  const { code, path } = error as NodeJS.ErrnoException
+  const words = code && WORDS[code]
+  return words && (path ? `${words}\n(${path})` : words)
+}

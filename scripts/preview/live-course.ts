@@ -1,0 +1,50 @@
+// The content as it is now, and the last course that could be made of it.
+
+import { setTimeout as wait } from 'node:timers/promises'
+import { type ContentFile, type Course, compile } from '../compile/compile.ts'
+import { readContent } from '../compile/read-content.ts'
+import { lessonScripts } from '../package/lesson-scripts.ts'
+import type { PackageFile } from '../package/package-file.ts'
+import type { ContentReport } from './content-report.ts'
+import { reportOn } from './report-on.ts'
+
+export interface LiveCourse {
+  /** What can be shown; the last good one while the content has problems. */
+  readonly shown: ShownCourse | undefined
+  readonly report: ContentReport
+}
+
+export interface ShownCourse {
+  readonly course: Course
+  readonly lessons: readonly PackageFile[]
+  /** Where its pictures are. */
+  readonly content: readonly ContentFile[]
+}
+
+/** Reads and compiles the content. @param before what was live until now */
+export async function readLiveCourse(folder: string, before?: LiveCourse): Promise<LiveCourse> {
+  const content = await readPatiently(folder)
+  const today = new Date().toISOString().slice(0, 10)
+  const compiled = compile(content, { today, drafts: 'kept' })
+  const { course } = compiled
+  return {
+    shown: course ? { course, lessons: lessonScripts(course.lessonFiles), content } : before?.shown,
+    report: reportOn(compiled),
+  }
+}
+
+const TRIES = 5
+
+/** An editor that is just saving, or a tool that keeps copies, may hold a file for a moment. */
+async function readPatiently(folder: string): Promise<readonly ContentFile[]> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await readContent(folder)
+    } catch (error) {
+      if (tries === TRIES) throw error
+      const { path = folder } = error as NodeJS.ErrnoException
+      console.log(`Another program is holding ${path}. I will try again.`)
+      await wait(200)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+// The preview: Vite with the course as it is in the content now, in a pretend learning system.
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { createServer, type Plugin, type ViteDevServer } from 'vite'
+import { virtualOutline } from '../compile/vite-plugin.ts'
+import { PROJECT_FOLDER } from '../package/project.ts'
+import { type LiveCourse, readLiveCourse } from './live-course.ts'
+import { answer } from './routes.ts'
+import { watchFolder } from './watch-folder.ts'
+
+export interface Preview {
+  readonly port: number
+  readonly close: () => Promise<void>
+}
+
+const BROWSER_PACKAGES = [
+  'preact',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'scorm-again',
+  'xstate',
+]
+
+/** @param port the first to try; the next free one is taken */
+export async function startPreview(contentFolder: string, port: number): Promise<Preview> {
+  let live = await readLiveCourse(contentFolder)
+  const server = await createServer({
+    configFile: false,
+    root: PROJECT_FOLDER,
+    cacheDir: join(PROJECT_FOLDER, '.preview'),
+    appType: 'custom',
+    publicDir: false,
+    logLevel: 'warn',
+    server: {
+      host: 'localhost',
+      port,
+      watch: { ignored: ['**/content/**', '**/dist/**', '**/.preview/**'] },
+    },
+    // Named, not searched for: a search would read the course, which may have problems.
+    optimizeDeps: { entries: [], include: BROWSER_PACKAGES },
+    plugins: [virtualOutline(() => virtualOf(live)), pages(() => live)],
+  })
+  await server.listen()
+  const watch = await watchFolder(contentFolder, async () => {
+    const before = live
+    live = await readLiveCourse(contentFolder, before)
+    tell(server, before, live)
+  })
+  const address = server.httpServer?.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    close: async () => {
+      watch.close()
+      await server.close()
+    },
+  }
+}
+
+function virtualOf({ shown }: LiveCourse) {
+  if (!shown) throw new Error('Preview: expected a course, found content with problems')
+  return { outline: shown.course.outline, lessonFiles: shown.lessons.map(({ name }) => name) }
+}
+
+/** Before Vite's own answers. */
+function pages(read: () => LiveCourse): Plugin {
+  return {
+    name: 'preview-pages',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        reply(request, response, read(), server).then((replied) => replied || next(), next)
+      })
+    },
+  }
+}
+
+async function reply(
+  request: IncomingMessage,
+  response: ServerResponse,
+  live: LiveCourse,
+  server: ViteDevServer,
+): Promise<boolean> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  const found = await answer(pathname, live, server)
+  if (!found) return false
+  response.setHeader('Content-Type', found.type)
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(found.body)
+  return true
+}
+
+/** `bti:course` goes to the course (src/launch/preview.ts), `bti:report` to the page round it. */
+function tell(server: ViteDevServer, before: LiveCourse, { shown, report }: LiveCourse): void {
+  const module = server.moduleGraph.getModuleById('\0virtual:outline')
+  if (module) server.moduleGraph.invalidateModule(module)
+  server.ws.send('bti:report', report)
+  if (!shown || shown === before.shown) return
+  if (!before.shown) {
+    server.ws.send({ type: 'full-reload' })
+    return
+  }
+  server.ws.send('bti:course', {
+    outline: shown.course.outline,
+    lessonFiles: shown.course.lessonFiles,
+  })
+}

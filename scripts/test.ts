@@ -1,0 +1,43 @@
+// npm test: types, style, unused code, content and tests; then the journeys in a browser.
+
+import { browserStep } from './testing/browser-step.ts'
+import { check, type FinishedStep, runInTurn, type Step } from './testing/step.ts'
+import { summarise } from './testing/summary.ts'
+import { tests } from './testing/vitest-step.ts'
+
+const TSC = 'node_modules/typescript/bin/tsc'
+
+const CHECKS: readonly Step[] = [
+  check('Types of the player', TSC, '-p', 'src'),
+  check('Types of the scripts', TSC, '-p', 'scripts'),
+  check('Types of the preview’s page', TSC, '-p', 'scripts/preview/page'),
+  check('Types of the tests', TSC, '-p', 'tests'),
+  check('Types of the settings', TSC, '-p', '.'),
+  check('Style of the code', 'node_modules/@biomejs/biome/bin/biome', 'check'),
+  check('Unused code', 'node_modules/knip/bin/knip.js'),
+  check('The course’s content', '--import', 'tsx', 'scripts/doctor.ts'),
+]
+
+/** The checks run beside the tests: together they keep two cores busy. */
+async function fastSteps(): Promise<readonly FinishedStep[]> {
+  const [checked, tested] = await Promise.all([
+    runInTurn(CHECKS),
+    runInTurn([tests('Tests', 'fast*')]),
+  ])
+  return [...checked, ...tested]
+}
+
+async function journeySteps(): Promise<readonly FinishedStep[]> {
+  const [browser] = await runInTurn([browserStep])
+  if (!browser || browser.failed > 0) return browser ? [browser] : []
+  return [browser, ...(await runInTurn([tests('Journeys in a browser', 'journeys')]))]
+}
+
+const [only] = process.argv.slice(2)
+console.log('Checking and testing. What failed is shown in full at the end.\n')
+const fast = only === '--journeys' ? [] : await fastSteps()
+const journeys = only === '--fast' ? [] : await journeySteps()
+const finished = [...fast, ...journeys]
+
+console.log(summarise(finished))
+process.exitCode = finished.some(({ failed }) => failed > 0) ? 1 : 0

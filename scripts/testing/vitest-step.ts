@@ -1,0 +1,30 @@
+// A project of Vitest's as a step that counts its tests.
+
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { countTests } from './count-tests.ts'
+import { type Outcome, runNode, type Step } from './step.ts'
+
+/** @param project name of a project in vite.config.ts; `*` stands for any ending */
+export function tests(name: string, project: string): Step {
+  return { name, run: () => runVitest(project) }
+}
+
+async function runVitest(project: string): Promise<Outcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'tests-'))
+  const report = join(folder, 'report.json')
+  try {
+    const { code, output } = await runNode([
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ])
+    return countTests(code, output, await readFile(report, 'utf8').catch(() => '{}'))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

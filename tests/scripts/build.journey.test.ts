@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aContentFolder, type ContentFolder } from './a-content-folder.ts'
+
+interface Said {
+  readonly code: number | null
+  readonly output: string
+}
+
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+
+/** Builds the course in `folder`, with the project that lies in `project`. */
+function build(folder: string, project = '.', environment: NodeJS.ProcessEnv = {}): Promise<Said> {
+  const script = join(project === '.' ? process.cwd() : project, 'scripts', 'build.ts')
+  const running = spawn(process.execPath, ['--import', TSX, script], {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+  })
+  let output = ''
+  const hear = (part: Buffer) => {
+    output += part
+  }
+  running.stdout.on('data', hear)
+  running.stderr.on('data', hear)
+  return new Promise((resolve) => running.on('close', (code) => resolve({ code, output })))
+}
+
+const packagesIn = async (folder: string) => {
+  const names = await readdir(join(folder, 'dist'))
+  const zips = names.sort().map(async (name) => {
+    const bytes = await readFile(join(folder, 'dist', name))
+    return [name, bytes.toString('base64')] as const
+  })
+  return Promise.all(zips)
+}
+
+describe('npm run build', { timeout: 30_000 }, () => {
+  let here: ContentFolder
+  let said: Said
+  beforeAll(async () => {
+    here = await aContentFolder()
+    said = await build(here.folder)
+  }, 30_000)
+  afterAll(() => here.remove())
+
+  it('makes a package for each standard, and says what to do with it', async () => {
+    expect(said.output).toMatch(
+      /^Made dist\/small-course-1\.4-scorm12\.zip \(\d+ kB\)\. Upload this file as it is; do not unzip it\.$/m,
+    )
+    expect(said.code).toBe(0)
+    expect(await readdir(join(here.folder, 'dist'))).toEqual([
+      'small-course-1.4-scorm12.zip',
+      'small-course-1.4-scorm2004.zip',
+    ])
+  })
+
+  it('makes the same bytes elsewhere: other path, time zone, language, settings', async () => {
+    const there = await aContentFolder()
+    const project = await aCopyOfTheProject()
+    const environment = { TZ: 'Pacific/Auckland', LANG: 'cy_GB.UTF-8', NODE_ENV: 'development' }
+    const { code } = await build(there.folder, project, environment)
+    expect(code).toBe(0)
+    expect(await packagesIn(there.folder)).toEqual(await packagesIn(here.folder))
+    await there.remove()
+    await rm(project, { recursive: true, force: true })
+  })
+
+  it('stops at content that is not right, and leaves the earlier package as it was', async () => {
+    const before = await packagesIn(here.folder)
+    await here.write(
+      'lessons/01-listening.md',
+      '# Listening\n\n### Question: What?\n\n- [ ] A\n- [ ] B\n',
+    )
+    const { code, output } = await build(here.folder)
+    expect(code).toBe(1)
+    expect(output).toContain('01-listening.md')
+    expect(output).toContain('How to fix it:')
+    expect(output).not.toMatch(/^\s+at .+\(/m)
+    expect(await packagesIn(here.folder)).toEqual(before)
+  })
+})
+
+async function aCopyOfTheProject(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'another place '))
+  for (const name of ['src', 'scripts', 'index.html', 'imsmanifest.template.xml', 'package.json']) {
+    await cp(name, join(folder, name), { recursive: true })
+  }
+  await cp('tsconfig.json', join(folder, 'tsconfig.json'))
+  // A junction is what Windows lets anybody make.
+  await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction')
+  return folder
+}

@@ -1,0 +1,105 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Preview, startPreview } from '../../scripts/preview/server.ts'
+import { aContentFolder, type ContentFolder, lessonThatSays } from './a-content-folder.ts'
+
+let content: ContentFolder
+let preview: Preview
+let address = ''
+beforeAll(async () => {
+  content = await aContentFolder()
+  preview = await startPreview(join(content.folder, 'content'), 5300)
+  address = `http://localhost:${preview.port}`
+})
+afterAll(async () => {
+  await preview.close()
+  await content.remove()
+})
+
+const get = async (path: string) => (await fetch(address + path)).text()
+
+/** The words of the first lessons, as the course would fetch them. */
+async function lessonWords(): Promise<string> {
+  const outline = await get('/@id/__x00__virtual:outline')
+  const [name = ''] = /lessons-1-[0-9a-f]+\.js/.exec(outline) ?? []
+  return get(`/course/${name}`)
+}
+
+/** Milliseconds until what is asked for has the words. */
+async function timeUntil(words: string, ask: () => Promise<string>): Promise<number> {
+  const start = performance.now()
+  while (performance.now() - start < 3000) {
+    if ((await ask()).includes(words)) return performance.now() - start
+    await wait(5)
+  }
+  throw new Error(`Preview: expected “${words}” within three seconds`)
+}
+
+describe('the preview', () => {
+  it('shows a pretend learning system, with the course in a frame', async () => {
+    expect(await get('/')).toContain('<iframe id="course"')
+    expect(await get('/course/')).toContain('<title>A small course</title>')
+  })
+
+  it('serves the lessons’ words', async () => {
+    expect(await lessonWords()).toContain('Some words to begin with.')
+  })
+
+  it('has changed words ready within half a second', async () => {
+    await content.write('lessons/01-listening.md', lessonThatSays('Other words.'))
+    expect(await timeUntil('Other words.', lessonWords)).toBeLessThan(500)
+  })
+
+  it('keeps the last good course while the content has a problem, and says which', async () => {
+    await content.write(
+      'lessons/01-listening.md',
+      '# Listening\n\n### Question: What?\n\n- [ ] A\n- [ ] B\n',
+    )
+    await timeUntil('"problem"', () => get('/report.json'))
+    expect(await get('/report.json')).toContain('01-listening.md')
+    expect(await lessonWords()).toContain('Other words.')
+  })
+
+  it.each([
+    '---\n',
+    '<<<<<<< here\n=======\n>>>>>>> there\n',
+    '\u0000\u0001\ufffd',
+    '### Question',
+  ])('outlives a file that is %j', async (words) => {
+    const { at } = JSON.parse(await get('/report.json'))
+    await content.write('lessons/01-listening.md', words)
+    await timeUntil('true', async () => String(JSON.parse(await get('/report.json')).at > at))
+    expect(await lessonWords()).toContain('Other words.')
+  })
+
+  it('is well again when the content is', async () => {
+    await content.write('lessons/01-listening.md', lessonThatSays('All is well.'))
+    await timeUntil('All is well.', lessonWords)
+    expect(await get('/report.json')).not.toContain('"problem"')
+  })
+})
+
+it('a preview of content without a course says so, and shows it once there is one', async () => {
+  const broken = await aContentFolder()
+  await broken.write('lessons/01-listening.md', '')
+  const preview = await startPreview(join(broken.folder, 'content'), 5340)
+  const page = async () => (await fetch(`http://localhost:${preview.port}/course/`)).text()
+  expect(await page()).toContain('there is no course to show yet')
+  await broken.write('lessons/01-listening.md', lessonThatSays('Here now.'))
+  await timeUntil('<title>A small course</title>', page)
+  await preview.close()
+  await broken.remove()
+})
+
+it('the preview takes the next port when its own is in use', async () => {
+  const other = createServer().listen(5360, 'localhost')
+  await new Promise((listening) => other.once('listening', listening))
+  const { port } = other.address() as AddressInfo
+  const second = await startPreview(join(content.folder, 'content'), port)
+  expect(second.port).toBeGreaterThan(port)
+  await second.close()
+  other.close()
+})
