@@ -1,14 +1,8 @@
 // Which answers are right, and how much of a question was found.
 
 import type { QuestionId } from './ids.ts'
-import type {
-  ChoiceQuestion,
-  LearnerResponse,
-  MatchQuestion,
-  Question,
-  SortQuestion,
-} from './question.ts'
-import { unreachable } from './unreachable.ts'
+import type { ChoiceQuestion, LearnerResponse, Question } from './question.ts'
+import { isPaired, lettersOf, type PairedQuestion, pairsOf, rowsOf } from './question-parts.ts'
 
 export interface Mark {
   readonly right: boolean
@@ -21,16 +15,9 @@ export interface Mark {
 
 /** Marks a response; one that is missing or of another kind earns nothing. */
 export function mark(question: Question, response: LearnerResponse | undefined): Mark {
-  switch (question.kind) {
-    case 'choice':
-    case 'trueFalse':
-      return markChoice(question, response?.kind === 'chosen' ? response.letters : [])
-    case 'match':
-    case 'sort':
-      return markPairs(question, response?.kind === 'paired' ? response.pairs : {})
-    default:
-      return unreachable(question)
-  }
+  return isPaired(question)
+    ? markPairs(question, pairsOf(response))
+    : markChoice(question, lettersOf(response))
 }
 
 /** The score of a whole try, 0–1, weighted by points. Practice questions do not count. */
@@ -49,28 +36,12 @@ export function markAll(
 
 /** The response that earns everything. A card that fits two groups goes to the first. */
 export function rightResponse(question: Question): LearnerResponse {
-  switch (question.kind) {
-    case 'choice':
-    case 'trueFalse':
-      return {
-        kind: 'chosen',
-        letters: question.answers.filter(({ right }) => right).map(({ letter }) => letter),
-      }
-    case 'match':
-      return {
-        kind: 'paired',
-        pairs: Object.fromEntries(question.items.map(({ letter, right }) => [letter, right])),
-      }
-    case 'sort':
-      return {
-        kind: 'paired',
-        pairs: Object.fromEntries(
-          question.cards.map(({ letter, right }) => [letter, right[0] ?? 1]),
-        ),
-      }
-    default:
-      return unreachable(question)
+  if (isPaired(question)) {
+    const pairs = rowsOf(question).map(({ letter, right: [first = 1] }) => [letter, first])
+    return { kind: 'paired', pairs: Object.fromEntries(pairs) }
   }
+  const right = question.answers.filter(({ right }) => right)
+  return { kind: 'chosen', letters: right.map(({ letter }) => letter) }
 }
 
 function markChoice(question: ChoiceQuestion, letters: readonly string[]): Mark {
@@ -82,17 +53,12 @@ function markChoice(question: ChoiceQuestion, letters: readonly string[]): Mark 
   return { right, found, parts, share: shareOf(question, right, (found - extra) / parts) }
 }
 
-function markPairs(
-  question: MatchQuestion | SortQuestion,
-  pairs: Readonly<Record<string, number>>,
-): Mark {
-  const fits: readonly boolean[] =
-    question.kind === 'match'
-      ? question.items.map(({ letter, right }) => pairs[letter] === right)
-      : question.cards.map(({ letter, right }) => right.includes(pairs[letter] ?? 0))
-  const found = fits.filter(Boolean).length
-  const right = found === fits.length
-  return { right, found, parts: fits.length, share: shareOf(question, right, found / fits.length) }
+function markPairs(question: PairedQuestion, pairs: Readonly<Record<string, number>>): Mark {
+  const rows = rowsOf(question)
+  const parts = rows.length
+  const found = rows.filter(({ letter, right }) => right.includes(pairs[letter] ?? 0)).length
+  const right = found === parts
+  return { right, found, parts, share: shareOf(question, right, found / parts) }
 }
 
 function shareOf(question: Question, right: boolean, part: number): number {

@@ -37,6 +37,10 @@ export function pageBefore(outline: Outline, id: PageId): PageOutline | undefine
 export const beforeYouStart = (outline: Outline): PageOutline | undefined =>
   outline.standingPages.find((page) => page.id === 'pages/before-you-start')
 
+/** The lesson in which the final check is taken. */
+export const checkLesson = (outline: Outline): LessonOutline | undefined =>
+  outline.lessons.find(({ id }) => id === outline.check?.lesson)
+
 /** The note that covers a page, and all the pages that it covers: the lesson's, or the page alone. */
 export interface CoveringNote {
   readonly id: NoteId

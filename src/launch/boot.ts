@@ -2,11 +2,21 @@
 
 import { lessonFiles as names, outline } from 'virtual:outline'
 import type { TrackingPort } from '../tracking/port.ts'
+import { speak, type WordTable } from '../view/words.ts'
 import { openCourse } from './course.tsx'
 import { lessonFiles } from './lesson-files.ts'
 
-export function boot(port: TrackingPort): void {
+export function boot(port: TrackingPort) {
   const root = document.getElementById('course')
   if (!root) throw new Error('index.html: expected an element with the id course, found none')
-  openCourse(port, { outline, lessons: lessonFiles(names) }, root)
+  speak(wordsInPage())
+  return openCourse(port, { outline, lessons: lessonFiles(names) }, root)
+}
+
+function wordsInPage(): WordTable {
+  try {
+    return JSON.parse(document.getElementById('words')?.textContent ?? '')
+  } catch (cause) {
+    throw new Error('index.html: expected JSON in an element with the id words', { cause })
+  }
 }

@@ -3,10 +3,11 @@
 import { render } from 'preact'
 import { createActor } from 'xstate'
 import type { Outline } from '../course/course.ts'
+import type { PageId } from '../course/ids.ts'
 import { join, newProgress, type Progress, reach } from '../course/progress.ts'
 import { decode, encode } from '../course/saved-state.ts'
 import { playerMachine } from '../player/machine.ts'
-import type { PlayerActor } from '../player/use-player.ts'
+import type { PlayerActor, PlayerSnapshot } from '../player/use-player.ts'
 import type { Interaction, Launch, TrackingPort } from '../tracking/port.ts'
 import { report } from '../tracking/report.ts'
 import { isRecorded, type Saving, saving } from '../tracking/saving.ts'
@@ -60,12 +61,17 @@ export function openCourse(port: TrackingPort, first: Played, root: HTMLElement)
   }
 
   /** Starts a player on what is played now; where one ran before, on the same screen. */
-  function start(progress: Progress): PlayerActor {
-    const before = player?.getSnapshot()
-    player?.stop()
+  function start(progress: Progress, page = player?.getSnapshot().context.page): PlayerActor {
     const outline = { ...played.outline, passMark: launch?.passMark ?? played.outline.passMark }
-    player = createActor(playerMachine, { input: { outline, progress } }).start()
-    if (before) returnTo(player, before)
+    const before = player?.getPersistedSnapshot() as PlayerSnapshot | undefined
+    player?.stop()
+    // What a snapshot holds is all that the screen shows, so a new player carries on from it.
+    const snapshot = before && {
+      ...before,
+      context: { ...before.context, outline, progress, page },
+    }
+    const input = { outline, progress }
+    player = createActor(playerMachine, snapshot ? { input, snapshot } : { input }).start()
     follow(player)
     return player
   }
@@ -140,21 +146,23 @@ export function openCourse(port: TrackingPort, first: Played, root: HTMLElement)
   addEventListener('pagehide', () => tracker.send({ type: 'leave', by: 'page' }))
 
   return {
-    /** Plays other content from here on: same learner, same screen. */
-    replace(next: Played): void {
-      const progress = player?.getSnapshot().context.progress
-      const saved = progress && decode(next.outline, encode(played.outline, progress, counter))
+    /**
+     * Plays other content from here on: same learner, same screen.
+     *
+     * @param pageFor where a page of before is now; undefined where nothing took its place
+     */
+    replace(next: Played, pageFor: (page: PageId) => PageId | undefined): void {
+      const { context } = player?.getSnapshot() ?? {}
+      const saved =
+        context && decode(next.outline, encode(played.outline, context.progress, counter))
       played = next
-      if (saved?.kind === 'read') start(saved.progress)
+      if (saved?.kind === 'read') {
+        const page = context?.page && pageFor(context.page)
+        const { drawn } = start(saved.progress, page).getSnapshot().context.progress.check
+        const isAskingLost = context?.asking && !drawn.includes(context.asking)
+        if (isAskingLost || (context?.page && !page)) player?.send({ type: 'home.open' })
+      }
       draw()
     },
   }
-}
-
-/** Brings a new player to the screen that an old one showed. */
-function returnTo(player: PlayerActor, { context, value }: ReturnType<PlayerActor['getSnapshot']>) {
-  if (typeof value === 'string' || value.course === 'home') return
-  if (!context.page) return
-  player.send({ type: 'page.open', page: context.page })
-  if (context.opened.length > 0) player.send({ type: 'note.show' })
 }

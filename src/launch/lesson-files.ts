@@ -5,6 +5,7 @@
 
 import type { LessonFile } from '../course/course.ts'
 import type { LessonLibrary } from '../view/view-props.ts'
+import { whenIdle } from '../when-idle.ts'
 
 declare global {
   interface Window {
@@ -56,10 +57,4 @@ export function lessonFiles(names: readonly string[]): LessonLibrary {
       return () => listeners.delete(listener)
     },
   }
-}
-
-/** Safari has no `requestIdleCallback`. */
-function whenIdle(work: () => void): void {
-  if (window.requestIdleCallback) window.requestIdleCallback(work, { timeout: 2000 })
-  else setTimeout(work, 200)
 }

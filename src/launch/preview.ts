@@ -1,12 +1,13 @@
 /// <reference types="vite/client" />
 // The course in the trainer's preview: as in a SCORM 1.2 package, but it takes changed lessons in.
 
-import { lessonFiles as names, outline } from 'virtual:outline'
+import { outline } from 'virtual:outline'
 import type { LessonFile, Outline } from '../course/course.ts'
+import type { PageId } from '../course/ids.ts'
+import { findPage } from '../course/outline.ts'
 import { scorm12Port } from '../tracking/scorm/scorm-12.ts'
 import type { LessonLibrary } from '../view/view-props.ts'
-import { openCourse } from './course.tsx'
-import { lessonFiles } from './lesson-files.ts'
+import { boot } from './boot.ts'
 
 /** What the preview sends when a trainer has changed a file (scripts/preview). */
 interface ChangedCourse {
@@ -14,12 +15,23 @@ interface ChangedCourse {
   readonly lessonFiles: readonly LessonFile[]
 }
 
-const root = document.getElementById('course')
-if (root) {
-  const course = openCourse(scorm12Port(window), { outline, lessons: lessonFiles(names) }, root)
-  import.meta.hot?.on('bti:course', (changed: ChangedCourse) => {
-    course.replace({ outline: changed.outline, lessons: atHand(changed.lessonFiles) })
-  })
+let played = outline
+const course = boot(scorm12Port(window))
+import.meta.hot?.on('bti:course', (changed: ChangedCourse) => {
+  const before = played
+  played = changed.outline
+  course.replace({ outline: played, lessons: atHand(changed.lessonFiles) }, (page) =>
+    sameSpot(before, played, page),
+  )
+})
+
+/** Where a page of `before` is now: under its name, else at its place in its lesson. */
+function sameSpot(before: Outline, now: Outline, page: PageId): PageId | undefined {
+  if (findPage(now, page)) return page
+  const { lesson: old } = findPage(before, page) ?? {}
+  const lesson = now.lessons.find(({ id }) => id === old?.id)
+  const index = old?.pages.findIndex(({ id }) => id === page) ?? 0
+  return (lesson?.pages[index] ?? lesson?.pages.at(-1))?.id
 }
 
 /** Lessons that are here already. */

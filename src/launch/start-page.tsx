@@ -1,8 +1,18 @@
-// The start page's words, drawn at build time into index.html (scripts/package/start-page.ts).
+// The parts of index.html that are made at build time (scripts/package/start-page.ts).
 
 import { render } from 'preact-render-to-string'
 import type { Outline } from '../course/course.ts'
+import { Drawings } from '../view/drawings.tsx'
 import { StartPage } from '../view/StartPage.tsx'
+import { speak } from '../view/words.ts'
+import { englishWords } from '../view/words-en.ts'
 
-/** @returns the markup of the start page, without script and style */
-export const renderStartPage = (outline: Outline): string => render(<StartPage outline={outline} />)
+/** The start page and what it shares with the player, as markup, without script and style. */
+export function renderStartPage(outline: Outline) {
+  speak(englishWords)
+  return {
+    startPage: render(<StartPage outline={outline} />),
+    drawings: render(<Drawings />),
+    words: JSON.stringify(englishWords),
+  }
+}

@@ -1,13 +1,13 @@
 // The modes a person could name, and the ways between them (codebase style, 3.2). Pure: no timers,
 // dates, randomness or storage; a seed arrives in the event that needs it.
 
-import { assign, emit, setup } from 'xstate'
 import type { Outline } from '../course/course.ts'
 import type { NoteId, PageId, QuestionId } from '../course/ids.ts'
 import { newProgress, type Progress } from '../course/progress.ts'
+import { setup } from '../setup.ts'
 import type { PlayerEmitted, PlayerEvent } from './events.ts'
-import * as guards from './guards.ts'
-import * as moves from './moves.ts'
+import { guards } from './guards.ts'
+import { actions } from './moves.ts'
 
 export interface PlayerContext {
   /** With the pass mark that counts here: the course's, or the learning system's. */
@@ -33,33 +33,8 @@ export const playerMachine = setup({
     emitted: {} as PlayerEmitted,
     input: {} as PlayerInput,
   },
-  guards: { ...guards },
-  actions: {
-    goToStart: assign(moves.goToStart),
-    goToPlace: assign(moves.goToPlace),
-    goToPage: assign(moves.goToPage),
-    goNext: assign(moves.goNext),
-    goBack: assign(moves.goBack),
-    goToCheckPage: assign(moves.goToCheckPage),
-    keepPlace: assign(moves.keepPlace),
-    visitPage: assign(moves.visitPage),
-    showNote: assign(moves.showNote),
-    hideNote: assign(moves.hideNote),
-    passNote: assign(moves.passNote),
-    goPastNote: assign(moves.goPastNote),
-    keepPracticeAnswer: assign(moves.keepPracticeAnswer),
-    tellAnswer: emit(moves.tellAnswer),
-    openCheck: assign(moves.openCheck),
-    returnToCheck: assign(moves.returnToCheck),
-    askFirstLeft: assign(moves.askFirstLeft),
-    askLeftAfterThis: assign(moves.askLeftAfterThis),
-    askAfter: assign(moves.askAfter),
-    askBefore: assign(moves.askBefore),
-    askThis: assign(moves.askThis),
-    keepCheckAnswer: assign(moves.keepCheckAnswer),
-    closeCheck: assign(moves.closeCheck),
-    tellCheck: emit(moves.tellCheck),
-  },
+  guards,
+  actions,
 }).createMachine({
   id: 'player',
   context: ({ input }) => ({

@@ -8,6 +8,6 @@ export interface Moment {
   readonly event: PlayerEvent
 }
 
-/** The event as one of `types`: the chart calls a guard or an action with no other. */
-export const eventOf = <Type extends PlayerEvent['type']>(event: PlayerEvent, ..._: Type[]) =>
+/** The event as one of `Type`: the chart calls a guard or an action with no other. */
+export const eventOf = <Type extends PlayerEvent['type']>(event: PlayerEvent) =>
   event as Extract<PlayerEvent, { type: Type }>

@@ -1,118 +1,130 @@
 // What the chart's actions do: each a call or two of `src/course`.
 
-import { beforeYouStart, readingOrder } from '../course/outline.ts'
+import { assign, emit } from 'xstate'
+import { beforeYouStart, checkLesson, readingOrder } from '../course/outline.ts'
 import * as progress from '../course/progress.ts'
-import type { PlayerEmitted } from './events.ts'
+import type { PlayerEmitted, PlayerEvent } from './events.ts'
 import type { PlayerContext } from './machine.ts'
 import { eventOf, type Moment } from './moment.ts'
 import * as at from './whereabouts.ts'
 
-type Change = Partial<PlayerContext>
+/** Changes where the player is. */
+const move = (change: (moment: Moment) => Partial<PlayerContext>) =>
+  assign<PlayerContext, PlayerEvent, undefined, PlayerEvent, never>(change)
 
-// Pages
+/** Tells others what a person has done. */
+const tell = (fact: (moment: Moment) => PlayerEmitted) =>
+  emit<PlayerContext, PlayerEvent, undefined, PlayerEvent, PlayerEmitted>(fact)
 
-/** The first time, *Before you start*; after that, the first page. */
-export function goToStart({ context: { outline, progress } }: Moment): Change {
-  const welcome = beforeYouStart(outline)
-  const first = welcome && !progress.seen.includes(welcome.id) ? welcome : undefined
-  return { page: (first ?? readingOrder(outline)[0])?.id }
-}
+export const actions = {
+  // Pages
 
-export const goToPlace = ({ context: { progress } }: Moment): Change =>
-  progress.place.at === 'page' ? { page: progress.place.page } : {}
+  /** The first time, *Before you start*; after that, the first page. */
+  goToStart: move(({ context: { outline, progress } }) => {
+    const welcome = beforeYouStart(outline)
+    const first = welcome && !progress.seen.includes(welcome.id) ? welcome : undefined
+    return { page: (first ?? readingOrder(outline)[0])?.id }
+  }),
 
-export const goToPage = ({ event }: Moment): Change => ({ page: eventOf(event, 'page.open').page })
+  goToPlace: move(({ context: { progress } }) =>
+    progress.place.at === 'page' ? { page: progress.place.page } : {},
+  ),
 
-export const goNext = ({ context }: Moment): Change => ({ page: at.pageToGoTo(context, 'next') })
+  goToPage: move(({ event }) => ({ page: eventOf<'page.open'>(event).page })),
 
-export const goBack = ({ context }: Moment): Change => ({ page: at.pageToGoTo(context, 'back') })
+  goNext: move(({ context }) => ({ page: at.pageToGoTo(context, 'next') })),
 
-export const goToCheckPage = ({ context: { outline } }: Moment): Change => ({
-  page: outline.lessons.find(({ assessment }) => assessment)?.pages[0]?.id,
-})
+  goBack: move(({ context }) => ({ page: at.pageToGoTo(context, 'back') })),
 
-export const keepPlace = ({ context: { outline, progress: done, page } }: Moment): Change =>
-  page ? { progress: progress.moveTo(outline, done, page) } : {}
+  goToCheckPage: move(({ context: { outline } }) => ({
+    page: checkLesson(outline)?.pages[0]?.id,
+  })),
 
-export const visitPage = ({ context: { outline, progress: done, page } }: Moment): Change =>
-  page ? { progress: progress.visit(outline, done, page) } : {}
+  keepPlace: move(({ context: { outline, progress: done, page } }) =>
+    page ? { progress: progress.moveTo(outline, done, page) } : {},
+  ),
 
-// Content notes
+  visitPage: move(({ context: { outline, progress: done, page } }) =>
+    page ? { progress: progress.visit(outline, done, page) } : {},
+  ),
 
-export function showNote({ context }: Moment): Change {
-  const note = at.hiddenNote(context)
-  return note ? { opened: [...context.opened, note.id] } : {}
-}
+  // Content notes
 
-export function hideNote({ context }: Moment): Change {
-  const note = at.openNote(context)
-  return { opened: context.opened.filter((id) => id !== note?.id) }
-}
+  showNote: move(({ context }) => {
+    const note = at.hiddenNote(context)
+    return note ? { opened: [...context.opened, note.id] } : {}
+  }),
 
-/** Skipping and reading the summary count as done, for every page under the note. */
-export function passNote({ context }: Moment): Change {
-  const pages = at.hiddenNote(context)?.pages ?? []
-  return { progress: progress.skip(context.outline, context.progress, pages) }
-}
+  hideNote: move(({ context }) => {
+    const note = at.openNote(context)
+    return { opened: context.opened.filter((id) => id !== note?.id) }
+  }),
 
-export const goPastNote = ({ context }: Moment): Change => ({ page: at.pageAfterNote(context) })
+  /** Skipping and reading the summary count as done, for every page under the note. */
+  passNote: move(({ context }) => {
+    const pages = at.hiddenNote(context)?.pages ?? []
+    return { progress: progress.skip(context.outline, context.progress, pages) }
+  }),
 
-// Practice
+  goPastNote: move(({ context }) => ({ page: at.pageAfterNote(context) })),
 
-export function keepPracticeAnswer({ context, event }: Moment): Change {
-  const { question, response } = eventOf(event, 'question.answer')
-  return { progress: progress.answer(context.progress, question.id, response) }
-}
+  // Practice
 
-export function tellAnswer({ context, event }: Moment): PlayerEmitted {
-  const { question, response } = eventOf(event, 'question.answer')
-  const tries = context.progress.answers[question.id]?.tries ?? 1
-  return { type: 'question.answered', question, response, try: tries }
-}
+  keepPracticeAnswer: move(({ context, event }) => {
+    const { question, response } = eventOf<'question.answer'>(event)
+    return { progress: progress.answer(context.progress, question.id, response) }
+  }),
 
-// The final check
+  tellAnswer: tell(({ context, event }) => {
+    const { question, response } = eventOf<'question.answer'>(event)
+    const tries = context.progress.answers[question.id]?.tries ?? 1
+    return { type: 'question.answered', question, response, try: tries }
+  }),
 
-export function openCheck({ context, event }: Moment): Change {
-  const { seed } = eventOf(event, 'check.start', 'check.tryAgain')
-  return { progress: progress.openCheck(context.outline, context.progress, seed) }
-}
+  // The final check
 
-/** An open try, or a result, becomes the place to come back to. */
-export const returnToCheck = ({ context }: Moment): Change => ({
-  progress: { ...context.progress, place: { at: 'check' } },
-})
+  openCheck: move(({ context, event }) => {
+    const { seed } = eventOf<'check.start' | 'check.tryAgain'>(event)
+    return { progress: progress.openCheck(context.outline, context.progress, seed) }
+  }),
 
-export const askFirstLeft = ({ context }: Moment): Change => ({ asking: at.firstLeft(context) })
+  /** An open try, or a result, becomes the place to come back to. */
+  returnToCheck: move(({ context }) => ({
+    progress: { ...context.progress, place: { at: 'check' } },
+  })),
 
-export const askLeftAfterThis = ({ context, event }: Moment): Change => ({
-  asking: at.leftAfter(context, eventOf(event, 'check.answer').question),
-})
+  askFirstLeft: move(({ context }) => ({ asking: at.firstLeft(context) })),
 
-export const askAfter = ({ context }: Moment): Change => ({ asking: at.questionBeside(context, 1) })
+  askLeftAfterThis: move(({ context, event }) => ({
+    asking: at.leftAfter(context, eventOf<'check.answer'>(event).question),
+  })),
 
-export const askBefore = ({ context }: Moment): Change => ({
-  asking: at.questionBeside(context, -1),
-})
+  askAfter: move(({ context }) => ({ asking: at.questionBeside(context, 1) })),
 
-export const askThis = ({ event }: Moment): Change => ({
-  asking: eventOf(event, 'check.ask').question,
-})
+  askBefore: move(({ context }) => ({
+    asking: at.questionBeside(context, -1),
+  })),
 
-export function keepCheckAnswer({ context, event }: Moment): Change {
-  const { question, response } = eventOf(event, 'check.answer')
-  return { progress: progress.keepAnswer(context.progress, question, response) }
-}
+  askThis: move(({ event }) => ({
+    asking: eventOf<'check.ask'>(event).question,
+  })),
 
-export function closeCheck({ context, event }: Moment): Change {
-  const { questions } = eventOf(event, 'check.close')
-  return {
-    asking: undefined,
-    progress: progress.closeCheck(context.outline, context.progress, questions),
-  }
-}
+  keepCheckAnswer: move(({ context, event }) => {
+    const { question, response } = eventOf<'check.answer'>(event)
+    return { progress: progress.keepAnswer(context.progress, question, response) }
+  }),
 
-export function tellCheck({ context, event }: Moment): PlayerEmitted {
-  const { check } = context.progress
-  const questions = progress.drawnOf(check, eventOf(event, 'check.close').questions)
-  return { type: 'check.closed', questions, answers: check.answers, try: check.tries }
+  closeCheck: move(({ context, event }) => {
+    const { questions } = eventOf<'check.close'>(event)
+    return {
+      asking: undefined,
+      progress: progress.closeCheck(context.outline, context.progress, questions),
+    }
+  }),
+
+  tellCheck: tell(({ context, event }) => {
+    const { check } = context.progress
+    const questions = progress.drawnOf(check, eventOf<'check.close'>(event).questions)
+    return { type: 'check.closed', questions, answers: check.answers, try: check.tries }
+  }),
 }

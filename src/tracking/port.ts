@@ -13,7 +13,7 @@ export interface TrackingPort {
   open(): Promise<Result<Launch, Fault>>
   /** Writes a report and commits it. Ok means that the system said so. */
   save(report: ProgressReport): Promise<Result<Saved, Fault>>
-  /** Sent after the state is safe, one record at a time in idle moments; refusals are logged only. */
+  /** Sent after the state is safe, one record at a time in idle moments; a refusal stops nothing. */
   record(interaction: Interaction): void
   /**
    * Writes what is new, commits and ends the session, at once: the page is going away.

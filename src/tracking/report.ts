@@ -1,9 +1,10 @@
 // What the record should say, from what the learner did.
 
 import type { Outline } from '../course/course.ts'
-import { findPage } from '../course/outline.ts'
+import { checkLesson, findPage } from '../course/outline.ts'
 import type { Progress } from '../course/progress.ts'
 import { standing } from '../course/standing.ts'
+import { cut } from './cut.ts'
 import type { ProgressReport } from './port.ts'
 
 /** Fits every system's field for a place: 255 characters in SCORM 1.2, 1,000 in 2004. */
@@ -22,34 +23,18 @@ export function report(outline: Outline, progress: Progress, savedState: string)
     success: hasResult ? success : 'unknown',
     score,
     share,
-    place: cut(placeInWords(outline, progress)),
+    place: cut(placeInWords(outline, progress), LONGEST_PLACE),
     savedState,
   }
 }
 
 function placeInWords(outline: Outline, { place }: Progress): string {
   if (place.at === 'start') return 'Not started'
-  if (place.at === 'check') return checkTitle(outline)
+  if (place.at === 'check') return checkLesson(outline)?.title ?? 'Final check'
   const placed = findPage(outline, place.page)
   if (!placed?.lesson) return placed?.page.title ?? 'Not started'
   const { lesson, page } = placed
   if (lesson.assessment) return lesson.title
   const lessonNumber = outline.lessons.indexOf(lesson) + 1
   return `Lesson ${lessonNumber}, page ${lesson.pages.indexOf(page) + 1}: ${page.title}`
-}
-
-function checkTitle(outline: Outline): string {
-  const lesson = outline.lessons.find(({ id }) => id === outline.check?.lesson)
-  return lesson?.title ?? 'Final check'
-}
-
-function cut(words: string): string {
-  if (words.length <= LONGEST_PLACE) return words
-  // By whole characters: half of a surrogate pair is no text.
-  let kept = ''
-  for (const character of words) {
-    if (kept.length + character.length >= LONGEST_PLACE) break
-    kept += character
-  }
-  return `${kept}…`
 }

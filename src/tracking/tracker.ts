@@ -1,8 +1,9 @@
 // When to ask the learning system, and when to ask again (codebase style, 3.3). What the page says
 // about it is worked out in saving.ts.
 
-import { assign, cancel, fromPromise, raise, type SnapshotFrom, setup } from 'xstate'
+import { assign, cancel, raise, type SnapshotFrom } from 'xstate'
 import type { Result } from '../course/result.ts'
+import { setup } from '../setup.ts'
 import type { Fault, Launch, LeftBy, ProgressReport, Saved, TrackingPort } from './port.ts'
 
 export interface TrackerInput {
@@ -36,8 +37,12 @@ export type TrackerEvent =
   | { readonly type: 'look.again' }
   /** Ends the session, at once. Where there is none, it means nothing. */
   | { readonly type: 'leave'; readonly by: LeftBy }
-  /** The tracker's own: saves have been refused for two minutes. */
+  /** The tracker's own, as all that follow: saves have been refused for two minutes. */
   | { readonly type: 'patience.end' }
+  /** What the learning system has answered. */
+  | { readonly type: 'system.opened'; readonly launch: Launch }
+  | { readonly type: 'system.saved'; readonly saved: Saved }
+  | { readonly type: 'system.refused'; readonly fault: Fault }
 
 export type TrackerSnapshot = SnapshotFrom<typeof trackerMachine>
 
@@ -64,13 +69,6 @@ export const trackerMachine = setup({
     events: {} as TrackerEvent,
     input: {} as TrackerInput,
   },
-  actors: {
-    open: fromPromise<Launch, TrackerContext>(({ input: { port } }) => taken(() => port.open())),
-    save: fromPromise<Saved, TrackerContext>(({ input: { port, sending } }) =>
-      // Set on the way in: nothing leads to `saving` before there is a report.
-      taken(() => port.save(sending as ProgressReport)),
-    ),
-  },
   delays: {
     openWait: ({ context }) => openWaits(context)[context.tries - 1] ?? 0,
     saveWait: ({ context: { tries } }) => SAVE_WAITS[Math.min(tries, SAVE_WAITS.length) - 1] ?? 0,
@@ -82,6 +80,15 @@ export const trackerMachine = setup({
     isSessionThere: ({ context: { fault } }) => fault?.kind !== 'sessionOver',
   },
   actions: {
+    open: ({ context: { port }, self }) => {
+      const opened = (launch: Launch) => ({ type: 'system.opened', launch }) as const
+      answerOf(() => port.open(), opened).then(self.send)
+    },
+    save: ({ context: { port, sending }, self }) => {
+      const saved = (saved: Saved) => ({ type: 'system.saved', saved }) as const
+      // Set by `send`: nothing leads to `saving` before there is a report.
+      answerOf(() => port.save(sending as ProgressReport), saved).then(self.send)
+    },
     want: assign((_, report: ProgressReport) => ({ wanted: report })),
     begin: assign(({ context: { wanted } }, launch: Launch) => ({
       launch,
@@ -133,16 +140,15 @@ export const trackerMachine = setup({
       initial: 'asking',
       states: {
         asking: {
-          invoke: {
-            src: 'open',
-            input: ({ context }) => context,
-            onDone: {
+          entry: 'open',
+          on: {
+            'system.opened': {
               target: '#tracker.resting',
-              actions: { type: 'begin', params: ({ event }) => event.output },
+              actions: { type: 'begin', params: ({ event }) => event.launch },
             },
-            onError: {
+            'system.refused': {
               target: 'waiting',
-              actions: { type: 'countFault', params: ({ event }) => faultOf(event.error) },
+              actions: { type: 'countFault', params: ({ event }) => event.fault },
             },
           },
         },
@@ -156,30 +162,25 @@ export const trackerMachine = setup({
       always: { guard: 'hasUnsaved', target: 'saving' },
     },
     saving: {
-      entry: 'send',
-      invoke: {
-        src: 'save',
-        input: ({ context }) => context,
-        onDone: {
+      entry: ['send', 'save'],
+      on: {
+        'system.saved': {
           target: 'resting',
           actions: [
-            { type: 'keepWritten', params: ({ event }) => event.output },
+            { type: 'keepWritten', params: ({ event }) => event.saved },
             'forgetFault',
             'stopPatience',
           ],
         },
-        onError: [
+        'system.refused': [
           {
             guard: 'isFirstFault',
             target: 'retrying',
-            actions: [
-              { type: 'countFault', params: ({ event }) => faultOf(event.error) },
-              'startPatience',
-            ],
+            actions: [{ type: 'countFault', params: ({ event }) => event.fault }, 'startPatience'],
           },
           {
             target: 'retrying',
-            actions: { type: 'countFault', params: ({ event }) => faultOf(event.error) },
+            actions: { type: 'countFault', params: ({ event }) => event.fault },
           },
         ],
       },
@@ -208,15 +209,20 @@ export const trackerMachine = setup({
 const openWaits = ({ fault }: TrackerContext): readonly number[] =>
   fault?.kind === 'notFound' ? LOOK_WAITS : START_WAITS
 
-/** Runs `ask` in this very tick: a tab closed a moment later loses nothing. */
-async function taken<Ok>(ask: () => Promise<Result<Ok, Fault>>): Promise<Ok> {
-  const result = await ask()
-  if (result.ok) return result.value
-  throw result.fault
+/**
+ * What the system answers, as the tracker's event. It is asked in this very tick: a tab closed a
+ * moment later loses nothing. A port's own bug is a refusal too, so that the record is tried again.
+ */
+async function answerOf<Ok>(
+  ask: () => Promise<Result<Ok, Fault>>,
+  taken: (value: Ok) => TrackerEvent,
+): Promise<TrackerEvent> {
+  try {
+    const result = await ask()
+    return result.ok ? taken(result.value) : refused(result.fault)
+  } catch (bug) {
+    return refused({ kind: 'refused', detail: String(bug) })
+  }
 }
 
-/** What `taken` threw; a port's own bug becomes a fault too, so that the record is tried again. */
-function faultOf(error: unknown): Fault {
-  const isFault = typeof error === 'object' && error !== null && 'kind' in error
-  return isFault ? (error as Fault) : { kind: 'refused', detail: String(error) }
-}
+const refused = (fault: Fault): TrackerEvent => ({ type: 'system.refused', fault })

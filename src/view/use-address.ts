@@ -2,6 +2,7 @@
 // works without addresses (UI, 6.1).
 
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { checkLesson } from '../course/outline.ts'
 import type { PlayerActor, PlayerSnapshot } from '../player/use-player.ts'
 import { addressOf, destinationOf, HOME_ADDRESS } from './page-address.ts'
 
@@ -49,7 +50,7 @@ function openCheck(player: PlayerActor): void {
   // The open try keeps its draw, so the seed has nothing to say.
   if (progress.check.open) player.send({ type: 'check.start', seed: 0 })
   else player.send({ type: 'check.showResult' })
-  const first = outline.lessons.find(({ id }) => id === outline.check?.lesson)?.pages[0]
+  const first = checkLesson(outline)?.pages[0]
   const isThere = player.getSnapshot().matches({ course: 'check' })
   if (!isThere && first) player.send({ type: 'page.open', page: first.id })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
+import { englishWords } from '../../src/view/words-en.ts'
 import { unzipped } from './built.ts'
 
 const page = unzipped('scorm12').get('index.html') ?? ''
@@ -31,6 +32,17 @@ describe('index.html', () => {
       "base-uri 'none'",
       "form-action 'none'",
     ])
+  })
+
+  it('carries the words of the interface as text, not as script', () => {
+    const [, words = ''] = /<script type="application\/json" id="words">([^<]*)</.exec(page) ?? []
+    expect(JSON.parse(words)).toEqual(englishWords)
+  })
+
+  it('has every drawing that it points at', () => {
+    const drawings = [...page.matchAll(/<use href="#([^"]+)"/g)].map(([, name = '']) => name)
+    expect(drawings).toContain('scene')
+    for (const name of drawings) expect(page).toContain(` id="${name}"`)
   })
 
   it('has no style or script that this policy would refuse', () => {

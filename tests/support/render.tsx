@@ -9,6 +9,10 @@ import type { PlayerEvent } from '../../src/player/events.ts'
 import { playerMachine } from '../../src/player/machine.ts'
 import { App } from '../../src/view/App.tsx'
 import type { AppProps, LessonLibrary } from '../../src/view/view-props.ts'
+import { speak } from '../../src/view/words.ts'
+import { englishWords } from '../../src/view/words-en.ts'
+
+speak(englishWords)
 
 interface OnScreen extends Partial<Omit<AppProps, 'player' | 'lessons'>> {
   readonly outline: Outline

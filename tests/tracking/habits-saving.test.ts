@@ -67,7 +67,6 @@ describe.each(['1.2', '2004'] as const)('with a system of SCORM %s', (edition) =
     await opened(port)
     expect((await port.save(passed)).ok).toBe(true)
     expect(elements()['cmi.suspend_data']).toBe(passed.savedState)
-    expect(port.refusals().join()).toContain(place)
   })
 
   it('a status that is refused is said, and the state is saved all the same', async () => {
@@ -159,23 +158,6 @@ describe.each(['1.2', '2004'] as const)('with a system of SCORM %s', (edition) =
     port.leave(aReport())
     expect(elements()[status]).toBe('incomplete')
     expect(Object.values(elements())).not.toContain('failed')
-  })
-
-  it('only the last twenty refusals are kept for the help desk', async () => {
-    const { port } = launch(edition)
-    await opened(port)
-    for (let save = 1; save <= 30; save++) {
-      await port.save(aReport({ savedState: 'x'.repeat(64_000 + save) }))
-    }
-    expect(port.refusals()).toHaveLength(20)
-    expect(port.refusals().at(-1)).toContain('64030 characters')
-  })
-
-  it('a refusal that comes again and again is kept once', async () => {
-    const { port } = launch(edition, [refuses('101', ({ asked }) => asked === 'Commit')])
-    await opened(port)
-    for (let save = 0; save < 30; save++) await port.save(aReport({ savedState: `${save}` }))
-    expect(port.refusals()).toHaveLength(1)
   })
 
   it('what a system loses while it says true cannot be known, and breaks nothing', async () => {

@@ -33,7 +33,6 @@ describe.each(systems)(
       browser.rest()
       port.leave(passed, 'learner')
       expect(errors).toEqual([])
-      expect(port.refusals()).toEqual([])
     })
   },
 )

@@ -17,28 +17,14 @@ export interface ScormEnvironment {
   readonly whenHidden: (listener: () => void) => void
 }
 
-export interface ScormPort extends TrackingPort {
-  /** The last refusals, oldest first, in words for the help desk. */
-  refusals(): readonly string[]
-}
-
-const REFUSALS_KEPT = 20
-
 /**
  * `open` looks once and asks once; to look or ask again is the caller's part. All calls to the
  * system are made before a method returns, so a page that goes away loses nothing that it sent.
  */
-export function scormPort(dialect: Dialect, environment: ScormEnvironment): ScormPort {
+export function scormPort(dialect: Dialect, environment: ScormEnvironment): TrackingPort {
   let runtime: Runtime | undefined
   let session: ScormSession | undefined
   let left = false
-  const refusals: string[] = []
-
-  const log = (refusal: string) => {
-    if (refusal === refusals.at(-1)) return
-    refusals.push(refusal)
-    if (refusals.length > REFUSALS_KEPT) refusals.shift()
-  }
 
   /** Initialises once for each page load: a second time breaks a widespread system. */
   function start(): Result<Runtime, Fault> {
@@ -57,7 +43,7 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Scor
     if (session) return ok(session)
     const started = start()
     if (!started.ok) return started
-    const begun = beginSession({ ...environment, runtime: started.value, dialect, log })
+    const begun = beginSession({ ...environment, runtime: started.value, dialect })
     return begun.ok ? begun : failed({ ...begun.fault, kind: 'notStarted' })
   }
 
@@ -73,10 +59,7 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Scor
     async open() {
       if (left) return failed(LEFT)
       const begun = begin()
-      if (!begun.ok) {
-        log(begun.fault.detail)
-        return begun
-      }
+      if (!begun.ok) return begun
       session = begun.value
       return ok(session.launch)
     },
@@ -93,7 +76,6 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Scor
       session.leave(report, by)
       session = undefined
     },
-    refusals: () => [...refusals],
   }
 }
 

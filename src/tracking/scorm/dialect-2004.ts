@@ -1,6 +1,7 @@
 // SCORM 2004, 3rd and 4th edition: completion and success apart, every value of a checked type.
 
 import type { Reached } from '../../course/progress.ts'
+import { cut } from '../cut.ts'
 import type { Interaction, Launch, ProgressReport } from '../port.ts'
 import type { Dialect, Pair } from './dialect.ts'
 import {
@@ -124,7 +125,7 @@ function interactionPairs(interaction: Interaction, index: number): readonly Pai
     ...(given === '' ? [] : [['learner_response', given] as const]),
     ['result', result(interaction)],
     ['latency', timespan2004(latency)],
-    ['description', cut(describe(question))],
+    ['description', cut(describe(question), LONGEST_DESCRIPTION)],
   ]
   return pairs.map(([element, value]) => [`cmi.interactions.${index}.${element}`, value])
 }
@@ -133,10 +134,4 @@ function result(interaction: Interaction): string {
   const outcome = outcomeOf(interaction)
   if (typeof outcome === 'number') return decimals(outcome)
   return outcome === 'right' ? 'correct' : 'incorrect'
-}
-
-function cut(line: string): string {
-  if (line.length <= LONGEST_DESCRIPTION) return line
-  // Not in the middle of a surrogate pair.
-  return `${line.slice(0, LONGEST_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }

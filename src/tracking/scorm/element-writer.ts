@@ -15,16 +15,8 @@ export interface ElementWriter {
   commit(): Taken
 }
 
-/**
- * @param credit whether scores and statuses may be written
- * @param log takes each refusal, in words
- */
-export function elementWriter(
-  runtime: Runtime,
-  dialect: Dialect,
-  credit: boolean,
-  log: (refusal: string) => void,
-): ElementWriter {
+/** @param credit whether scores and statuses may be written */
+export function elementWriter(runtime: Runtime, dialect: Dialect, credit: boolean): ElementWriter {
   const committed = new Map<string, string>()
   /** Sent since the last commit: taken back if that is refused, so that all is sent again. */
   const waiting = new Map<string, string>()
@@ -60,7 +52,6 @@ export function elementWriter(
         // A value that is refused and not needed would be refused again: it counts as sent.
         if (result.ok || !isNeeded) waiting.set(element, value)
         if (result.ok) continue
-        log(result.fault.detail)
         if (result.fault.kind === 'sessionOver') return result
         if (isNeeded) first ??= result.fault
         else if (dialect.codes.unsupported.includes(result.fault.code)) unsupported.add(element)
@@ -71,7 +62,6 @@ export function elementWriter(
     commit() {
       const result = runtime.commit()
       if (result.ok) for (const [element, value] of waiting) committed.set(element, value)
-      else log(result.fault.detail)
       waiting.clear()
       return result
     },

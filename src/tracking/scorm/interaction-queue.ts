@@ -1,5 +1,5 @@
 // Records of responses: some ten calls each, so they are sent one at a time in idle moments, after
-// the state is safe. A refused one is logged and stops nothing.
+// the state is safe. A refused one stops nothing.
 
 import type { Interaction } from '../port.ts'
 import type { Dialect } from './dialect.ts'
@@ -21,11 +21,10 @@ export interface QueueMeans {
   readonly writer: ElementWriter
   readonly dialect: Dialect
   readonly idle: (task: () => void) => void
-  readonly log: (refusal: string) => void
 }
 
 export function interactionQueue(means: QueueMeans): InteractionQueue {
-  const { runtime, writer, dialect, idle, log } = means
+  const { runtime, writer, dialect, idle } = means
   const queue: Interaction[] = []
   let next: number | undefined
   let held = false
@@ -48,7 +47,6 @@ export function interactionQueue(means: QueueMeans): InteractionQueue {
         if (row === 0) next = index + 1
         continue
       }
-      log(result.fault.detail)
       if (result.fault.kind === 'sessionOver') return false
       if (row === 0) unsupported = dialect.codes.unsupported.includes(result.fault.code)
       // Without its id and type, the rest of a record has nowhere to go.

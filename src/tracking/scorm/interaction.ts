@@ -3,8 +3,16 @@
 
 import type { Inline } from '../../course/course.ts'
 import { mark, rightResponse } from '../../course/marking.ts'
+import { plainText } from '../../course/plain-text.ts'
 import type { Answer, ChoiceQuestion, LearnerResponse, Question } from '../../course/question.ts'
-import { unreachable } from '../../course/unreachable.ts'
+import {
+  choicesOf,
+  isPaired,
+  lettersOf,
+  type PairedQuestion,
+  pairsOf,
+  rowsOf,
+} from '../../course/question-parts.ts'
 import type { Interaction } from '../port.ts'
 
 /** One record for each try keeps ids unique; the strictest reader found allows `\w` only. */
@@ -16,18 +24,9 @@ export function interactionId({ question, try: number }: Interaction): string {
 export const objectiveIds = ({ question }: Interaction): readonly string[] =>
   [...new Set(question.outcomes)].map((outcome) => `outcome_${outcome}`)
 
-export const interactionType = (question: Question): 'choice' | 'true-false' | 'matching' => {
-  switch (question.kind) {
-    case 'choice':
-      return 'choice'
-    case 'trueFalse':
-      return 'true-false'
-    case 'match':
-    case 'sort':
-      return 'matching'
-    default:
-      return unreachable(question)
-  }
+export function interactionType(question: Question): 'choice' | 'true-false' | 'matching' {
+  if (isPaired(question)) return 'matching'
+  return question.kind === 'trueFalse' ? 'true-false' : 'choice'
 }
 
 /** The marks that an edition puts between parts, and its words for true and false. */
@@ -40,8 +39,8 @@ export interface Signs {
 
 /** The response as a pattern; empty where nothing was answered. */
 export function patternOf(question: Question, response: LearnerResponse, signs: Signs): string {
-  if (response.kind === 'paired') return pairsPattern(question, response.pairs, signs)
-  const letters = [...response.letters].sort()
+  if (isPaired(question)) return pairsPattern(question, response, signs)
+  const letters = [...lettersOf(response)].sort()
   if (question.kind !== 'trueFalse') return letters.join(signs.between)
   const [letter] = letters
   if (letter === undefined) return ''
@@ -65,78 +64,33 @@ export const weightOf = ({ question }: Interaction): number =>
 
 /** Question and answers as one line, for people who read the report. */
 export function describe(question: Question): string {
-  return [plainText(question.text), ...legend(question)].join(' | ')
+  const legend = isPaired(question)
+    ? [...lettered(rowsOf(question)), ...numbered(choicesOf(question))]
+    : lettered(question.answers)
+  return [oneLine(question.text), ...legend].join(' | ')
 }
 
 function pairsPattern(
-  question: Question,
-  pairs: Readonly<Record<string, number>>,
+  question: PairedQuestion,
+  response: LearnerResponse,
   { between, pair }: Signs,
 ): string {
-  return lettersOf(question)
-    .flatMap((letter) => (pairs[letter] === undefined ? [] : `${letter}${pair}${pairs[letter]}`))
+  const pairs = pairsOf(response)
+  return rowsOf(question)
+    .flatMap(({ letter }) => (pairs[letter] === undefined ? [] : letter + pair + pairs[letter]))
     .join(between)
-}
-
-function lettersOf(question: Question): readonly string[] {
-  switch (question.kind) {
-    case 'choice':
-    case 'trueFalse':
-      return question.answers.map(({ letter }) => letter)
-    case 'match':
-      return question.items.map(({ letter }) => letter)
-    case 'sort':
-      return question.cards.map(({ letter }) => letter)
-    default:
-      return unreachable(question)
-  }
 }
 
 /** The first answer stands for true, in any language, unless the English words say otherwise. */
 function letterOfTrue({ answers }: ChoiceQuestion): string | undefined {
-  const isTrue = ({ parts }: Answer) => plainText(parts).toLowerCase() === 'true'
+  const isTrue = ({ parts }: Answer) => oneLine(parts).toLowerCase() === 'true'
   return (answers.find(isTrue) ?? answers[0])?.letter
 }
 
-function legend(question: Question): readonly string[] {
-  switch (question.kind) {
-    case 'choice':
-    case 'trueFalse':
-      return question.answers.map(({ letter, parts }) => `${letter} ${plainText(parts)}`)
-    case 'match':
-      return [...lettered(question.items), ...numbered(question.options)]
-    case 'sort':
-      return [...lettered(question.cards), ...numbered(question.groups)]
-    default:
-      return unreachable(question)
-  }
-}
+const lettered = (rows: readonly Pick<Answer, 'letter' | 'parts'>[]) =>
+  rows.map(({ letter, parts }) => `${letter} ${oneLine(parts)}`)
 
-type Lettered = { readonly letter: string; readonly parts: readonly Inline[] }
+const numbered = (choices: readonly (readonly Inline[])[]) =>
+  choices.map((parts, index) => `${index + 1} ${oneLine(parts)}`)
 
-const lettered = (rows: readonly Lettered[]) =>
-  rows.map(({ letter, parts }) => `${letter} ${plainText(parts)}`)
-
-const numbered = (rows: readonly (readonly Inline[])[]) =>
-  rows.map((parts, index) => `${index + 1} ${plainText(parts)}`)
-
-function plainText(parts: readonly Inline[]): string {
-  return parts.map(plain).join('').replace(/\s+/g, ' ').trim()
-}
-
-function plain(part: Inline): string {
-  switch (part.kind) {
-    case 'text':
-    case 'code':
-      return part.text
-    case 'break':
-      return ' '
-    case 'strong':
-    case 'emphasis':
-    case 'pageLink':
-    case 'webLink':
-      return part.parts.map(plain).join('')
-    default:
-      return unreachable(part)
-  }
-}
+const oneLine = (parts: readonly Inline[]) => plainText(parts).replace(/\s+/g, ' ').trim()

@@ -1,7 +1,8 @@
-import { type ScormPort, scormPort } from './adapter.ts'
+import type { TrackingPort } from '../port.ts'
+import { scormPort } from './adapter.ts'
 import { dialect2004 } from './dialect-2004.ts'
 import { browserEnvironment } from './environment.ts'
 
 /** A port to a system that speaks SCORM 2004, 3rd and 4th edition, looked for from `window` on. */
-export const scorm2004Port = (window: Window): ScormPort =>
+export const scorm2004Port = (window: Window): TrackingPort =>
   scormPort(dialect2004, browserEnvironment(window))

@@ -22,13 +22,11 @@ export interface SessionMeans extends Pick<ScormEnvironment, 'now' | 'idle'> {
   /** Initialised. */
   readonly runtime: Runtime
   readonly dialect: Dialect
-  /** Takes each refusal, in words. */
-  readonly log: (refusal: string) => void
 }
 
 /** Reads the launch, and makes the visit one that can be come back to. */
 export function beginSession(means: SessionMeans): Result<ScormSession, Fault> {
-  const { runtime, dialect, log } = means
+  const { runtime, dialect } = means
   const savedState = runtime.read(dialect.elements.savedState)
   // To start without the state would be to write over it.
   if (!savedState.ok) return savedState
@@ -38,7 +36,7 @@ export function beginSession(means: SessionMeans): Result<ScormSession, Fault> {
     return value.ok ? value.value : ''
   }
   const hasCredit = read(dialect.elements.credit) !== 'no-credit'
-  const writer = elementWriter(runtime, dialect, hasCredit, log)
+  const writer = elementWriter(runtime, dialect, hasCredit)
   const said = dialect.readLaunch((element) => writer.know(element, read(element)))
   const launch: Launch = { ...said, savedState: savedState.value }
   return ok(
@@ -47,8 +45,8 @@ export function beginSession(means: SessionMeans): Result<ScormSession, Fault> {
 }
 
 function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): ScormSession {
-  const { runtime, dialect, now, log, idle } = means
-  const queue = interactionQueue({ runtime, writer, dialect, log, idle })
+  const { runtime, dialect, now, idle } = means
+  const queue = interactionQueue({ runtime, writer, dialect, idle })
   const startedAt = now().getTime()
   const suspend: Pair = [dialect.elements.exit, 'suspend']
   // Early: without it SCORM 2004 forgets the whole attempt if the page never gets to say goodbye.

@@ -57,7 +57,7 @@ function WebLink({ address, parts }: WebLinkProps) {
     )
   }
   return (
-    <a href={address} target="_blank" rel="noreferrer" class="outside">
+    <a href={address} target="_blank" rel="noreferrer">
       <Inlines parts={parts} /> <span class="small">{words('shell.newTab')}</span>
     </a>
   )

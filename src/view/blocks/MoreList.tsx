@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import type { Block } from '../../course/course.ts'
+import { plainText } from '../../course/plain-text.ts'
 import { Button } from '../shell/Button.tsx'
 import { words } from '../words.ts'
 import { Blocks } from './Blocks.tsx'
 import { Inlines } from './Inlines.tsx'
-import { plainText } from './plain-text.ts'
 
 /** Closed disclosures; two or more can be opened at once. */
 export function MoreList({ items }: Extract<Block, { kind: 'more' }>) {

@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks'
 import type { Block } from '../../course/course.ts'
+import { plainText } from '../../course/plain-text.ts'
 import { useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
 import { Icon } from '../shell/Icon.tsx'
 import { words } from '../words.ts'
 import { Blocks } from './Blocks.tsx'
 import { Inlines } from './Inlines.tsx'
-import { plainText } from './plain-text.ts'
 
 /** A private box. Its text lives in the window's memory alone (UI, 13.5). */
 export function Reflection({ prompt, blocks }: Extract<Block, { kind: 'reflection' }>) {

@@ -22,7 +22,7 @@ export function SectionNote({ note }: { readonly note: ContentNoteBlock }) {
     isFirst.current = false
   }, [choice])
   return (
-    <div class="flow section-note" tabIndex={-1} ref={part}>
+    <div class="flow" tabIndex={-1} ref={part}>
       {choice === 'shown' && (
         <>
           <Button look="care" does={() => choose('offered')}>

@@ -1,6 +1,6 @@
 import type { Block } from '../../course/course.ts'
+import { plainText } from '../../course/plain-text.ts'
 import { Inlines } from './Inlines.tsx'
-import { plainText } from './plain-text.ts'
 
 /** On a narrow screen the rows stack, and each cell says its header's words itself. */
 export function Table({ head, rows }: Extract<Block, { kind: 'table' }>) {

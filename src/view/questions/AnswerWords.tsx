@@ -1,6 +1,7 @@
 import type { LearnerResponse, Question } from '../../course/question.ts'
+import { isPaired, lettersOf, pairsOf, rowsOf } from '../../course/question-parts.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
-import { choiceWords, isPaired, lettersOf, pairsOf, rowsOf } from './responses.ts'
+import { choiceWords } from './responses.ts'
 
 interface AnswerWordsProps {
   readonly question: Question

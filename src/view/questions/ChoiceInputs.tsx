@@ -1,21 +1,19 @@
 import { useId } from 'preact/hooks'
-import { shuffle } from '../../course/draw.ts'
-import { hash } from '../../course/ids.ts'
 import type { Answer, ChoiceQuestion } from '../../course/question.ts'
+import { lettersOf } from '../../course/question-parts.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
-import { useCourse } from '../course-view.ts'
 import { words } from '../words.ts'
+import { Option } from './Option.tsx'
 import type { InputsProps } from './QuestionForm.tsx'
-import { lettersOf } from './responses.ts'
+import { useOrder } from './use-order.ts'
 
-/** Radio buttons or checkboxes; each whole row is the label. */
+/** Radio buttons or checkboxes. */
 export function ChoiceInputs(props: InputsProps<ChoiceQuestion>) {
   const { question, response, onRespond, isLocked, problemId } = props
-  const { visitSeed } = useCourse()
   const name = useId()
   const letters = lettersOf(response)
-  const { answers, keepOrder, choose } = question
-  const inOrder = keepOrder ? answers : shuffle(answers, visitSeed ^ hash(question.id))
+  const { answers, choose } = question
+  const inOrder = useOrder(question, answers)
   const toggle = (letter: string) => {
     const others = choose === 'one' ? [] : letters.filter((other) => other !== letter)
     const isAdded = choose === 'one' || !letters.includes(letter)
@@ -24,23 +22,19 @@ export function ChoiceInputs(props: InputsProps<ChoiceQuestion>) {
   return (
     <div class={question.kind === 'trueFalse' ? 'options two' : 'options'}>
       {inOrder.map((answer) => (
-        <label key={answer.letter} class="option" for={`${name}-${answer.letter}`}>
-          <input
-            type={choose === 'one' ? 'radio' : 'checkbox'}
-            id={`${name}-${answer.letter}`}
-            name={name}
-            value={answer.letter}
-            checked={letters.includes(answer.letter)}
-            aria-disabled={isLocked || undefined}
-            aria-invalid={problemId !== undefined || undefined}
-            onClick={(event) => isLocked && event.preventDefault()}
-            onChange={() => toggle(answer.letter)}
-          />
-          <span>
-            <Inlines parts={answer.parts} />
-            <Said {...props} answer={answer} />
-          </span>
-        </label>
+        <Option
+          key={answer.letter}
+          type={choose === 'one' ? 'radio' : 'checkbox'}
+          name={name}
+          value={answer.letter}
+          checked={letters.includes(answer.letter)}
+          isLocked={isLocked}
+          isMissing={problemId !== undefined}
+          onChoose={() => toggle(answer.letter)}
+        >
+          <Inlines parts={answer.parts} />
+          <Said {...props} answer={answer} />
+        </Option>
       ))}
     </div>
   )

@@ -2,12 +2,12 @@ import type { RefObject } from 'preact'
 import type { Block } from '../../course/course.ts'
 import { type Mark, mark } from '../../course/marking.ts'
 import type { LearnerResponse, Question } from '../../course/question.ts'
+import { isPaired, lettersOf } from '../../course/question-parts.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
 import { Inlines } from '../blocks/Inlines.tsx'
 import { words } from '../words.ts'
 import { AnswerWords } from './AnswerWords.tsx'
 import { PairFeedback } from './PairFeedback.tsx'
-import { isPaired, lettersOf } from './responses.ts'
 
 interface FeedbackProps {
   readonly question: Question

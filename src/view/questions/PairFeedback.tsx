@@ -1,10 +1,11 @@
-import type { LearnerResponse, Question } from '../../course/question.ts'
+import type { LearnerResponse } from '../../course/question.ts'
+import { type PairedQuestion, pairsOf, rowsOf } from '../../course/question-parts.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
 import { words } from '../words.ts'
-import { choiceWords, pairsOf, rowsOf } from './responses.ts'
+import { choiceWords } from './responses.ts'
 
 interface PairFeedbackProps {
-  readonly question: Extract<Question, { kind: 'match' | 'sort' }>
+  readonly question: PairedQuestion
   readonly response: LearnerResponse
   readonly isRevealed: boolean
 }

@@ -1,27 +1,19 @@
 import { useId } from 'preact/hooks'
-import { shuffle } from '../../course/draw.ts'
-import { hash } from '../../course/ids.ts'
-import type { Question } from '../../course/question.ts'
+import { plainText } from '../../course/plain-text.ts'
+import { choicesOf, type PairedQuestion, pairsOf, rowsOf } from '../../course/question-parts.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
-import { plainText } from '../blocks/plain-text.ts'
-import { useCourse } from '../course-view.ts'
 import { words } from '../words.ts'
 import type { InputsProps } from './QuestionForm.tsx'
-import { choicesOf, pairsOf, rowsOf } from './responses.ts'
-
-type PairedQuestion = Extract<Question, { kind: 'match' | 'sort' }>
+import { useOrder } from './use-order.ts'
 
 /** A label and a select for each line. Choosing one does not take it from the others. */
 export function PairInputs(props: InputsProps<PairedQuestion>) {
   const { question, response, onRespond, isLocked, problemId } = props
-  const { visitSeed } = useCourse()
   const id = useId()
   const pairs = pairsOf(response)
   const choices = choicesOf(question).map((parts, index) => ({ parts, number: index + 1 }))
-  const inOrder =
-    question.keepOrder || question.kind === 'sort'
-      ? choices
-      : shuffle(choices, visitSeed ^ hash(question.id))
+  const mixed = useOrder(question, choices)
+  const inOrder = question.kind === 'sort' ? choices : mixed
   const choose = (letter: string, select: HTMLSelectElement) => {
     // A select cannot be made read-only, so what was chosen is put back.
     if (isLocked) select.value = String(pairs[letter] ?? '')

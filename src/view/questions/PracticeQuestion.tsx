@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { mark } from '../../course/marking.ts'
 import type { LearnerResponse, Question } from '../../course/question.ts'
+import { isPaired } from '../../course/question-parts.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
 import { useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
@@ -9,7 +10,7 @@ import { AnswerWords } from './AnswerWords.tsx'
 import { ButtonRow, type Request } from './ButtonRow.tsx'
 import { Feedback } from './Feedback.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
-import { isPaired, noResponse } from './responses.ts'
+import { noResponse } from './responses.ts'
 
 /** A question in a lesson: checked at once, and tried again as long as it helps. */
 export function PracticeQuestion({ question }: { readonly question: Question }) {

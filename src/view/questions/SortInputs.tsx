@@ -1,13 +1,12 @@
 import { useId } from 'preact/hooks'
-import { shuffle } from '../../course/draw.ts'
-import { hash } from '../../course/ids.ts'
+import { plainText } from '../../course/plain-text.ts'
 import type { Question, SortQuestion } from '../../course/question.ts'
+import { pairsOf } from '../../course/question-parts.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
-import { plainText } from '../blocks/plain-text.ts'
-import { useCourse } from '../course-view.ts'
+import { Option } from './Option.tsx'
 import { withPair } from './PairInputs.tsx'
 import type { InputsProps } from './QuestionForm.tsx'
-import { pairsOf } from './responses.ts'
+import { useOrder } from './use-order.ts'
 
 const MOST_RADIOS = 3
 
@@ -18,11 +17,10 @@ export const usesRadios = (question: Question): boolean =>
 /** A card is a group of its own, with a radio button for each place it could go. */
 export function SortInputs(props: InputsProps<SortQuestion>) {
   const { question, response, onRespond, isLocked, problemId } = props
-  const { visitSeed } = useCourse()
   const id = useId()
   const pairs = pairsOf(response)
-  const { cards, groups, keepOrder } = question
-  const inOrder = keepOrder ? cards : shuffle(cards, visitSeed ^ hash(question.id))
+  const { cards, groups } = question
+  const inOrder = useOrder(question, cards)
   return (
     <div class="cards">
       {inOrder.map(({ letter, parts }) => (
@@ -32,23 +30,20 @@ export function SortInputs(props: InputsProps<SortQuestion>) {
           </legend>
           <div class="options side">
             {groups.map((group, index) => (
-              <label key={plainText(group)} class="option" for={`${id}-${letter}-${index}`}>
-                <input
-                  type="radio"
-                  id={`${id}-${letter}-${index}`}
-                  name={`${id}-${letter}`}
-                  checked={pairs[letter] === index + 1}
-                  aria-disabled={isLocked || undefined}
-                  aria-invalid={(problemId !== undefined && !pairs[letter]) || undefined}
-                  onClick={(event) => isLocked && event.preventDefault()}
-                  onChange={() =>
-                    onRespond({ kind: 'paired', pairs: withPair(pairs, letter, index + 1) })
-                  }
-                />
-                <span>
-                  <Inlines parts={group} />
-                </span>
-              </label>
+              <Option
+                key={plainText(group)}
+                type="radio"
+                name={`${id}-${letter}`}
+                value={String(index + 1)}
+                checked={pairs[letter] === index + 1}
+                isLocked={isLocked}
+                isMissing={problemId !== undefined && !pairs[letter]}
+                onChoose={() =>
+                  onRespond({ kind: 'paired', pairs: withPair(pairs, letter, index + 1) })
+                }
+              >
+                <Inlines parts={group} />
+              </Option>
             ))}
           </div>
         </fieldset>

@@ -1,4 +1,5 @@
 import type { LessonFile, LessonOutline } from '../../course/course.ts'
+import { checkLesson } from '../../course/outline.ts'
 import { drawnOf } from '../../course/progress.ts'
 import type { Question } from '../../course/question.ts'
 import { useCourse } from '../course-view.ts'
@@ -20,7 +21,7 @@ export interface CheckProps {
 /** The final check, from its first question to its result. */
 export function CheckScreen() {
   const { outline } = useCourse()
-  const lesson = outline.lessons.find(({ id }) => id === outline.check?.lesson)
+  const lesson = checkLesson(outline)
   if (!outline.check || !lesson) return null
   return <WithBank lesson={lesson} file={outline.check.file} />
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { Outline } from '../../course/course.ts'
-import { findPage } from '../../course/outline.ts'
+import { checkLesson, findPage } from '../../course/outline.ts'
 import type { Place } from '../../course/progress.ts'
 import { standing } from '../../course/standing.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
@@ -21,15 +21,17 @@ export function Home(props: HomeProps) {
   const course = useCourse()
   const { outline, saving, snapshot } = course
   const isReturn = snapshot.can({ type: 'course.carryOn' })
-  const count = minutesLeft(course)
+  const { progress } = snapshot.context
+  const isUnderWay = isReturn && !progress.reached.completed
+  const count = isUnderWay ? minutesLeft(course) : outline.minutes
   return (
     <HomeLayout
       outline={outline}
-      standings={standing(outline, snapshot.context.progress).lessons}
+      standings={standing(outline, progress).lessons}
       title={isReturn ? words('home.welcomeBack') : outline.title}
       lead={isReturn ? placeWords(course) : <Inlines parts={outline.lead} />}
       main={<MainButton />}
-      time={words(isReturn ? 'home.minutesLeft' : 'home.minutes', { count })}
+      time={words(isUnderWay ? 'home.minutesLeft' : 'home.minutes', { count })}
       stop={words(saving.kind === 'practice' ? 'home.stopHere' : 'home.stop')}
     >
       <Notices {...props} />
@@ -80,8 +82,7 @@ function placeWords({ outline, snapshot }: CourseView): string {
 }
 
 function placeTitle(outline: Outline, place: Place): string {
-  const check = outline.lessons.find(({ id }) => id === outline.check?.lesson)
-  if (place.at === 'check') return check?.title ?? words('page.check')
+  if (place.at === 'check') return checkLesson(outline)?.title ?? words('page.check')
   return place.at === 'page' ? (findPage(outline, place.page)?.page.title ?? '') : ''
 }
 

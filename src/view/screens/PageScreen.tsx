@@ -52,7 +52,7 @@ function HideAgain() {
   const note = openNote(snapshot.context)
   if (!note) return null
   return (
-    <Button look="care" does={{ type: 'note.hide' }}>
+    <Button look="quiet" does={{ type: 'note.hide' }}>
       {words(note.over === 'lesson' ? 'note.hideLesson' : 'note.hidePage')}
     </Button>
   )

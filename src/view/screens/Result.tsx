@@ -1,4 +1,4 @@
-import { pageAfter } from '../../course/outline.ts'
+import { checkLesson, pageAfter } from '../../course/outline.ts'
 import type { PlayerEvent } from '../../player/events.ts'
 import { tryAgainLabel } from '../blocks/CheckCard.tsx'
 import { type CourseView, useCourse } from '../course-view.ts'
@@ -135,7 +135,7 @@ function WaysOn() {
 function goOn(snapshot: CourseView['snapshot']): PlayerEvent {
   if (snapshot.can({ type: 'course.finish' })) return { type: 'course.finish' }
   const { outline } = snapshot.context
-  const last = outline.lessons.find(({ id }) => id === outline.check?.lesson)?.pages.at(-1)
+  const last = checkLesson(outline)?.pages.at(-1)
   const after = last && pageAfter(outline, last.id)
   return after ? { type: 'page.open', page: after.id } : { type: 'home.open' }
 }

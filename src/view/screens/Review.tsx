@@ -1,6 +1,6 @@
+import { plainText } from '../../course/plain-text.ts'
 import type { Question } from '../../course/question.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
-import { plainText } from '../blocks/plain-text.ts'
 import { askedName, useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
 import { Icon } from '../shell/Icon.tsx'

@@ -1,7 +1,8 @@
 import type { ComponentChildren, HTMLAttributes } from 'preact'
 import type { PlayerEvent } from '../../player/events.ts'
 import { useCourse } from '../course-view.ts'
-import { Icon, type IconName } from './Icon.tsx'
+import type { IconName } from '../drawings.tsx'
+import { Icon } from './Icon.tsx'
 
 interface ButtonProps
   extends Pick<HTMLAttributes, 'aria-label' | 'aria-expanded' | 'aria-controls' | 'aria-haspopup'> {

@@ -13,10 +13,8 @@ export function Header({ title, children }: HeaderProps) {
   return (
     <header class="bar wide">
       <PageLink page="home" class="mark">
-        <svg viewBox="0 0 34 34" aria-hidden="true">
-          <rect width="34" height="34" rx="9" />
-          <path d="M8 27V16a9 9 0 0 1 18 0v11" />
-          <path class="light" d="M17 27v-8" />
+        <svg aria-hidden="true">
+          <use href="#mark" />
         </svg>
         <span>{title}</span>
       </PageLink>

@@ -9,6 +9,9 @@ import { Button } from './Button.tsx'
 export function Pager() {
   const course = useCourse()
   const back = titleOf(course, 'back')
+  const isReading = course.snapshot.matches({ course: { page: 'reading' } })
+  // The first page's note has its own ways on, and nothing behind it.
+  if (back === undefined && !isReading) return null
   return (
     <PagerBar>
       {back !== undefined && (
@@ -20,7 +23,7 @@ export function Pager() {
           {words('page.back')}
         </Button>
       )}
-      {course.snapshot.matches({ course: { page: 'reading' } }) && <WayOn />}
+      {isReading && <WayOn />}
     </PagerBar>
   )
 }

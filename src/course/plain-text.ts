@@ -1,6 +1,6 @@
-import type { Inline } from '../../course/course.ts'
+import type { Inline } from './course.ts'
 
-/** The words alone, for names, titles and cells. */
+/** The words alone, for names, titles, cells and reports. */
 export const plainText = (parts: readonly Inline[]): string =>
   parts
     .map((part) => {
