@@ -13,7 +13,8 @@ export function install() {
   const installed = packagesIn(join(PROJECT_FOLDER, 'node_modules', '.package-lock.json'))
   if (isInstalled(wanted, installed)) return
   console.log('Installing the packages this needs. The first time takes a minute or so.')
-  const { status, output } = npm('ci', '--prefer-offline')
+  // Not `ci`: a lock file made on one system may lack the binaries of another, which `install` adds.
+  const { status, output } = npm('install', '--no-save', '--prefer-offline')
   if (status === 0) return
   console.error(installFault(output))
   process.exit(1)
