@@ -7,7 +7,9 @@ import { isQuestionPart } from './label-table.ts'
 import { type LabelledBlock, readLabels } from './labels.ts'
 import { readHeading } from './names.ts'
 import { readImage } from './pictures.ts'
+import { hasBoxes } from './questions/box.ts'
 import type { Reading } from './reading.ts'
+import { strayBoxes } from './rules/q.ts'
 import { tellHtml } from './rules/s.ts'
 import { isComment, trim, withoutComments } from './token-text.ts'
 import type {
@@ -121,6 +123,7 @@ function readParagraph(token: ParagraphToken, reading: Reading): readonly Block[
 }
 
 function readList(token: ListToken, reading: Reading): Block {
+  if (hasBoxes(token, reading.source)) reading.tell(strayBoxes(token.at))
   const items = token.entries.map(({ blocks }) => readBlocks(blocks, reading))
   return { kind: 'list', start: token.start, items }
 }

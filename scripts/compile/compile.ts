@@ -6,7 +6,8 @@ import { type Bodies, readBodies } from './bodies.ts'
 import { type Diagnostic, inReadingOrder, type Tell } from './diagnostic.ts'
 import { type Drafts, readDrafts } from './drafts.ts'
 import { PictureShelf } from './pictures.ts'
-import { noCourseFile, reviewIsDue, tellFileNames } from './rules/f.ts'
+import { emptyCourseFile, noCourseFile, reviewIsDue, tellFileNames } from './rules/f.ts'
+import { cannotRead, isWholeFolder } from './rules/unreadable.ts'
 import { type ContentFile, readSource, type Source } from './source.ts'
 
 export type { ContentFile } from './source.ts'
@@ -43,9 +44,8 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
   const tell: Tell = (diagnostic) => diagnostics.push(diagnostic)
   const sources = readSources(files, tell)
   const pictures = new PictureShelf(files)
-  const courseSource = sources.get('course.md')
   tellFileNames(files, tell)
-  if (!courseSource) tell(noCourseFile())
+  const courseSource = tellUnreadable(files, tell) ? undefined : findCourseFile(sources, tell)
   const read = courseSource && readAll(courseSource, sources, pictures, options, tell)
   const made = read && assemble(read.drafts, read.bodies, tell)
   const hasProblem = diagnostics.some(({ level }) => level === 'problem')
@@ -60,6 +60,26 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
 function readSources(files: readonly ContentFile[], tell: Tell): ReadonlyMap<string, Source> {
   const texts = files.filter(({ path }) => path.toLowerCase().endsWith('.md'))
   return new Map(texts.map((file) => [file.path, readSource(file, tell)]))
+}
+
+/** Whether a whole folder could not be read. */
+function tellUnreadable(files: readonly ContentFile[], tell: Tell): boolean {
+  const reasons = files.flatMap((file) => {
+    if (!file.unreadable) return []
+    tell(cannotRead(file, file.unreadable))
+    return [file.unreadable]
+  })
+  return reasons.some(isWholeFolder)
+}
+
+/** Without course.md nothing can be said of the other files: undefined, and told. */
+function findCourseFile(sources: ReadonlyMap<string, Source>, tell: Tell): Source | undefined {
+  const source = sources.get('course.md')
+  if (!source) tell(noCourseFile())
+  if (!source?.readable) return undefined
+  if (source.text.trim() !== '') return source
+  tell(emptyCourseFile())
+  return undefined
 }
 
 function readAll(

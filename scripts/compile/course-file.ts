@@ -7,6 +7,7 @@ import { readInline } from './inline.ts'
 import { didYouMean, nearest } from './near.ts'
 import { hasText, type PageDraft, readFile } from './pages.ts'
 import type { Reading } from './reading.ts'
+import { tellSpacedPath } from './rules/l.ts'
 import { COURSE_FIELDS } from './setting-fields.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Source } from './source.ts'
@@ -86,6 +87,8 @@ function listedLesson(entry: ListEntry, source: Source, tell: Tell): readonly Li
   if (link)
     return [{ path: resolvePath(source.path, link.address.split('#', 1)[0] ?? ''), at: link.at }]
   const words = plainText(wordsOf(entry))
+  const [first] = wordsOf(entry)
+  if (first?.kind === 'text' && tellSpacedPath(first.text, first.at, tell)) return []
   tell(
     problem('F07', spanOf(wordsOf(entry), entry.at), {
       what: `The course lists "${words}", but does not say in which file it is.`,

@@ -127,7 +127,8 @@ function tellUnused(
   tell: Tell,
 ): void {
   const listed = new Set(listedPaths)
-  for (const { path } of sources.values()) {
+  for (const { path, readable } of sources.values()) {
+    if (!readable) continue
     const kind = kindOf(path)
     if (kind === 'lesson' && !listed.has(path)) tell(unlisted(path))
     // The trainer pack is for trainers; it is meant to be outside the package.

@@ -3,11 +3,13 @@
 import { posix } from 'node:path'
 import { type PageId, pageId } from '../../src/course/ids.ts'
 import { quietly, type Tell } from './diagnostic.ts'
+import { readMeantLines } from './meant-lines.ts'
 import { nameOf, readHeading } from './names.ts'
 import { noteFirst, startsWithNote } from './page-blocks.ts'
 import { hasText, type PageDraft, readFile, tellSkippedLevels } from './pages.ts'
 import { questionName, readQuestionHeading } from './questions/heading.ts'
-import { emptyPage, samePageName } from './rules/s.ts'
+import { asQuestions } from './questions/meant-headings.ts'
+import { emptyPage, samePageName, tooManyStars } from './rules/s.ts'
 import { LESSON_FIELDS, PAGE_FIELDS } from './setting-fields.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { Source } from './source.ts'
@@ -51,7 +53,23 @@ const fileName = (path: string): string =>
   nameOf(posix.basename(path, '.md').replace(/^\d+[-_ ]*/, ''))
 
 export function lexBody(source: Source, bodyStart: number, tell: Tell): readonly BlockToken[] {
-  return tidy(lex(source.lexed.slice(bodyStart), source.path, bodyStart), source.lexed, tell)
+  const tokens = lexAnyDepth(source, bodyStart, tell)
+  const meant = tokens.flatMap((token, index) =>
+    token.kind === 'paragraph' ? readMeantLines(token, source.lexed, index === 0, tell) : [token],
+  )
+  return asQuestions(tidy(meant, source.lexed, tell), source, tell)
+}
+
+/** The lexer goes down by a call for each bold or italic part in another, until it cannot. */
+function lexAnyDepth({ lexed, path }: Source, from: number, tell: Tell): readonly BlockToken[] {
+  const text = lexed.slice(from)
+  try {
+    return lex(text, path, from)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    tell(tooManyStars(path))
+    return lex(text.replace(/[*_]/g, ' '), path, from)
+  }
 }
 
 export function readLessonDraft(source: Source, tell: Tell): LessonDraft {

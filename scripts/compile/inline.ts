@@ -6,6 +6,7 @@ import { decodeEntities } from './entities.ts'
 import { readLink } from './links.ts'
 import { linkPhones } from './phones.ts'
 import type { Reading } from './reading.ts'
+import { tellSpacedPath } from './rules/l.ts'
 import { tellHtml } from './rules/s.ts'
 import { trim, withoutComments } from './token-text.ts'
 import type { InlineToken } from './token-types.ts'
@@ -17,6 +18,7 @@ export function readInline(tokens: readonly InlineToken[], reading: Reading): re
 function readOne(token: InlineToken, reading: Reading): readonly Inline[] {
   switch (token.kind) {
     case 'text': {
+      tellSpacedPath(token.text, token.at, reading.tell)
       const text = decodeEntities(token.text)
       return reading.place === 'standing page' ? linkPhones(text) : [{ kind: 'text', text }]
     }

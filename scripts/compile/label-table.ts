@@ -30,6 +30,8 @@ export const LABELS: Readonly<Record<string, { readonly label: Label; readonly w
     reflection: { label: 'reflection', written: 'Reflection' },
     more: { label: 'more', written: 'More' },
     'content note': { label: 'contentNote', written: 'Content note' },
+    'content warning': { label: 'contentNote', written: 'Content warning' },
+    'trigger warning': { label: 'contentNote', written: 'Trigger warning' },
     draw: { label: 'draw', written: 'Draw' },
     hint: { label: 'hint', written: 'Hint' },
     why: { label: 'why', written: 'Why' },

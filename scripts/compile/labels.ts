@@ -1,11 +1,12 @@
 // A quote that starts with a bold label is a block.
 
+import { readBold, readPlain, readUnknown } from './bold-labels.ts'
 import { problem, type Span, type Tell, warning } from './diagnostic.ts'
 import { splitAtLabels } from './label-splitting.ts'
-import { findLabel, LABELS, type Label, MARKS } from './label-table.ts'
+import { type Label, MARKS } from './label-table.ts'
 import { lookUp } from './look-up.ts'
 import { didYouMean, nearest } from './near.ts'
-import { after, plainText, trim, withoutComments } from './token-text.ts'
+import { trim } from './token-text.ts'
 import type { BlockToken, InlineToken, QuoteToken } from './token-types.ts'
 
 export interface LabelledBlock {
@@ -29,61 +30,13 @@ export function readLabels(quote: QuoteToken, tell: Tell): readonly LabelledBloc
     if (second) tell(secondLabel(second))
   })
   return quotes.flatMap((part) => {
-    const block = readMark(part, tell) ?? readBold(part) ?? readUnknown(part, tell)
+    const block =
+      readMark(part, tell) ?? readBold(part) ?? readPlain(part, tell) ?? readUnknown(part, tell)
     if (!block) return []
+    if (isWarning(block)) tell(warningWord(block))
     tellEmpty(block, tell)
     return [block]
   })
-}
-
-function readBold(quote: QuoteToken): LabelledBlock | undefined {
-  const bold = boldStart(quote)
-  const known = bold?.isMarked ? findLabel(bold.words) : undefined
-  return bold && known && { ...bold, label: known.label, written: known.written }
-}
-
-type Bold = Omit<LabelledBlock, 'label' | 'written'> & {
-  readonly words: string
-  /** With a colon, or on a line of its own: `> **More** than half` is a quotation. */
-  readonly isMarked: boolean
-}
-
-/** The bold words at the start of a quote, up to their colon. */
-function boldStart(quote: QuoteToken): Bold | undefined {
-  const [paragraph, ...rest] = quote.blocks
-  if (paragraph?.kind !== 'paragraph') return undefined
-  const [strong, ...others] = trim(withoutComments(paragraph.parts))
-  if (strong?.kind !== 'strong') return undefined
-  const text = plainText(strong.parts)
-  const colon = text.indexOf(':')
-  const words = (colon < 0 ? text : text.slice(0, colon)).trim()
-  const [next] = others
-  const colonAfter = next?.kind === 'text' && next.text.startsWith(':')
-  const first = colonAfter ? after(others, next.at.start + 1) : others
-  return {
-    words,
-    isMarked: colon >= 0 || colonAfter || isLineEnd(next),
-    labelAt: labelSpan(strong.parts, words, strong.at),
-    at: quote.at,
-    title: colon < 0 ? [] : afterColon(strong.parts),
-    first: trim(first),
-    rest,
-  }
-}
-
-const isLineEnd = (next: InlineToken | undefined) =>
-  !next || next.kind === 'break' || (next.kind === 'text' && /^[ \t]*\n/.test(next.text))
-
-function labelSpan(parts: readonly InlineToken[], words: string, at: Span): Span {
-  const [first] = parts
-  const start = first?.at.start ?? at.start
-  return { file: at.file, start, end: Math.min(start + words.length, at.end) }
-}
-
-function afterColon(parts: readonly InlineToken[]): readonly InlineToken[] {
-  const token = parts.find((part) => part.kind === 'text' && part.text.includes(':'))
-  if (token?.kind !== 'text') return []
-  return trim(after(parts, token.at.start + token.text.indexOf(':') + 1))
 }
 
 function readMark(quote: QuoteToken, tell: Tell): LabelledBlock | undefined {
@@ -118,22 +71,14 @@ function unknownMark(mark: string, at: Span) {
   })
 }
 
-function readUnknown(quote: QuoteToken, tell: Tell): LabelledBlock | undefined {
-  const bold = boldStart(quote)
-  if (!bold?.isMarked) return undefined
-  const close = nearest(bold.words, Object.keys(LABELS))
-  const known = close === undefined ? undefined : findLabel(close)
-  const likely = known?.written
-  tell(
-    warning('B01', bold.labelAt, {
-      what: `I do not know the block "${bold.words}".${didYouMean(likely)}`,
-      fix: likely
-        ? `write the label like this.\n> **${likely}:**`
-        : 'use a label from the list in docs/authoring.md, or take the colon out of the bold words for an ordinary quotation.',
-    }),
-  )
-  return known && { ...bold, label: known.label, written: known.written }
-}
+const isWarning = ({ label, written }: LabelledBlock) =>
+  label === 'contentNote' && written !== 'Content note'
+
+const warningWord = ({ written, labelAt }: LabelledBlock) =>
+  warning('B18', labelAt, {
+    what: `"${written}" can itself alarm people, so here it is called a content note. I read it as one.`,
+    fix: 'write the label like this.\n> **Content note:**',
+  })
 
 const secondLabel = ({ written, labelAt }: LabelledBlock) =>
   warning('B02', labelAt, {

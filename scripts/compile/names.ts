@@ -1,5 +1,6 @@
 // Name tags (`{#like-this}`) and the names made from words where there is none.
 
+import { hash } from '../../src/course/ids.ts'
 import { problem, type Span, type Tell } from './diagnostic.ts'
 import type { Source } from './source.ts'
 import { before, plainText, trim, withoutComments } from './token-text.ts'
@@ -56,7 +57,10 @@ function faultOf(written: string, inside: string): string {
   return 'A name has small letters, digits and hyphens only.'
 }
 
-/** A name from words: small letters, digits, hyphens, a letter first, at most 40 characters. */
+/**
+ * A name from words: small letters, digits, hyphens, a letter first, at most 40 characters. Words
+ * in other alphabets give a number of their own, so that two of them do not share a name.
+ */
 export function nameOf(words: string): string {
   const plain = words
     .normalize('NFKD')
@@ -64,6 +68,8 @@ export function nameOf(words: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
+  const isLost = !/[a-z]/.test(plain) && /[^\s\d\p{P}]/u.test(words)
+  if (isLost) return `n-${hash(words.normalize('NFKC').toLowerCase()).toString(36)}`
   const named = /^[a-z]/.test(plain) ? plain : `n-${plain}`.replace(/-$/, '')
   if (named.length <= LONGEST) return named
   const short = named.slice(0, LONGEST)

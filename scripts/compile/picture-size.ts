@@ -43,7 +43,7 @@ function pngSize(bytes: Uint8Array): Size {
   const view = viewOf(bytes)
   // The header chunk comes first: PNG specification, 5.6.
   if (bytes.length < 24 || view.getUint32(0) !== 0x89504e47) return UNKNOWN
-  return { width: view.getUint32(16), height: view.getUint32(20) }
+  return sized(view.getUint32(16), view.getUint32(20))
 }
 
 function jpegSize(bytes: Uint8Array): Size {
@@ -51,12 +51,20 @@ function jpegSize(bytes: Uint8Array): Size {
   let at = 2
   while (at + 9 < bytes.length && view.getUint8(at) === 0xff) {
     const marker = view.getUint8(at + 1)
+    // Fill bytes may stand before any marker: B.1.1.2.
+    if (marker === 0xff) {
+      at += 1
+      continue
+    }
     // A frame header (SOF0–SOF15) but for DHT, JPG and DAC, which share the range: ITU-T T.81, B.1.
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
-    if (isFrame) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
+    if (isFrame) return sized(view.getUint16(at + 7), view.getUint16(at + 5))
     at += 2 + view.getUint16(at + 2)
   }
   return UNKNOWN
 }
+
+const sized = (width: number, height: number): Size =>
+  width > 0 && height > 0 ? { width, height } : UNKNOWN
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

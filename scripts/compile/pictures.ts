@@ -8,7 +8,8 @@ import { nameOf } from './names.ts'
 import { nearest } from './near.ts'
 import { pictureSize } from './picture-size.ts'
 import type { Reading } from './reading.ts'
-import { playsEverywhere, tellAlternative, tellUnsafeSvg } from './rules/m.ts'
+import { playsEverywhere, tellAlternative, tellBroken } from './rules/m.ts'
+import { tellUnsafeSvg } from './rules/svg.ts'
 import type { ContentFile } from './source.ts'
 import { resolvePath } from './targets.ts'
 import type { ImageToken } from './token-types.ts'
@@ -64,8 +65,9 @@ export function readImage(token: ImageToken, reading: Reading): ImageBlock | und
     tell(missing(token, path, reading))
     return undefined
   }
-  if (!playsEverywhere(path, at, tell)) return undefined
-  tellUnsafeSvg(file, at, tell)
+  if (file.unreadable || !playsEverywhere(path, at, tell)) return undefined
+  const size = pictureSize(file)
+  if (!tellUnsafeSvg(file, at, tell)) tellBroken(file, size.width !== undefined, at, tell)
   tellAlternative(token, path, tell)
   const isDecorative = /^decorative\.?$/i.test(token.alternative.trim())
   return {
@@ -73,7 +75,7 @@ export function readImage(token: ImageToken, reading: Reading): ImageBlock | und
     file: pictures.take(file),
     alternative: isDecorative ? '' : token.alternative.trim(),
     caption: token.caption,
-    ...pictureSize(file),
+    ...size,
   }
 }
 

@@ -1,6 +1,7 @@
 // Slips that are read as meant: the text for the lexer keeps the length and place of each character.
 
 import { problem, quietly, type Span, type Tell, warning } from './diagnostic.ts'
+import { withoutMergeMarks } from './merge-marks.ts'
 
 const INVISIBLE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g
 /** Indent, quote marks, then a heading mark, bullet or number, and a box. */
@@ -9,7 +10,7 @@ const MARKUP =
 const BULLET = /^([\s>]*)([•·◦▪●‣])(?=\s)/
 const DASH = /^([\s>]*)(–)(?=\s)/
 
-interface Line {
+export interface Line {
   readonly text: string
   readonly start: number
 }
@@ -21,10 +22,11 @@ export function repair(path: string, text: string, tell: Tell): string {
   let fence: string | undefined
   let wasBullet = false
   let wasInvisible = false
-  const repaired = lines.map((line, index) => {
-    const mark = /^\s*(```|~~~)/.exec(line.text)?.[1]
+  const repaired = lines.map((written, index) => {
+    const mark = /^\s*(```|~~~)/.exec(written.text)?.[1]
     if (mark && (fence === undefined || fence === mark)) fence = fence ? undefined : mark
-    if (mark || fence) return line.text
+    if (mark || fence) return written.text
+    const line = withoutDepth(path, withoutTabs(written), tell)
     const seen = withoutInvisible(path, line, wasInvisible ? quietly : tell)
     wasInvisible = seen !== line.text
     const asList = withBullet(
@@ -69,34 +71,33 @@ function linesOf(text: string): readonly Line[] {
   })
 }
 
-/** Both versions would be read as one muddle: the first is kept, so that one mistake is told once. */
-function withoutMergeMarks(path: string, lines: readonly Line[], tell: Tell): readonly Line[] {
-  let began: number | undefined
-  let inSecond = false
-  return lines.map((line, index) => {
-    const mark = /^(<{7}|={7}|>{7}|\|{7})(?: |$)/.exec(line.text)?.[1]?.[0]
-    if (mark === '<') began = index
-    if (began === undefined) return line
-    if (mark === '=' || mark === '|') inSecond = true
-    const blank = { ...line, text: ' '.repeat(line.text.length) }
-    if (mark === '>') {
-      const first = lines[began]?.start ?? 0
-      tell(
-        problem(
-          'F15',
-          { file: path, start: first, end: first + (lines[began]?.text.length ?? 0) },
-          {
-            what: `Two people changed this part, and both versions are here (lines ${began + 1}–${index + 1}).`,
-            fix: 'keep one version and delete the three marker lines.',
-          },
-        ),
-      )
-      began = undefined
-      inSecond = false
-      return blank
-    }
-    return mark || inSecond ? blank : line
-  })
+/** The lexer makes several spaces of a tab, and the places behind it would be lost. */
+const withoutTabs = ({ text, start }: Line): Line => ({
+  text: text.replace(/(?<=\S.*)\t/g, ' '),
+  start,
+})
+
+/** Nobody means more; and the lexer goes down by one call for each. */
+const DEEPEST = 50
+
+/** Blank where it stands too deep. */
+function withoutDepth(path: string, line: Line, tell: Tell): Line {
+  const { text, start } = line
+  const lead = /^(?:\s|>|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/.exec(text)?.[0] ?? ''
+  const marks = lead.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0
+  const isListed = /[-*+.)]/.test(lead) && lead.length < text.length
+  if (marks <= DEEPEST && !(isListed && lead.length > DEEPEST * 2)) return line
+  tell(
+    problem(
+      'S18',
+      { file: path, start, end: start + text.length },
+      {
+        what: `This line stands in more than ${DEEPEST} lists or quotes.`,
+        fix: 'take spaces and marks out at its start.',
+      },
+    ),
+  )
+  return { text: ' '.repeat(text.length), start }
 }
 
 function withoutInvisible(path: string, line: Line, tell: Tell): string {

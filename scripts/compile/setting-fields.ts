@@ -4,6 +4,8 @@ import type { CompletionRule, StatusSent } from '../../src/course/course.ts'
 import { lookUp } from './look-up.ts'
 import type { Field } from './settings.ts'
 
+/** File names and identifiers are made from it, and some learning systems cut them. */
+const LONGEST_NAME = 60
 const NAME = /^[a-z][a-z0-9-]*$/
 
 const field = <Value>(row: Field<Value>) => row
@@ -16,8 +18,8 @@ const anyText: Field<string> = {
 }
 
 const name: Field<string> = {
-  read: (text) => (NAME.test(text) ? text : undefined),
-  expected: 'small letters, digits and hyphens, with a letter first',
+  read: (text) => (NAME.test(text) && text.length <= LONGEST_NAME ? text : undefined),
+  expected: `at most ${LONGEST_NAME} small letters, digits and hyphens, with a letter first`,
   example: 'becoming-trauma-informed',
   otherwise: '',
 }

@@ -17,10 +17,26 @@ export interface Source {
 export interface ContentFile {
   /** Below the content folder, with `/`. */
   readonly path: string
+  /** None where it could not be read. */
   readonly bytes: Uint8Array
+  /** Why it could not be read. */
+  readonly unreadable?: Unreadable
 }
 
-export function readSource({ path, bytes }: ContentFile, tell: Tell): Source {
+export type Unreadable =
+  | 'no such folder'
+  | 'a file in place of a folder'
+  | 'a folder that cannot be opened'
+  | 'a folder'
+  | 'a link to nothing'
+  | 'a link in a circle'
+  | 'a link to a folder'
+  | 'not allowed'
+  | 'in use'
+  | 'not a file'
+
+export function readSource({ path, bytes, unreadable }: ContentFile, tell: Tell): Source {
+  if (unreadable) return { path, text: '\n', lexed: '\n', readable: false }
   const decoded = decode(bytes)
   const text = normalise(decoded.text ?? '')
   if (decoded.savedAs !== 'UTF-8') tellEncoding(path, text, decoded.savedAs, tell)
@@ -61,6 +77,9 @@ function decode(bytes: Uint8Array): {
   if (starts(0x50, 0x4b, 3, 4)) return { text: undefined, savedAs: 'a word processor document' }
   if (starts(0xd0, 0xcf, 0x11, 0xe0))
     return { text: undefined, savedAs: 'a word processor document' }
+  // {\rtf
+  if (starts(0x7b, 0x5c, 0x72, 0x74, 0x66))
+    return { text: undefined, savedAs: 'a word processor document' }
   if (starts(0x25, 0x50, 0x44, 0x46)) return { text: undefined, savedAs: 'a PDF' }
   if (starts(0xff, 0xfe)) return { text: decodeAs('utf-16le', bytes), savedAs: 'UTF-16' }
   if (starts(0xfe, 0xff)) return { text: decodeAs('utf-16be', bytes), savedAs: 'UTF-16' }
@@ -68,11 +87,19 @@ function decode(bytes: Uint8Array): {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), savedAs: 'UTF-8' }
   } catch {
-    return { text: decodeAs('windows-1252', bytes), savedAs: 'Windows-1252' }
+    return { text: decodeWindows(bytes), savedAs: 'Windows-1252' }
   }
 }
 
 const decodeAs = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes)
+
+/** What Windows-1252 has where Latin 1 has controls; Node's decoder leaves those as they are. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+const decodeWindows = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte < 0xa0 ? (WINDOWS[byte - 0x80] ?? '') : String.fromCharCode(byte),
+  ).join('')
 
 function tellEncoding(path: string, text: string, savedAs: SavedAs, tell: Tell): void {
   // Read as Windows-1252, every letter beyond ASCII is one that UTF-8 would have written otherwise.

@@ -2,6 +2,7 @@
 // kinds of bullet that make two lists of one (both are read as meant), a row with a cell too many.
 
 import { type Span, type Tell, warning } from './diagnostic.ts'
+import { NO_BULLET } from './meant-lines.ts'
 import type { BlockToken, HeadingToken, ListToken, TableToken } from './token-types.ts'
 
 /** `text`: of the whole file, for what tokens leave out. */
@@ -13,7 +14,9 @@ export function tidy(
   const tidied: BlockToken[] = []
   for (const token of tokens.flatMap((token) => tidyOne(token, text, tell))) {
     const last = tidied.at(-1)
-    if (last?.kind === 'list' && token.kind === 'list' && isOtherBullet(last, token)) {
+    if (last?.kind === 'list' && token.kind === 'list' && isSameList(last, token)) {
+      tidied[tidied.length - 1] = joinLists(last, token)
+    } else if (last?.kind === 'list' && token.kind === 'list' && isOtherBullet(last, token)) {
       tell(twoBullets(last, token))
       tidied[tidied.length - 1] = joinLists(last, token)
     } else {
@@ -76,6 +79,9 @@ const lostCells = (words: string, columns: number, at: Span) =>
     what: `This row has more cells than the first row, which has ${columns}. "${words}" is not shown.`,
     fix: 'add a column to the first two rows, or write \\| for a bar inside a cell.',
   })
+
+/** Each line was a paragraph of its own. */
+const isSameList = (a: ListToken, b: ListToken) => a.bullet === NO_BULLET && b.bullet === NO_BULLET
 
 const isOtherBullet = (a: ListToken, b: ListToken) =>
   a.start === undefined && b.start === undefined && a.bullet !== b.bullet

@@ -4,7 +4,7 @@
 // for line; a nested text has lost only the start of its lines (indents, `>`). So the place of a
 // child is found line by line, from the end of the line.
 
-import { Marked, type Token, type Tokens } from 'marked'
+import { Lexer, Marked, type Token, type Tokens } from 'marked'
 import type { Span } from './diagnostic.ts'
 import { lineStarts, PlacedText } from './placed-text.ts'
 import type {
@@ -65,7 +65,7 @@ function readBlock(token: Tokens.Generic, start: number, place: PlacedText): rea
     case 'list':
       return [readList(token as Tokens.List, start, place)]
     case 'blockquote': {
-      const inner = place.cut(joined(token.tokens), start)
+      const inner = place.cut(String(token.text), start)
       return [{ kind: 'quote', blocks: readBlocks(token.tokens ?? [], inner), at }]
     }
     case 'table':
@@ -79,7 +79,7 @@ function readBlock(token: Tokens.Generic, start: number, place: PlacedText): rea
     case 'def':
       return [{ kind: 'linkAddress', at }]
     default:
-      return [{ kind: 'paragraph', parts: readInlines(token, start, place), at }]
+      return [{ kind: 'paragraph', parts: readInlines(tiled(token), start, place), at }]
   }
 }
 
@@ -155,6 +155,12 @@ function readInlines(
   const from = start + Math.max(0, token.raw.indexOf(text))
   return readInlineList(token.tokens ?? [], place.cut(text, from))
 }
+
+/** Where a quote goes on without its mark, marked puts a line end into the paragraph's tokens. */
+const tiled = (token: Tokens.Generic) =>
+  token.raw.includes(joined(token.tokens))
+    ? token
+    : { raw: token.raw, tokens: Lexer.lexInline(token.raw) }
 
 function readInlineList(tokens: readonly Token[], place: PlacedText): readonly InlineToken[] {
   return walk(tokens, place.text, (token, start) =>

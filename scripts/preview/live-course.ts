@@ -6,7 +6,7 @@ import { readContent } from '../compile/read-content.ts'
 import { lessonScripts } from '../package/lesson-scripts.ts'
 import type { PackageFile } from '../package/package-file.ts'
 import type { ContentReport } from './content-report.ts'
-import { reportOn } from './report-on.ts'
+import { reportOn, reportOnFault } from './report-on.ts'
 
 export interface LiveCourse {
   /** What can be shown; the last good one while the content has problems. */
@@ -21,9 +21,17 @@ export interface ShownCourse {
   readonly content: readonly ContentFile[]
 }
 
-/** Reads and compiles the content. @param before what was live until now */
+/** Reads and compiles the content. Never fails. @param before what was live until now */
 export async function readLiveCourse(folder: string, before?: LiveCourse): Promise<LiveCourse> {
-  const content = await readPatiently(folder)
+  try {
+    return compileLive(await readPatiently(folder), before)
+  } catch (fault) {
+    console.error(fault)
+    return { shown: before?.shown, report: reportOnFault(fault) }
+  }
+}
+
+function compileLive(content: readonly ContentFile[], before: LiveCourse | undefined): LiveCourse {
   const today = new Date().toISOString().slice(0, 10)
   const compiled = compile(content, { today, drafts: 'kept' })
   const { course } = compiled
@@ -38,13 +46,10 @@ const TRIES = 5
 /** An editor that is just saving, or a tool that keeps copies, may hold a file for a moment. */
 async function readPatiently(folder: string): Promise<readonly ContentFile[]> {
   for (let tries = 1; ; tries++) {
-    try {
-      return await readContent(folder)
-    } catch (error) {
-      if (tries === TRIES) throw error
-      const { path = folder } = error as NodeJS.ErrnoException
-      console.log(`Another program is holding ${path}. I will try again.`)
-      await wait(200)
-    }
+    const content = await readContent(folder)
+    const held = content.find(({ unreadable }) => unreadable === 'in use')
+    if (!held || tries === TRIES) return content
+    console.log(`Another program is holding ${held.path}. I will try again.`)
+    await wait(200)
   }
 }

@@ -3,7 +3,7 @@
 
 import { type FSWatcher, watch } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** Editors write a file in several steps; what happens within this many milliseconds is one change. */
 const SETTLED = 25
@@ -29,7 +29,7 @@ export async function watchFolder(
 
   /** There may be other folders now. The new watch begins before the old one ends. */
   async function watchAnew(): Promise<void> {
-    const fresh = (await foldersIn(folder)).flatMap((path) => watchOne(path, changed))
+    const fresh = (await foldersToWatch(folder)).flatMap((path) => watchOne(path, changed))
     for (const watcher of watchers) watcher.close()
     watchers = fresh
   }
@@ -47,8 +47,16 @@ function watchOne(path: string, changed: () => void): readonly FSWatcher[] {
   }
 }
 
+/** While the folder is not there, the one above it tells when it comes. */
+async function foldersToWatch(folder: string): Promise<readonly string[]> {
+  const folders = await foldersIn(folder)
+  return folders.length ? folders : [dirname(folder)]
+}
+
+/** With the folder itself; none where it cannot be opened, which the compiler says. */
 async function foldersIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined)
+  if (!entries) return []
   const below = entries.filter((entry) => entry.isDirectory())
   const deeper = await Promise.all(below.map(({ name }) => foldersIn(join(folder, name))))
   return [folder, ...deeper.flat()]

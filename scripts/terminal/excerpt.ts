@@ -2,6 +2,7 @@
 
 import type { Span } from '../compile/diagnostic.ts'
 import { placeOf, type Source } from '../compile/source.ts'
+import { withoutControls } from './controls.ts'
 
 const LINES_BEFORE = 2
 const LINES_AFTER = 1
@@ -14,7 +15,7 @@ export function excerpt(
   at: Span,
   paint: (mark: string) => string,
 ): readonly string[] {
-  const lines = source.text.replace(/\n$/, '').split('\n')
+  const lines = withoutControls(source.text).replace(/\n$/, '').split('\n')
   const { line, column } = placeOf(source, at.start)
   const first = Math.max(1, line - LINES_BEFORE)
   const last = Math.min(lines.length, line + LINES_AFTER)

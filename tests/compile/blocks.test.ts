@@ -215,6 +215,7 @@ describe('a picture', () => {
   it.each([
     ['png', '89504e470d0a1a0a0000000d49484452000002d0000001ac', { width: 720, height: 428 }],
     ['jpg', 'ffd8ffe000040000ffc0000b0801ac02d00301', { width: 720, height: 428 }],
+    ['jpg', 'ffd8ffe000040000ffffffc0000b0801ac02d00301', { width: 720, height: 428 }],
     ['webp', '52494646', { width: undefined, height: undefined }],
   ])('has its size read from a .%s, where that is simple', (format, bytes, size) => {
     const course = courseOf({

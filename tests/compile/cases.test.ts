@@ -1,10 +1,12 @@
 // The manual of messages: each case is Markdown, and beside it what the doctor prints about it.
 // A case is the lesson of a small course, or several files, each below a line `=== content/…`.
-// After a file's path: (left out), (as Windows-1252), (as UTF-16), (as docx).
+// After a file's path: (left out), (as Windows-1252), (as UTF-16), (as docx), (that is …) for a
+// file that cannot be read.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Unreadable } from '../../scripts/compile/source.ts'
 import { compileTexts, doctor, LESSON, type Texts } from './course-files.ts'
 
 const CASES = join(import.meta.dirname, 'cases')
@@ -53,7 +55,7 @@ function codesOfCompiler(): readonly string[] {
 function textsOf(written: string): Texts {
   const parts = written.split(/^=== content\/(.+)\n/m)
   if (parts.length === 1) return { [LESSON]: written }
-  const texts: Record<string, string | Uint8Array | undefined> = {}
+  const texts: Record<string, Texts[string]> = {}
   for (let index = 1; index < parts.length; index += 2) {
     const [, path = '', how] = /^(.+?)(?: \((.+)\))?$/.exec(parts[index] ?? '') ?? []
     texts[path] = savedAs(how, parts[index + 1] ?? '')
@@ -61,7 +63,8 @@ function textsOf(written: string): Texts {
   return texts
 }
 
-function savedAs(how: string | undefined, text: string): string | Uint8Array | undefined {
+function savedAs(how: string | undefined, text: string): Texts[string] {
+  if (how?.startsWith('that is ')) return { unreadable: how.slice(8) as Unreadable }
   switch (how) {
     case undefined:
       return text

@@ -9,8 +9,10 @@ import {
 } from '../../scripts/compile/compile.ts'
 import { describeDiagnostics } from '../../scripts/terminal/report.ts'
 
+type Unread = Pick<ContentFile, 'unreadable'>
+
 /** Path below the content folder → text; undefined leaves a default file out. */
-export type Texts = Readonly<Record<string, string | Uint8Array | undefined>>
+export type Texts = Readonly<Record<string, string | Uint8Array | Unread | undefined>>
 
 export const LESSON = 'lessons/01-listening.md'
 
@@ -42,7 +44,9 @@ version: 1.0
 function contentFiles(texts: Texts): readonly ContentFile[] {
   return Object.entries({ ...DEFAULTS, ...texts }).flatMap(([path, text]) => {
     if (text === undefined) return []
-    return [{ path, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text }]
+    if (typeof text === 'string') return [{ path, bytes: new TextEncoder().encode(text) }]
+    if (text instanceof Uint8Array) return [{ path, bytes: text }]
+    return [{ path, bytes: new Uint8Array(), ...text }]
   })
 }
 

@@ -20,7 +20,7 @@ describe('the doctor', () => {
     const { status, stdout } = node('scripts/doctor.ts', 'nowhere')
     expect(status).toBe(1)
     expect(stdout).toBe(
-      'nowhere/course.md:1:1   Problem F01\n  There is no course.md in the content folder.\n\n  How to fix it: add one. docs/authoring.md shows what stands in it.\n\n1 problem in 0 files. Fix the problems to make the package.\n',
+      'nowhere:1:1   Problem F01\n  There is no such folder.\n\n  How to fix it: correct the name of the folder, or make it and put a course.md in it.\n\n1 problem in 0 files. Fix the problems to make the package.\n',
     )
   })
 })

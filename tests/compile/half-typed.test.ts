@@ -94,4 +94,18 @@ describe('a half-typed file', () => {
       }),
     )
   })
+
+  it.each([
+    ['lists', '- '.repeat(3000)],
+    ['numbered lists', '1. '.repeat(3000)],
+    ['quotes', '>'.repeat(20_000)],
+    [
+      'lists, line by line',
+      Array.from({ length: 200 }, (_, at) => `${'  '.repeat(at)}- a\n`).join(''),
+    ],
+    ['bold and italic words', `${'_a '.repeat(2000)}${'b_ '.repeat(2000)}`],
+  ])('may have very many %s in each other', (_, text) => {
+    const { diagnostics } = compileTexts({ [LESSON]: `# Listening\n\nWords.\n\n${text}end\n` })
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['S18']))
+  })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -19,6 +19,14 @@ function write(path: string): void {
   writeFileSync(join(folder, path), path)
 }
 
+/** What could not be read, by path. */
+async function reasons(path: string): Promise<Readonly<Record<string, string>>> {
+  const files = await readContent(path)
+  return Object.fromEntries(
+    files.flatMap(({ path, unreadable }) => (unreadable ? [[path, unreadable]] : [])),
+  )
+}
+
 describe('the content folder', () => {
   it('gives its files with paths below it, sorted, with their bytes', async () => {
     for (const path of ['lessons/02-b.md', 'course.md', 'lessons/01-a.md']) write(path)
@@ -37,7 +45,32 @@ describe('the content folder', () => {
     expect((await readContent(folder)).map(({ path }) => path)).toEqual(['course.md'])
   })
 
-  it('has no files where it is not there', async () => {
-    expect(await readContent(join(folder, 'nowhere'))).toEqual([])
+  it('says so where it is not there, and where it is a file', async () => {
+    write('a.md')
+    expect(await reasons(join(folder, 'nowhere'))).toEqual({ '': 'no such folder' })
+    expect(await reasons(join(folder, 'a.md'))).toEqual({ '': 'a file in place of a folder' })
+  })
+
+  // Windows makes links only for people with the right to.
+  it.skipIf(process.platform === 'win32')(
+    'says which entries it cannot read, and why',
+    async () => {
+      for (const path of ['course.md', 'pages/a.md', 'lessons/01-a.md/note.md']) write(path)
+      symlinkSync('gone.md', join(folder, 'lessons/02-lost.md'))
+      symlinkSync('03-circle.md', join(folder, 'lessons/03-circle.md'))
+      symlinkSync('../pages', join(folder, 'lessons/more'))
+      expect(await reasons(folder)).toEqual({
+        'lessons/01-a.md': 'a folder',
+        'lessons/02-lost.md': 'a link to nothing',
+        'lessons/03-circle.md': 'a link in a circle',
+        'lessons/more': 'a link to a folder',
+      })
+    },
+  )
+
+  it.skipIf(process.platform === 'win32')('follows a link to a file', async () => {
+    write('pages/a.md')
+    symlinkSync('a.md', join(folder, 'pages/b.md'))
+    expect(await reasons(folder)).toEqual({})
   })
 })

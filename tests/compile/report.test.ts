@@ -78,4 +78,9 @@ describe('the report', () => {
     expect(report('One\n', ['One'])).not.toContain('\u001b')
     expect(report('One\n', ['One'], true)).toContain('\u001b[33mWarning A08\u001b[0m')
   })
+
+  it('shows control characters, which a terminal would obey, as signs', () => {
+    const printed = report('Red \u001b[31mwords\u0007 and \u009b31m more', ['words'])
+    expect(printed).toContain('Red ␛[31mwords␇ and \ufffd31m more')
+  })
 })

@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -92,6 +93,21 @@ it('a preview of content without a course says so, and shows it once there is on
   await timeUntil('<title>A small course</title>', page)
   await preview.close()
   await broken.remove()
+})
+
+it('a preview of a folder that is not there says so, and shows the course once it is', async () => {
+  const later = await aContentFolder()
+  const folder = join(later.folder, 'content')
+  const away = join(later.folder, 'elsewhere')
+  await rename(folder, away)
+  const preview = await startPreview(folder, 5380)
+  const get = async (path: string) =>
+    (await fetch(`http://localhost:${preview.port}${path}`)).text()
+  expect(await get('/report.json')).toContain('There is no such folder.')
+  await rename(away, folder)
+  await timeUntil('<title>A small course</title>', () => get('/course/'))
+  await preview.close()
+  await later.remove()
 })
 
 it('the preview takes the next port when its own is in use', async () => {

@@ -9,7 +9,8 @@ interface Box {
   readonly at: Span
 }
 
-const BOX = /^\s*(\[\s*\(?\s*([xX✓✔]?)\s*\)?\s*\]|\(\s*([xX]?)\s*\)|([☐☑☒]))(?![([])(\s*)/
+const BOX =
+  /^\s*(\[[\s\u200b\u2060]*\(?[\s\u200b\u2060]*([xX✓✔]?)[\s\u200b\u2060]*\)?[\s\u200b\u2060]*\]|\(\s*([xX]?)\s*\)|([☐☑☒]))(?![([])(\s*)/
 
 export function readBox(entry: ListEntry, source: Source, tell: Tell): Box | undefined {
   const line = lineOf(entry, source)
@@ -24,15 +25,19 @@ export function readBox(entry: ListEntry, source: Source, tell: Tell): Box | und
   if (written !== standard || isGlued) {
     tell(
       warning('Q06', at, {
-        what:
-          isGlued && written === standard
-            ? `There is no space after "${written}". I read it as a box.`
-            : `I read "${written}" as "${standard}".`,
+        what: whatIsRead(written, standard),
         fix: `write it like this.\n- ${standard} ${line.slice(found[0].length).trim()}`.trimEnd(),
       }),
     )
   }
   return { isTicked, at }
+}
+
+function whatIsRead(written: string, standard: string): string {
+  if (written === standard) return `There is no space after "${written}". I read it as a box.`
+  if (/[^\S ]|[\u200b\u2060]/.test(written))
+    return `There is an invisible space in this box (often from a word processor). I read it as "${standard}".`
+  return `I read "${written}" as "${standard}".`
 }
 
 export function hasBoxes(token: BlockToken, source: Source): boolean {

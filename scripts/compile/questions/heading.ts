@@ -1,7 +1,7 @@
 // Whether a heading is a question, and what it says: word, (settings), colon, text, name.
 
 import type { Question } from '../../../src/course/question.ts'
-import { problem, quietly, type Span, type Tell } from '../diagnostic.ts'
+import { problem, quietly, type Span, type Tell, warning } from '../diagnostic.ts'
 import { lookUp } from '../look-up.ts'
 import { nameOf, readHeading } from '../names.ts'
 import { didYouMean, nearest } from '../near.ts'
@@ -38,8 +38,24 @@ export interface QuestionHeading {
   readonly at: Span
 }
 
-/** Word, then a bracket or not, then what follows. */
-const SHAPE = /^(#{3}\s+)([A-Za-z][A-Za-z ]*?)(\s*)(?=[(:]|\{#|$)(?:(\()([^():]*)(\)?))?\s*(:?)/
+/** Word, then a number that means nothing, then a bracket or not, then what follows. */
+const SHAPE =
+  /^(#{1,6}\s*|\*\*)([A-Za-z][A-Za-z ]*?)(\s*(?=[(:]|\{#|$)|\s+\d{1,3}[.)]?\s*(?=[(:]))(?:(\()([^():]*)(\)?))?\s*(:?)/
+
+/** Whether the answers of such a question stand in it. */
+export function hasAnswers(
+  kind: Question['kind'],
+  section: readonly BlockToken[],
+  source: Source,
+): boolean {
+  if (kind === 'choice' || kind === 'trueFalse') {
+    return section.some((token) => hasBoxes(token, source))
+  }
+  return section.some(
+    ({ kind, at }) =>
+      kind === 'table' || (kind === 'list' && /->|→/.test(source.lexed.slice(at.start, at.end))),
+  )
+}
 
 /** Undefined for an ordinary heading. `section`: what stands below it. */
 export function readQuestionHeading(
@@ -64,6 +80,7 @@ export function readQuestionHeading(
       tell,
     )
   if (!kind) return undefined
+  if (/\d/.test(space)) tell(numbered(word, space, at))
   const bracketStart = at.end + space.length + 1
   const bracketAt = { ...at, start: bracketStart, end: bracketStart + (bracket ?? '').length }
   if (open !== undefined && close !== ')')
@@ -108,6 +125,16 @@ function kindMeant(
   )
   return close === undefined ? undefined : KINDS[close]
 }
+
+const numbered = (word: string, space: string, at: Span) =>
+  warning(
+    'Q37',
+    { ...at, end: at.end + space.trimEnd().length },
+    {
+      what: `"${word}" has a number of its own here. I read it without.`,
+      fix: `take the number out, so that nobody has to count when questions move.\n### ${word}:`,
+    },
+  )
 
 const notClosed = (at: Span) =>
   problem('Q09', at, {

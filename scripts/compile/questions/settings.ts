@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
     read: (_, chooseAt) => ({ choose: 'many', chooseAt }),
   },
   {
-    pattern: /^choose (\d+)$/i,
+    pattern: /^choose ([1-9]\d?)$/i,
     written: 'choose 0',
     kinds: ['choice'],
     read: (chooseCount, chooseAt) => ({
@@ -151,6 +151,7 @@ function pieces(bracket: string, at: Span) {
 }
 
 function unknown(words: string, at: Span) {
+  if (/^(?:choose \d+|\d+ (?:points?|tries|try))$/i.test(words)) return otherNumber(words, at)
   const number = /\d+/.exec(words)?.[0]
   const written = [...ROWS.map((row) => row.written), 'outcome 0', 'outcomes 0']
   const known = written.map((name) => (number ? name.replace('0', number) : name))
@@ -160,6 +161,12 @@ function unknown(words: string, at: Span) {
     fix: close ? `write ${close}.` : 'correct it, or take it out of the brackets.',
   })
 }
+
+const otherNumber = (words: string, at: Span) =>
+  problem('Q09', at, {
+    what: `"${words}" needs a number from 1 to 99.`,
+    fix: 'write a number in that range, or take it out of the brackets.',
+  })
 
 const notFor = (words: string, at: Span) =>
   problem('Q09', at, {

@@ -13,6 +13,13 @@ export const noCourseFile = () =>
     fix: 'add one. docs/authoring.md shows what stands in it.',
   })
 
+/** F01. */
+export const emptyCourseFile = () =>
+  problem('F01', wholeFile('course.md'), {
+    what: 'course.md is empty.',
+    fix: 'write the settings, the title and the list of lessons. docs/authoring.md shows them.',
+  })
+
 /** F07. */
 export function missingLesson(path: string, at: Span, close: string | undefined) {
   return problem('F07', at, {

@@ -63,28 +63,21 @@ function faultOf(alternative: string, path: string) {
   }
 }
 
-const UNSAFE: readonly { readonly pattern: RegExp; readonly what: string }[] = [
-  { pattern: /<script[\s>/]/i, what: 'a script' },
-  { pattern: /<foreignObject[\s>/]/i, what: 'foreign content (foreignObject)' },
-  { pattern: /\son[a-z]+\s*=/i, what: 'an action (on…)' },
-  {
-    pattern: /(?:href|src)\s*=\s*["']?\s*(?!#|["']|data:image\/)[^\s"'>]/i,
-    what: 'a link outside',
-  },
-  { pattern: /url\(\s*["']?\s*(?!#|data:)[^\s"')]/i, what: 'a link outside' },
-  { pattern: /@import|<!ENTITY/i, what: 'a reference outside' },
-]
-
-/** M12. */
-export function tellUnsafeSvg({ path, bytes }: ContentFile, at: Span, tell: Tell): void {
-  if (posix.extname(path).toLowerCase() !== '.svg') return
-  const text = new TextDecoder().decode(bytes)
-  const found = UNSAFE.find(({ pattern }) => pattern.test(text))
-  if (!found) return
+/** M14: what is missing would make the page jump, or show an empty frame. */
+export function tellBroken({ path, bytes }: ContentFile, hasSize: boolean, at: Span, tell: Tell) {
+  const isEmpty = bytes.length === 0
+  const format = posix.extname(path).toLowerCase()
+  if (!isEmpty && (hasSize || format === '.webp')) return
+  const isDrawing = !isEmpty && format === '.svg'
   tell(
-    problem('M12', at, {
-      what: `${path} holds ${found.what}, which is not safe in a picture.`,
-      fix: 'save it again as a plain SVG, without scripts or links.',
+    problem('M14', at, {
+      what: `${path} ${isEmpty ? 'is empty' : faultOfSize(isDrawing, format)}.`,
+      fix: isDrawing
+        ? 'write its size into its first tag.\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 428">'
+        : 'see whether you can open it. If not, put a good copy in its place; if so, save it anew.',
     }),
   )
 }
+
+const faultOfSize = (isDrawing: boolean, format: string) =>
+  isDrawing ? 'does not say how wide and high it is' : `is not a whole ${format} picture`

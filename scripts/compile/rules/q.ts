@@ -106,6 +106,17 @@ export const tooFew = (one: string, count: number, at: Span) =>
     fix: `write at least two ${one}s below it, each on a line of its own.`,
   })
 
+/** Q39. */
+export const strayBoxes = ({ file, start }: Span) =>
+  problem(
+    'Q39',
+    { file, start, end: start + 1 },
+    {
+      what: 'These boxes belong to no question.',
+      fix: 'put the heading of a question above them, or take the brackets out for an ordinary list.\n### Question (choose one): What could you offer first?',
+    },
+  )
+
 /** Q20. */
 export const tooMany = (what: string, count: number, at: Span) =>
   problem('Q20', at, {

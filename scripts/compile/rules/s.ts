@@ -78,3 +78,10 @@ export const sameFileName = (name: string, path: string, other: string) =>
       ? 'give one of the files another name.'
       : 'give one of the files another name, or set another id at its top.\nid: another-name',
   })
+
+/** S18. */
+export const tooManyStars = (path: string) =>
+  problem('S18', wholeFile(path), {
+    what: 'This file has so many * or _ inside each other that I cannot read it.',
+    fix: 'take out those that do not make words bold or italic.',
+  })

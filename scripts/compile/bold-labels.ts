@@ -1,0 +1,105 @@
+// The bold label at the start of a quote, and what was meant for one.
+
+import { type Span, type Tell, warning, within } from './diagnostic.ts'
+import { findLabel, LABELS } from './label-table.ts'
+import type { LabelledBlock } from './labels.ts'
+import { didYouMean, nearest } from './near.ts'
+import { after, plainText, trim, withoutComments } from './token-text.ts'
+import type { InlineToken, QuoteToken } from './token-types.ts'
+
+export function readBold(quote: QuoteToken): LabelledBlock | undefined {
+  const bold = boldStart(quote)
+  const known = bold?.isMarked ? findLabel(bold.words) : undefined
+  return bold && known && { ...bold, label: known.label, written: known.written }
+}
+
+type Bold = Omit<LabelledBlock, 'label' | 'written'> & {
+  readonly words: string
+  /** With a colon, or on a line of its own: `> **More** than half` is a quotation. */
+  readonly isMarked: boolean
+}
+
+/** The bold words at the start of a quote, up to their colon. */
+function boldStart(quote: QuoteToken): Bold | undefined {
+  const [paragraph, ...rest] = quote.blocks
+  if (paragraph?.kind !== 'paragraph') return undefined
+  const [strong, ...others] = trim(withoutComments(paragraph.parts))
+  if (strong?.kind !== 'strong') return undefined
+  const text = plainText(strong.parts)
+  const colon = text.indexOf(':')
+  const words = (colon < 0 ? text : text.slice(0, colon)).trim()
+  const [next] = others
+  const colonAfter = next?.kind === 'text' && next.text.startsWith(':')
+  const first = colonAfter ? after(others, next.at.start + 1) : others
+  return {
+    words,
+    isMarked: colon >= 0 || colonAfter || isLineEnd(next) || isDraw(words, others),
+    labelAt: labelSpan(strong.parts, words, strong.at),
+    at: quote.at,
+    title: colon < 0 ? [] : afterColon(strong.parts),
+    first: trim(first),
+    rest,
+  }
+}
+
+/** `> **Draw** 5 questions from [the bank](…)`: nothing else starts so. */
+const isDraw = (words: string, others: readonly InlineToken[]) =>
+  findLabel(words)?.label === 'draw' && others.some(({ kind }) => kind === 'link')
+
+const isLineEnd = (next: InlineToken | undefined) =>
+  !next || next.kind === 'break' || (next.kind === 'text' && /^[ \t]*\n/.test(next.text))
+
+function labelSpan(parts: readonly InlineToken[], words: string, at: Span): Span {
+  const [first] = parts
+  const start = first?.at.start ?? at.start
+  return { file: at.file, start, end: Math.min(start + words.length, at.end) }
+}
+
+function afterColon(parts: readonly InlineToken[]): readonly InlineToken[] {
+  const token = parts.find((part) => part.kind === 'text' && part.text.includes(':'))
+  if (token?.kind !== 'text') return []
+  return trim(after(parts, token.at.start + token.text.indexOf(':') + 1))
+}
+
+/** A known label and its colon, with stars that never end or with none. */
+const PLAIN = /^(\s*(\*\*)?\s*)([A-Za-z][A-Za-z ]*?)\s*:/
+
+export function readPlain(quote: QuoteToken, tell: Tell): LabelledBlock | undefined {
+  const [paragraph, ...rest] = quote.blocks
+  if (paragraph?.kind !== 'paragraph') return undefined
+  const parts = trim(withoutComments(paragraph.parts))
+  const [text] = parts
+  const found = text?.kind === 'text' ? PLAIN.exec(text.text) : null
+  const [whole = '', lead = '', stars, words = ''] = found ?? []
+  const known = findLabel(words)
+  if (!text || !known) return undefined
+  const labelAt = within(text.at, lead.length, words.length)
+  tell(notBold(known.written, labelAt, stars !== undefined))
+  const first = trim(after(parts, text.at.start + whole.length))
+  return { ...known, labelAt, at: quote.at, title: [], first, rest }
+}
+
+const notBold = (written: string, at: Span, isOpen: boolean) =>
+  warning('B01', at, {
+    what: isOpen
+      ? `The bold label "${written}" never ends. I read it as ending at its colon.`
+      : `"${written}" is the label of a block, but is not bold. I read it as the label.`,
+    fix: `put ** on both sides of the label.\n> **${written}:**`,
+  })
+
+export function readUnknown(quote: QuoteToken, tell: Tell): LabelledBlock | undefined {
+  const bold = boldStart(quote)
+  if (!bold?.isMarked) return undefined
+  const close = nearest(bold.words, Object.keys(LABELS))
+  const known = close === undefined ? undefined : findLabel(close)
+  const likely = known?.written
+  tell(
+    warning('B01', bold.labelAt, {
+      what: `I do not know the block "${bold.words}".${didYouMean(likely)}`,
+      fix: likely
+        ? `write the label like this.\n> **${likely}:**`
+        : 'use a label from the list in docs/authoring.md, or take the colon out of the bold words for an ordinary quotation.',
+    }),
+  )
+  return known && { ...bold, label: known.label, written: known.written }
+}
