@@ -6,6 +6,8 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
   test: {
+    // The default leaves a core idle, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -20,6 +22,9 @@ export default defineConfig({
         test: {
           name: 'fast-screens',
           include: ['tests/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/screens.ts'],
+          isolate: false,
         },
       },
       {

@@ -1,7 +1,6 @@
 // Puts a course on screen, as the launch does, with a learning system that is only words.
 
-import { cleanup, render } from '@testing-library/preact'
-import { afterEach } from 'vitest'
+import { render } from '@testing-library/preact'
 import { createActor } from 'xstate'
 import type { LessonFile, Outline } from '../../src/course/course.ts'
 import type { Progress } from '../../src/course/progress.ts'
@@ -9,10 +8,6 @@ import type { PlayerEvent } from '../../src/player/events.ts'
 import { playerMachine } from '../../src/player/machine.ts'
 import { App } from '../../src/view/App.tsx'
 import type { AppProps, LessonLibrary } from '../../src/view/view-props.ts'
-import { speak } from '../../src/view/words.ts'
-import { englishWords } from '../../src/view/words-en.ts'
-
-speak(englishWords)
 
 interface OnScreen extends Partial<Omit<AppProps, 'player' | 'lessons'>> {
   readonly outline: Outline
@@ -22,11 +17,6 @@ interface OnScreen extends Partial<Omit<AppProps, 'player' | 'lessons'>> {
   readonly events?: readonly PlayerEvent[]
   readonly lessons?: LessonLibrary
 }
-
-afterEach(() => {
-  cleanup()
-  history.replaceState(null, '', '/')
-})
 
 export function renderCourse(given: OnScreen) {
   const { outline, lessonFiles, progress, events = [], ...props } = given

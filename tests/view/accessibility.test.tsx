@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'

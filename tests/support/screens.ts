@@ -1,0 +1,13 @@
+// Before and after each test with a screen: English, and nothing left from the test before.
+
+import { cleanup } from '@testing-library/preact'
+import { afterEach } from 'vitest'
+import { speak } from '../../src/view/words.ts'
+import { englishWords } from '../../src/view/words-en.ts'
+
+speak(englishWords)
+
+afterEach(() => {
+  cleanup()
+  history.replaceState(null, '', '/')
+})
