@@ -70,7 +70,7 @@ describe('a half-typed file', () => {
           expect(at.end).toBeGreaterThanOrEqual(at.start)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 
@@ -83,7 +83,7 @@ describe('a half-typed file', () => {
         })
         expect(doctor(compiled)).toMatch(/\n$/)
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 
@@ -103,7 +103,7 @@ describe('a half-typed file', () => {
       'lists, line by line',
       Array.from({ length: 200 }, (_, at) => `${'  '.repeat(at)}- a\n`).join(''),
     ],
-    ['bold and italic words', `${'_a '.repeat(1200)}${'b_ '.repeat(1200)}`],
+    ['bold and italic words', `${'_a '.repeat(2000)}${'b_ '.repeat(2000)}`],
   ])('may have very many %s in each other', (_, text) => {
     const { diagnostics } = compileTexts({ [LESSON]: `# Listening\n\nWords.\n\n${text}end\n` })
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['S18']))
