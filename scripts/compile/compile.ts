@@ -1,9 +1,10 @@
 // Content files → the course as data, and what is wrong with them. Pure: it reads no files.
 
 import type { LessonFile, Outline } from '../../src/course/course.ts'
+import { type PageId, pageId } from '../../src/course/ids.ts'
 import { assemble } from './assemble.ts'
 import { type Bodies, readBodies } from './bodies.ts'
-import { type Diagnostic, inReadingOrder, type Tell } from './diagnostic.ts'
+import { type Diagnostic, inReadingOrder, type Span, type Tell, wholeFile } from './diagnostic.ts'
 import { type Drafts, readDrafts } from './drafts.ts'
 import { PictureShelf } from './pictures.ts'
 import { emptyCourseFile, noCourseFile, reviewIsDue, tellFileNames } from './rules/f.ts'
@@ -28,6 +29,8 @@ export interface Compiled {
   readonly counts: { readonly files: number; readonly pages: number; readonly questions: number }
   /** By path, for printing excerpts. */
   readonly sources: ReadonlyMap<string, Source>
+  /** Where each page of the course is written. */
+  readonly pagePlaces: ReadonlyMap<PageId, Span>
 }
 
 export interface Course {
@@ -54,6 +57,7 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
     diagnostics: inReadingOrder(diagnostics),
     counts: { files: sources.size, ...countsOf(read?.bodies) },
     sources,
+    pagePlaces: read ? placesOf(read.drafts) : new Map(),
   }
 }
 
@@ -95,6 +99,16 @@ function readAll(
   const dueAt = places['review by']
   if (dueAt && due !== '' && due < today) tell(reviewIsDue(due, dueAt))
   return { drafts, bodies: readBodies(drafts, pictures, tell) }
+}
+
+function placesOf({ lessons, standing }: Drafts): ReadonlyMap<PageId, Span> {
+  const inLessons = lessons.flatMap(({ id, pages }) =>
+    pages.map(({ name, at }) => [pageId(id, name), at] as const),
+  )
+  const inMenu = standing.map(
+    ({ name, source }) => [pageId('pages', name), wholeFile(source.path)] as const,
+  )
+  return new Map([...inLessons, ...inMenu])
 }
 
 function countsOf(bodies: Bodies | undefined): { pages: number; questions: number } {

@@ -3,14 +3,28 @@
 export interface ContentReport {
   /** When the content was read; milliseconds. */
   readonly at: number
+  /** When the course on the screen was made: earlier than `at` while there are problems. */
+  readonly shownAt: number | undefined
   readonly findings: readonly Finding[]
+  /** Where each page is written, by its id. */
+  readonly pages: Readonly<Record<string, Place>>
 }
 
 export interface Finding {
   readonly level: 'problem' | 'warning'
-  /** `lessons/01-what-trauma-is.md, line 41` */
-  readonly place: string
+  /** Undefined for what is in no file. */
+  readonly place: Place | undefined
   readonly what: string
+  /** The lines around the place, with a mark under it. */
+  readonly excerpt: string
   /** Further lines show how the text could look. */
   readonly fix: string
+}
+
+export interface Place {
+  /** Below the content folder. */
+  readonly file: string
+  /** Both start at 1. */
+  readonly line: number
+  readonly column: number
 }

@@ -27,7 +27,7 @@ export async function readLiveCourse(folder: string, before?: LiveCourse): Promi
     return compileLive(await readPatiently(folder), before)
   } catch (fault) {
     console.error(fault)
-    return { shown: before?.shown, report: reportOnFault(fault) }
+    return { shown: before?.shown, report: reportOnFault(fault, before?.report) }
   }
 }
 
@@ -37,7 +37,7 @@ function compileLive(content: readonly ContentFile[], before: LiveCourse | undef
   const { course } = compiled
   return {
     shown: course ? { course, lessons: lessonScripts(course.lessonFiles), content } : before?.shown,
-    report: reportOn(compiled),
+    report: reportOn(compiled, before?.report),
   }
 }
 

@@ -1,40 +1,58 @@
 // From what the compiler found to what the preview's page says.
 
 import type { Compiled } from '../compile/compile.ts'
-import { type Diagnostic, isWholeFile } from '../compile/diagnostic.ts'
+import { type Diagnostic, isWholeFile, type Span } from '../compile/diagnostic.ts'
 import { placeOf } from '../compile/source.ts'
-import type { ContentReport, Finding } from './content-report.ts'
+import { excerpt } from '../terminal/excerpt.ts'
+import type { ContentReport, Finding, Place } from './content-report.ts'
 
-/** Problems first: they keep the last good course on the screen. */
-export function reportOn({ diagnostics, sources }: Compiled): ContentReport {
-  const findings = diagnostics.map((diagnostic) => ({
-    level: diagnostic.level,
-    place: printPlace(diagnostic, sources),
-    what: diagnostic.what,
-    fix: diagnostic.fix,
-  }))
+/**
+ * Problems first: they keep the last good course on the screen.
+ *
+ * @param before what was said until now
+ */
+export function reportOn(compiled: Compiled, before: ContentReport | undefined): ContentReport {
+  const { diagnostics, sources, course, pagePlaces } = compiled
+  const findings = diagnostics.map((diagnostic) => findingFrom(diagnostic, sources))
   const of = (level: Finding['level']) => findings.filter((finding) => finding.level === level)
-  return { at: Date.now(), findings: [...of('problem'), ...of('warning')] }
+  const at = Date.now()
+  const pages = [...pagePlaces].map(([id, span]) => [id, placeIn(span, sources)])
+  return {
+    at,
+    shownAt: course ? at : before?.shownAt,
+    findings: [...of('problem'), ...of('warning')],
+    pages: course ? Object.fromEntries(pages) : (before?.pages ?? {}),
+  }
 }
 
 /** For a fault of our own: it must not look like a mistake in the content. */
-export function reportOnFault(fault: unknown): ContentReport {
+export function reportOnFault(fault: unknown, before: ContentReport | undefined): ContentReport {
   const words = fault instanceof Error ? fault.message : String(fault)
   return {
     at: Date.now(),
+    shownAt: before?.shownAt,
+    pages: before?.pages ?? {},
     findings: [
       {
         level: 'problem',
-        place: 'The preview itself',
+        place: undefined,
         what: `There is a fault in this tool. It is not a mistake in your content: ${words}`,
+        excerpt: '',
         fix: 'undo your last change, or send these words and the file to the people who look after this project.',
       },
     ],
   }
 }
 
-function printPlace({ at }: Diagnostic, sources: Compiled['sources']): string {
+function findingFrom(diagnostic: Diagnostic, sources: Compiled['sources']): Finding {
+  const { level, at, what, fix } = diagnostic
   const source = sources.get(at.file)
-  if (!source || isWholeFile(at)) return at.file || 'The content folder'
-  return `${at.file}, line ${placeOf(source, at.start).line}`
+  const lines = source && !isWholeFile(at) ? excerpt(source, at, (mark) => mark) : []
+  const place = at.file === '' ? undefined : placeIn(at, sources)
+  return { level, place, what, excerpt: lines.join('\n'), fix }
+}
+
+function placeIn(at: Span, sources: Compiled['sources']): Place {
+  const source = sources.get(at.file)
+  return { file: at.file, ...(source ? placeOf(source, at.start) : { line: 1, column: 1 }) }
 }

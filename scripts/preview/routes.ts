@@ -6,15 +6,23 @@ import { previewPage } from '../package/start-page.ts'
 import type { LiveCourse, ShownCourse } from './live-course.ts'
 
 export interface Answer {
+  readonly status?: number
   readonly type: string
   readonly body: string | Uint8Array
 }
 
-/** @returns undefined for an address that is not the preview's own */
+/** What is asked for while the line is down (the page's own switch). */
+const NO_LINE: Answer = { status: 503, type: 'text/plain;charset=utf-8', body: 'The line is down.' }
+
+/**
+ * @param isLineDown the lessons' files do not come then
+ * @returns undefined for an address that is not the preview's own
+ */
 export async function answer(
   address: string,
   { shown, report }: LiveCourse,
   server: ViteDevServer,
+  isLineDown: boolean,
 ): Promise<Answer | undefined> {
   if (address === '/') {
     const page = await readText(PROJECT_FOLDER, 'scripts/preview/page/index.html')
@@ -29,7 +37,8 @@ export async function answer(
     return html(await server.transformIndexHtml('/course/', page))
   }
   const [, name] = /^\/course\/([^/]+)$/.exec(address) ?? []
-  return name && shown ? courseFile(decodeURIComponent(name), shown) : undefined
+  if (!name || !shown) return undefined
+  return isLineDown ? NO_LINE : courseFile(decodeURIComponent(name), shown)
 }
 
 const html = (body: string): Answer => ({ type: 'text/html;charset=utf-8', body })

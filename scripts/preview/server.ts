@@ -2,11 +2,13 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import { virtualOutline } from '../compile/vite-plugin.ts'
 import { PROJECT_FOLDER } from '../package/project.ts'
 import { type LiveCourse, readLiveCourse } from './live-course.ts'
-import { answer } from './routes.ts'
+import { openPlace } from './orders.ts'
+import { type Answer, answer } from './routes.ts'
 import { watchFolder } from './watch-folder.ts'
 
 export interface Preview {
@@ -39,7 +41,7 @@ export async function startPreview(contentFolder: string, port: number): Promise
     },
     // Named, not searched for: a search would read the course, which may have problems.
     optimizeDeps: { entries: [], include: BROWSER_PACKAGES },
-    plugins: [virtualOutline(() => virtualOf(live)), pages(() => live)],
+    plugins: [virtualOutline(() => virtualOf(live)), pages(contentFolder, () => live)],
   })
   await server.listen()
   const watch = await watchFolder(contentFolder, async () => {
@@ -63,30 +65,38 @@ function virtualOf({ shown }: LiveCourse) {
 }
 
 /** Before Vite's own answers. */
-function pages(read: () => LiveCourse): Plugin {
+function pages(contentFolder: string, read: () => LiveCourse): Plugin {
+  let isLineDown = false
+  async function respond(request: IncomingMessage, server: ViteDevServer) {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (request.method !== 'POST') return answer(pathname, read(), server, isLineDown)
+    if (pathname !== '/line' && pathname !== '/open') return undefined
+    if (!isFromHere(request)) return { status: 403, type: 'text/plain', body: '' }
+    const order = await text(request)
+    if (pathname === '/open') return openPlace(contentFolder, order)
+    isLineDown = order === 'down'
+    return { type: 'text/plain', body: '' }
+  }
   return {
     name: 'preview-pages',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        reply(request, response, read(), server).then((replied) => replied || next(), next)
+        respond(request, server).then((found) => (found ? send(found, response) : next()), next)
       })
     },
   }
 }
 
-async function reply(
-  request: IncomingMessage,
-  response: ServerResponse,
-  live: LiveCourse,
-  server: ViteDevServer,
-): Promise<boolean> {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-  const found = await answer(pathname, live, server)
-  if (!found) return false
-  response.setHeader('Content-Type', found.type)
+/** Other sites in the same browser may not open files here. */
+function isFromHere({ headers }: IncomingMessage): boolean {
+  return headers.origin === `http://${headers.host}`
+}
+
+function send({ status = 200, type, body }: Answer, response: ServerResponse): void {
+  response.statusCode = status
+  response.setHeader('Content-Type', type)
   response.setHeader('Cache-Control', 'no-store')
-  response.end(found.body)
-  return true
+  response.end(body)
 }
 
 /** `bti:course` goes to the course (src/launch/preview.ts), `bti:report` to the page round it. */

@@ -1,11 +1,13 @@
 /// <reference types="vite/client" />
-// The course in the trainer's preview: as in a SCORM 1.2 package, but it takes changed lessons in.
+// The course in the trainer's preview: as in a package of either edition, but it takes changed
+// lessons in.
 
 import { outline } from 'virtual:outline'
 import type { LessonFile, Outline } from '../course/course.ts'
 import type { PageId } from '../course/ids.ts'
 import { findPage } from '../course/outline.ts'
 import { scorm12Port } from '../tracking/scorm/scorm-12.ts'
+import { scorm2004Port } from '../tracking/scorm/scorm-2004.ts'
 import type { LessonLibrary } from '../view/view-props.ts'
 import { boot } from './boot.ts'
 
@@ -16,7 +18,8 @@ interface ChangedCourse {
 }
 
 let played = outline
-const course = boot(scorm12Port(window))
+const edition = new URLSearchParams(location.search).get('edition')
+const course = boot(edition === '2004' ? scorm2004Port(window) : scorm12Port(window))
 import.meta.hot?.on('bti:course', (changed: ChangedCourse) => {
   const before = played
   played = changed.outline

@@ -18,6 +18,7 @@ function report(text: string, words: readonly string[], colours = false): string
     diagnostics,
     counts,
     sources: new Map([['a.md', source]]),
+    pagePlaces: new Map(),
   }
   return describeDiagnostics(compiled, { colours, folder: 'content' })
 }

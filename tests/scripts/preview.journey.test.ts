@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type Axe from 'axe-core'
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core'
@@ -21,7 +22,11 @@ beforeAll(async () => {
   })
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (said) => said.type() === 'error' && faults.push(said.text()))
+  page.on('console', (said) => {
+    // The line is down, on purpose.
+    const isMeant = said.text().includes('503')
+    if (said.type() === 'error' && !isMeant) faults.push(said.text())
+  })
   await page.goto(`http://localhost:${preview.port}/`)
   course = page.frameLocator('#course')
 })
@@ -34,6 +39,14 @@ afterAll(async () => {
 const record = () => page.locator('#record').textContent()
 const writeLesson = (words: string) =>
   content.write('lessons/01-listening.md', lessonThatSays(words))
+
+/** An editor that keeps what it was asked to open. @returns what that was */
+async function anEditorThatSays(folder: string): Promise<() => Promise<string>> {
+  const [editor, asked] = [join(folder, 'editor'), join(folder, 'asked')]
+  await writeFile(editor, '#!/bin/sh\necho "$@" > "$(dirname "$0")/asked"\n', { mode: 0o755 })
+  process.env.LAUNCH_EDITOR = editor
+  return () => readFile(asked, 'utf8')
+}
 
 describe('the preview, for a trainer', () => {
   it('opens the course in a pretend learning system', async () => {
@@ -75,32 +88,147 @@ describe('the preview, for a trainer', () => {
     await course.getByText('Words of change 6.').waitFor()
   })
 
+  it('keeps the place on a long page, and what is open there', async () => {
+    const long = Array.from({ length: 40 }, (_, line) => `Line ${line} of a long page.`).join(
+      '\n\n',
+    )
+    const panels = '> **More: What helps**\n>\n> A calm voice.'
+    await writeLesson(`${panels}\n\n${long}\n\nThe end, once.`)
+    await course.getByText('The end, once.').waitFor()
+    await course.getByText('What helps').click()
+    const scrolled = await course.locator('html').evaluate((html) => {
+      html.scrollTop = 600
+      return html.scrollTop
+    })
+    await writeLesson(`${panels}\n\n${long}\n\nThe end, twice.`)
+    await course.getByText('The end, twice.').waitFor()
+    expect(scrolled).toBeGreaterThan(300)
+    expect(await course.locator('html').evaluate((html) => html.scrollTop)).toBe(scrolled)
+    expect(await course.getByText('A calm voice.').isVisible()).toBe(true)
+    await writeLesson('Words of change 6.')
+    await course.getByText('Words of change 6.').waitFor()
+  })
+
   it('keeps the page and lists what to put right when a file is broken', async () => {
     await writeLesson('### Question: What?\n\n- [ ] A\n- [ ] B')
     const finding = page.locator('#findings .problem')
     await finding.first().waitFor()
     expect(await finding.first().textContent()).toMatch(/01-listening\.md, line \d+/)
+    expect(await page.locator('#updated').textContent()).toMatch(
+      /^This is from \d\d:\d\d:\d\d\. There is a problem in lessons\/01-listening\.md, line \d+\.$/,
+    )
     expect(await course.getByText('Words of change 6.').isVisible()).toBe(true)
     await writeLesson('Well again.')
     await course.getByText('Well again.').waitFor()
     expect(await finding.count()).toBe(0)
   })
 
+  it.skipIf(process.platform === 'win32')('opens a problem’s line in the editor', async () => {
+    const said = await anEditorThatSays(content.folder)
+    await writeLesson('### Question: What?\n\n- [ ] A\n- [ ] B')
+    await page
+      .getByRole('button', { name: /01-listening\.md, line \d+/ })
+      .first()
+      .click()
+    await page.getByText(/^Opened lessons\/01-listening\.md at line \d+\.$/).waitFor()
+    expect(await said()).toMatch(/01-listening\.md \d+ \d+\n$/)
+    await writeLesson('Well again.')
+    await course.getByText('Well again.').waitFor()
+    await page.getByRole('button', { name: 'Edit this page' }).click()
+    await page.getByText('Opened lessons/01-listening.md at line 6.').waitFor()
+  })
+
+  it.each([
+    ['a file outside the content', '', '../../secret.md', 400],
+    ['another site’s orders', 'https://example.org', 'course.md', 403],
+  ])('refuses %s', async (_, from, file, status) => {
+    const address = `http://localhost:${preview.port}`
+    const response = await fetch(`${address}/open`, {
+      method: 'POST',
+      headers: { Origin: from || address },
+      body: JSON.stringify({ file, line: 1, column: 1 }),
+    })
+    expect(response.status).toBe(status)
+  })
+
   it('comes back to the saved place when the course is opened again', async () => {
-    await page.getByRole('button', { name: 'Open again' }).click()
+    await page.getByRole('button', { name: 'Come back' }).click()
     await course.getByText('Welcome back').waitFor()
   })
 
-  it('forgets everything on Start again', async () => {
-    await page.getByRole('button', { name: 'Start again' }).click()
+  it('forgets everything on Start fresh', async () => {
+    await page.getByRole('button', { name: 'Start fresh' }).click()
     await course.getByText(/^Start/).waitFor()
     expect(await course.getByText('Welcome back').count()).toBe(0)
     expect(await record()).toMatch(/Place\s*none/)
   })
 
   it('shows the course as wide as a phone', async () => {
-    await page.getByLabel('Phone, 320').check()
+    await page.getByLabel('320').check()
     expect(await course.locator('html').evaluate((html) => html.clientWidth)).toBe(320)
+  })
+
+  it.each([
+    ['Light', 'rgb(250, 248, 243)'],
+    ['Dark', 'rgb(19, 24, 27)'],
+    ['Contrast', 'rgb(250, 248, 243)'],
+  ])('shows the course in other colours than the device’s: %s', async (colours, background) => {
+    await page.getByLabel(colours, { exact: true }).check()
+    const shown = () =>
+      course.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+    await expect.poll(shown, { timeout: 20_000 }).toBe(background)
+    await page.getByRole('button', { name: 'Come back' }).click()
+    await course.getByRole('heading', { level: 1 }).waitFor()
+    await expect.poll(shown, { timeout: 20_000 }).toBe(background)
+  })
+
+  it.each([
+    ['The line is down', /Not saved yet/],
+    ['It refuses to save', /Not saved yet/],
+    ['It has signed the learner out', /Your learning system has stopped answering/],
+    ['There is none', /Practice copy/],
+  ])(
+    'shows what the learner meets when the learning system is in trouble: %s',
+    async (trouble, words) => {
+      await page.getByLabel('Well', { exact: true }).check()
+      await page.getByRole('button', { name: 'Start fresh' }).click()
+      await course.getByRole('button', { name: 'Start' }).waitFor()
+      await page.getByLabel(trouble).check()
+      if (trouble !== 'There is none') await course.getByRole('button', { name: 'Start' }).click()
+      await course.getByText(words).first().waitFor()
+    },
+  )
+
+  it('waits half a second for each call of a slow learning system, and loses nothing', async () => {
+    await page.getByLabel(/Slow/).check()
+    await page.getByRole('button', { name: 'Start fresh' }).click()
+    await course.getByRole('button', { name: 'Start' }).click()
+    await page.locator('#record').getByText('incomplete').waitFor()
+  })
+
+  it('opens the course in SCORM 2004, to look again, with another pass mark', async () => {
+    await page.getByLabel('Well', { exact: true }).check()
+    await page.getByLabel('SCORM 2004').check()
+    await page.locator('#record').getByText('Completion').waitFor()
+    await page.getByLabel('Its own pass mark').selectOption('60%')
+    await page.getByText('Calls').click()
+    await page.locator('#calls').getByText('scaled_passing_score').first().waitFor()
+    expect(await page.locator('#calls').textContent()).toContain('scaled_passing_score → 0.6')
+    await page.getByLabel(/look again/).check()
+    await course
+      .getByText(/You are looking again/)
+      .first()
+      .waitFor()
+  })
+
+  it('finds its choices again after a reload', async () => {
+    await page.reload()
+    await course
+      .getByText(/You are looking again/)
+      .first()
+      .waitFor()
+    expect(await page.getByLabel('SCORM 2004').isChecked()).toBe(true)
+    expect(await page.getByLabel('Contrast', { exact: true }).isChecked()).toBe(true)
   })
 
   it('has a page without an accessibility finding', async () => {

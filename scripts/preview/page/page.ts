@@ -1,48 +1,93 @@
 // The preview's page: the course in a pretend learning system, beside what that system holds and
 // what the doctor says of the content.
 
+import type { ContentReport } from '../content-report.ts'
+import {
+  coloursChosen,
+  keepChoices,
+  settingsChosen,
+  troubleChosen,
+  widthChosen,
+} from './choices.ts'
 import { find } from './find.ts'
-import { clearLms, startLms } from './lms.ts'
-import { showRecord } from './record.ts'
-import { showReport } from './report.ts'
+import { clearRecord, type LmsWatcher, startLms } from './lms.ts'
+import { addCall, showRecord } from './record.ts'
+import { openFile, showReport } from './report.ts'
+import { onStyles, showColours, showWidth } from './view-as.ts'
 
 const course = find('course', HTMLIFrameElement)
+let report: ContentReport = await (await fetch('/report.json')).json()
 
-startLms(showRecord)
-openCourse()
-showWidth(localStorage.getItem('preview.width') ?? '')
-showReport(await (await fetch('/report.json')).json())
-import.meta.hot?.on('bti:report', showReport)
-
-find('reopen', HTMLButtonElement).addEventListener('click', openCourse)
-find('clear', HTMLButtonElement).addEventListener('click', startAgain)
-find('width', HTMLFieldSetElement).addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLInputElement) showWidth(target.value)
-})
-
-/** Leaving the old page ends its session, so that the new one finds a fresh learning system. */
-function openCourse(): void {
-  showRecord('not started', {})
-  course.src = '/course/'
+const watcher: LmsWatcher = {
+  onRecord: showRecord,
+  onCall: addCall,
+  trouble: troubleChosen,
 }
 
-/** The course must be gone before its record is, or it would save once more as it leaves. */
-function startAgain(): void {
+keepChoices()
+await tellLine()
+launch()
+showView()
+showReport(report)
+import.meta.hot?.on('bti:report', (fresh: ContentReport) => {
+  report = fresh
+  showReport(report)
+})
+
+course.addEventListener('load', () => {
+  onStyles(course, showView)
+  showView()
+})
+find('view', HTMLFormElement).addEventListener('change', showView)
+find('come-back', HTMLButtonElement).addEventListener('click', () => reopen())
+find('start-fresh', HTMLButtonElement).addEventListener('click', () =>
+  reopen(() => clearRecord(settingsChosen().edition)),
+)
+find('edit', HTMLButtonElement).addEventListener('click', editPage)
+
+let hadSystem = troubleChosen() !== 'missing'
+find('lms', HTMLFormElement).addEventListener('change', async ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.name !== 'trouble') return reopen()
+  await tellLine()
+  const hasSystem = troubleChosen() !== 'missing'
+  if (hasSystem !== hadSystem) reopen()
+  hadSystem = hasSystem
+})
+
+function showView(): void {
+  showWidth(course, widthChosen())
+  showColours(course, coloursChosen())
+}
+
+/** Without a line, lessons that are not here yet do not come either. */
+async function tellLine(): Promise<void> {
+  const isDown = troubleChosen() === 'offline'
+  await fetch('/line', { method: 'POST', body: isDown ? 'down' : 'up' })
+  course.contentWindow?.dispatchEvent(new Event(isDown ? 'offline' : 'online'))
+}
+
+function launch(): void {
+  const settings = settingsChosen()
+  startLms(settings, watcher)
+  showRecord(settings.edition, 'not started', {})
+  course.src = `/course/?edition=${settings.edition}`
+}
+
+/** The course must be gone before its system is, or it would save once more as it leaves. */
+function reopen(between: () => void = () => {}): void {
   course.addEventListener(
     'load',
     () => {
-      clearLms(showRecord)
-      openCourse()
+      between()
+      launch()
     },
     { once: true },
   )
   course.src = 'about:blank'
 }
 
-function showWidth(width: string): void {
-  localStorage.setItem('preview.width', width)
-  course.style.inlineSize = width ? `${width}px` : ''
-  for (const choice of document.querySelectorAll<HTMLInputElement>('input[name=width]')) {
-    choice.checked = choice.value === width
-  }
+/** The page on screen, else the course's own file. */
+function editPage(): void {
+  const page = course.contentWindow?.location.hash.slice('#/'.length) ?? ''
+  openFile(report.pages[page] ?? { file: 'course.md', line: 1, column: 1 })
 }

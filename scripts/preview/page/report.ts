@@ -1,14 +1,32 @@
-// What the doctor says of the content, as a list.
+// What the doctor says of the content, as a list that leads into the files.
 
-import type { ContentReport, Finding } from '../content-report.ts'
-import { find } from './find.ts'
+import type { ContentReport, Finding, Place } from '../content-report.ts'
+import { element, find } from './find.ts'
 
-export function showReport({ at, findings }: ContentReport): void {
-  const time = new Date(at).toLocaleTimeString('en-GB')
-  find('updated', HTMLElement).textContent = `Updated ${time}`
+export function showReport({ at, shownAt, findings }: ContentReport): void {
+  const [problem] = findings.filter(({ level }) => level === 'problem')
+  find('updated', HTMLElement).textContent = problem
+    ? `${shownAt ? `This is from ${timeOf(shownAt)}.` : 'There is no course to show yet.'} There is a problem${problem.place ? ` in ${inWords(problem.place)}` : ''}.`
+    : `Updated ${timeOf(at)}`
   find('verdict', HTMLElement).textContent = verdictOn(findings)
   find('findings', HTMLElement).replaceChildren(...findings.map(itemFor))
 }
+
+/** Asks the server to open a file in the trainer's editor, and says what came of it. */
+export async function openFile(place: Place): Promise<void> {
+  const status = find('updated', HTMLElement)
+  try {
+    const response = await fetch('/open', { method: 'POST', body: JSON.stringify(place) })
+    const words = await response.text()
+    status.textContent = words
+  } catch {
+    status.textContent = 'The preview has stopped. Start it again with npm start.'
+  }
+}
+
+const timeOf = (at: number) => new Date(at).toLocaleTimeString('en-GB')
+
+const inWords = ({ file, line }: Place) => `${file}, line ${line}`
 
 function verdictOn(findings: readonly Finding[]): string {
   if (findings.length === 0) return 'All good.'
@@ -18,20 +36,19 @@ function verdictOn(findings: readonly Finding[]): string {
   return 'There is something to put right. Until then, the last good course stays here.'
 }
 
-function itemFor({ level, place, what, fix }: Finding): HTMLElement {
-  const item = document.createElement('li')
-  item.className = level
-  item.append(
-    paragraph('place', place),
-    paragraph('what', what),
-    paragraph('fix', `How to fix it: ${fix}`),
-  )
+function itemFor({ level, place, what, excerpt, fix }: Finding): HTMLElement {
+  const item = element('li', level)
+  if (place) item.append(linkTo(place))
+  item.append(element('p', 'what', what))
+  if (excerpt) item.append(element('pre', 'excerpt', excerpt))
+  item.append(element('p', 'fix', `How to fix it: ${fix}`))
   return item
 }
 
-function paragraph(name: string, words: string): HTMLElement {
-  const made = document.createElement('p')
-  made.className = name
-  made.textContent = words
-  return made
+function linkTo(place: Place): HTMLElement {
+  const link = element('button', 'place', inWords(place))
+  link.type = 'button'
+  link.title = 'Opens this line in your editor'
+  link.addEventListener('click', () => openFile(place))
+  return link
 }

@@ -1,0 +1,42 @@
+// What the preview's page asks the server to do: open a file in the trainer's editor, or behave as
+// if the line were down.
+
+import { join, resolve, sep } from 'node:path'
+import type { Place } from './content-report.ts'
+import { openInEditor } from './open-in-editor.ts'
+import type { Answer } from './routes.ts'
+
+/** Opens `order`, a `Place` as JSON, and says in words what came of it. */
+export async function openPlace(contentFolder: string, order: string): Promise<Answer> {
+  const place = readPlace(order)
+  const path = place && pathIn(contentFolder, place.file)
+  if (!place || !path) return said(400, 'There is no such file in the content.')
+  const isOpen = await openInEditor(path, place)
+  if (isOpen) return said(200, `Opened ${place.file} at line ${place.line}.`)
+  return said(
+    200,
+    `Please open line ${place.line} of ${path}. No editor could be started from here.`,
+  )
+}
+
+const said = (status: number, body: string): Answer => ({
+  status,
+  type: 'text/plain;charset=utf-8',
+  body,
+})
+
+function readPlace(order: string): Place | undefined {
+  try {
+    const { file, line, column } = JSON.parse(order)
+    const isPlace = typeof file === 'string' && Number.isInteger(line) && Number.isInteger(column)
+    return isPlace ? { file, line, column } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Only what lies below the folder is opened. */
+function pathIn(folder: string, file: string): string | undefined {
+  const path = resolve(folder, file)
+  return path.startsWith(join(resolve(folder), sep)) ? path : undefined
+}
