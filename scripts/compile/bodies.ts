@@ -4,7 +4,7 @@ import type { Inline } from '../../src/course/course.ts'
 import { readLead } from './course-file.ts'
 import type { Tell } from './diagnostic.ts'
 import type { Drafts } from './drafts.ts'
-import { citedFacts, noSources, readFactSources, tellUnknownFacts } from './facts.ts'
+import { asShown, citedFacts, noSources, readFactSources, tellUnknownFacts } from './facts.ts'
 import { lexBody } from './files.ts'
 import {
   type Facts,
@@ -47,9 +47,11 @@ export function readBodies(drafts: Drafts, pictures: PictureShelf, tell: Tell): 
       const questions = draft.settings.values.assessment ? 'check' : 'practice'
       return readLesson(draft, { ...readingOf(draft.source), questions }, facts)
     }),
-    standing: drafts.standing.map((draft) =>
-      readStanding(draft, { ...readingOf(draft.source), place: 'standing page' }, facts),
-    ),
+    standing: drafts.standing.map((draft) => {
+      const isSources = draft.source.path === 'sources.md'
+      const shown = isSources ? { ...draft, tokens: asShown(draft.tokens) } : draft
+      return readStanding(shown, { ...readingOf(draft.source), place: 'standing page' }, facts)
+    }),
     banks: new Map(
       drafts.banks.map((source) => [
         source.path,

@@ -7,7 +7,7 @@ import { didYouMean, nearest } from './near.ts'
 import type { Reading } from './reading.ts'
 import type { Source } from './source.ts'
 import { plainText } from './token-text.ts'
-import type { BlockToken } from './token-types.ts'
+import type { BlockToken, Cell } from './token-types.ts'
 
 interface CitedFact {
   readonly fact: string
@@ -67,6 +67,21 @@ export function readFactSources(
       ]
     }),
   )
+}
+
+const TO_CHECK = 'To be confirmed'
+
+/** The tables of sources.md as learners read them: `To check` is a note to trainers. */
+export const asShown = (tokens: readonly BlockToken[]): readonly BlockToken[] =>
+  tokens.map((token) =>
+    token.kind === 'table'
+      ? { ...token, rows: token.rows.map((row) => row.map(confirmed)) }
+      : token,
+  )
+
+function confirmed(cell: Cell): Cell {
+  if (!/^to check\.?$/i.test(plainText(cell.parts))) return cell
+  return { ...cell, parts: [{ kind: 'text', text: TO_CHECK, at: cell.at }] }
 }
 
 /** L09: facts that sources.md does not have. Each distinct one is told at each place. */

@@ -2,19 +2,23 @@
 
 import type { Inline } from '../../src/course/course.ts'
 
-/** Only right after a verb: any other number may be a year, a page or a text number. */
-const CALL =
-  /\b((?:call|ring|phone|dial)(?:\s+(?:us|them))?(?:\s+on)?\s+)(\+?\d[\d ]*\d)(?![\d.,]\d)/gi
+/** After a verb any number is one to call; without, it may be a year, a page or a text number. */
+const AFTER_VERB =
+  /(?<=\b(?:call|ring|phone|telephone|tel|dial)[:.]?(?:\s+(?:us|them))?(?:\s+on)?\s+)\+?\d[\d ]*\d(?![\d.,]\d)/
 
-/** The text, with each number that follows "call" as a `tel:` link. */
+/** A whole number as phones have it, in a sentence that does not speak of texting or faxing. */
+const ALONE =
+  /(?<!\b(?:text|fax)\b[^.]*|[\d/.,-])(?:(?:\+\d\d|0)(?: ?\d){9,10}|116 ?\d{3})(?!\d|[ .,/-]\d)/
+
+const CALL = new RegExp(`${AFTER_VERB.source}|${ALONE.source}`, 'gi')
+
+/** The text, with each phone number as a `tel:` link. */
 export function linkPhones(text: string): readonly Inline[] {
   const parts: Inline[] = []
   let done = 0
-  for (const found of text.matchAll(CALL)) {
-    const [, verb = '', number = ''] = found
+  for (const { 0: number, index: start } of text.matchAll(CALL)) {
     const digits = number.replace(/ /g, '')
     if (digits.length < 3 || digits.length > 13) continue
-    const start = found.index + verb.length
     parts.push({ kind: 'text', text: text.slice(done, start) })
     const words = { kind: 'text', text: number } as const
     parts.push({ kind: 'webLink', address: `tel:${digits}`, parts: [words] })

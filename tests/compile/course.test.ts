@@ -11,6 +11,8 @@ const good: Texts = Object.fromEntries(
   parts.flatMap((path, index) => (index % 2 ? [[path, parts[index + 1] ?? '']] : [])),
 )
 
+const words = (text: string) => [{ kind: 'text', text }]
+
 const listing = (...paths: readonly string[]) =>
   `---\nid: listening-well\nversion: 1.0\n---\n\n# Listening well\n\n## Lessons\n\n${paths
     .map((path, index) => `${index + 1}. [Lesson](${path})`)
@@ -179,6 +181,32 @@ describe('the sources of a page', () => {
       from: [{ kind: 'text', text: 'Two' }],
       checked: 'To check',
     })
+  })
+
+  it('are found at the end of a line, in a quote, in a list and in the cell of a table', () => {
+    const facts = ['A01', 'B02', 'C03', 'D04', 'E05']
+    const { lessonFiles } = courseOf({
+      'sources.md': `# Sources\n\n| Fact | Where it is from | Last checked |\n| --- | --- | --- |\n${facts
+        .map((fact) => `| ${fact} | A report | 2026 |`)
+        .join('\n')}\n`,
+      [LESSON]:
+        '# Listening\n\nOne. <!-- facts: A01 -->\nMore.\n\n> Two. <!-- facts: B02 -->\n\n- Three. <!-- facts: C03 -->\n\n| We say | They hear |\n| --- | --- |\n| Four <!-- facts: D04 --> | Five |\n\n<!-- facts: E05 -->\n',
+    })
+    const [page] = lessonFiles[0]?.pages ?? []
+    expect(page?.sources.map(({ fact }) => fact)).toEqual(facts)
+    expect(JSON.stringify(page?.blocks)).not.toContain('facts')
+  })
+
+  it('are all listed on their own page, the ones to check as to be confirmed', () => {
+    const { lessonFiles } = courseOf({
+      'sources.md':
+        '# Sources\n\n| Fact | Where it is from | Last checked |\n| --- | --- | --- |\n| B02 | Two | To check |\n',
+    })
+    const pages = lessonFiles.flatMap(({ pages }) => pages)
+    const page = pages.find(({ id }) => id === 'pages/sources')
+    expect(page?.blocks).toMatchObject([
+      { kind: 'table', rows: [[words('B02'), words('Two'), words('To be confirmed')]] },
+    ])
   })
 })
 
