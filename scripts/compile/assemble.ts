@@ -14,9 +14,11 @@ import type { Bodies } from './bodies.ts'
 import { readCheck, settingsAt } from './check.ts'
 import { problem, type Tell, wholeFile } from './diagnostic.ts'
 import type { Drafts } from './drafts.ts'
+import type { Draw } from './draws.ts'
 import { packLessons } from './lesson-files.ts'
 import { tellSameKeys, tellSameNames, tellSameQuestions, tellUnchecked } from './rules/course.ts'
-import { secondCheck } from './rules/f.ts'
+import { drawsFromCheck } from './rules/draws.ts'
+import { secondCheck, unusedBank } from './rules/f.ts'
 import { tellLongState } from './rules/saved-state.ts'
 
 interface Made {
@@ -32,6 +34,7 @@ interface Check {
 export function assemble(drafts: Drafts, bodies: Bodies, tell: Tell): Made {
   const check = findCheck(drafts, bodies, tell)
   tellOfAll(drafts, bodies, tell)
+  tellDraws(bodies, tell)
   if (check) {
     const { atLeastForEach, outcomes } = check.outline
     tellUnchecked(drafts.course.outcomes, check.bank, atLeastForEach ? outcomes : [], tell)
@@ -60,15 +63,17 @@ export function assemble(drafts: Drafts, bodies: Bodies, tell: Tell): Made {
     check: check && { ...check.outline, file: packed.lessons[checkAt] ?? 0 },
   }
   const whole = { ...outline, fingerprint: fingerprintOf(outline) }
-  tellLongState(whole, questionsOf(bodies), wholeFile(drafts.course.source.path), tell)
+  const questions = { ...questionsOf(bodies), bank: check?.bank ?? [] }
+  tellLongState(whole, questions, wholeFile(drafts.course.source.path), tell)
   return { outline: whole, lessonFiles: packed.files }
 }
 
-const questionsOf = ({ lessons, standing, banks }: Bodies): readonly Question[] =>
-  [
-    ...[...lessons, ...standing].flatMap(({ questions }) => questions),
-    ...[...banks.values()].flat(),
-  ].map(({ question }) => question)
+const questionsOf = ({ lessons, standing }: Bodies) => ({
+  practice: [...lessons, ...standing].flatMap(({ questions }) =>
+    questions.map(({ question }) => question),
+  ),
+  draws: lessons.flatMap(({ practiceDraws }) => practiceDraws.map(({ block }) => block)),
+})
 
 function findCheck({ lessons, course }: Drafts, bodies: Bodies, tell: Tell): Check | undefined {
   const placed = lessons.flatMap(({ settings, source }, index) => {
@@ -94,7 +99,10 @@ function tellOfAll({ lessons, standing: menu }: Drafts, bodies: Bodies, tell: Te
       return at ? [{ id, key, at }] : []
     }),
   )
-  const questions = [...inLessons, ...inBanks].map(({ outline: { id, key }, at }) => ({
+  const drawn = bodies.lessons.flatMap(({ practiceDraws }) =>
+    practiceDraws.flatMap(({ questions }) => questions),
+  )
+  const questions = [...inLessons, ...inBanks, ...drawn].map(({ outline: { id, key }, at }) => ({
     id,
     key,
     at,
@@ -103,6 +111,24 @@ function tellOfAll({ lessons, standing: menu }: Drafts, bodies: Bodies, tell: Te
     return { id, key, at: wholeFile(menu[index]?.source.path ?? '') }
   })
   tellSameKeys([...pages, ...standing, ...questions], tell)
+}
+
+/** F08 for banks, and Q28 for lessons that draw from the check's bank before the check. */
+function tellDraws({ lessons, banks }: Bodies, tell: Tell): void {
+  const bankOf = (draw: Draw | 'unreadable') => (draw === 'unreadable' ? undefined : draw.bank)
+  const used = lessons.flatMap(({ draws }) => draws.map(bankOf))
+  // A draw that names no bank may be meant for one that nothing else uses.
+  const isDrawMissing = lessons.some(({ outline, draws }) => outline.assessment && !draws.length)
+  if (!isDrawMissing && used.every((bank) => bank && banks.has(bank))) {
+    for (const bank of banks.keys()) if (!used.includes(bank)) tell(unusedBank(bank))
+  }
+  const check = lessons.findIndex(({ outline }) => outline.assessment)
+  const forCheck = lessons[check]?.draws.map(bankOf) ?? []
+  for (const { practiceDraws } of lessons.slice(0, Math.max(0, check))) {
+    for (const { draw } of practiceDraws) {
+      if (forCheck.includes(draw.bank)) tell(drawsFromCheck(draw.linkAt))
+    }
+  }
 }
 
 type FromSettings = Omit<Outline, 'lead' | 'lessons' | 'standingPages' | 'check' | 'fingerprint'>

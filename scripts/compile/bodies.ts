@@ -38,26 +38,31 @@ export function readBodies(drafts: Drafts, pictures: PictureShelf, tell: Tell): 
     pictures,
     outcomes: course.outcomes.length,
     questions: 'practice',
+    drawing: undefined,
     place: 'lesson',
   })
   const facts = findFacts(drafts, readingOf)
+  const banks = new Map(
+    drafts.banks.map((source) => [
+      source.path,
+      readBank({ ...readingOf(source), questions: 'bank' }, facts),
+    ]),
+  )
   return {
     lead: readLead(course, readingOf(course.source)),
     lessons: drafts.lessons.map((draft) => {
-      const questions = draft.settings.values.assessment ? 'check' : 'practice'
-      return readLesson(draft, { ...readingOf(draft.source), questions }, facts)
+      const { assessment, outcomes } = draft.settings.values
+      const own = assessment
+        ? ({ questions: 'check' } as const)
+        : { drawing: { banks, name: draft.id, outcomes } }
+      return readLesson(draft, { ...readingOf(draft.source), ...own }, facts)
     }),
     standing: drafts.standing.map((draft) => {
       const isSources = draft.source.path === 'sources.md'
       const shown = isSources ? { ...draft, tokens: asShown(draft.tokens) } : draft
       return readStanding(shown, { ...readingOf(draft.source), place: 'standing page' }, facts)
     }),
-    banks: new Map(
-      drafts.banks.map((source) => [
-        source.path,
-        readBank({ ...readingOf(source), questions: 'bank' }, facts),
-      ]),
-    ),
+    banks,
   }
 }
 

@@ -4,9 +4,8 @@ import type { CheckOutline, LessonOutline } from '../../src/course/course.ts'
 import type { Question } from '../../src/course/question.ts'
 import { problem, type Span, type Tell, wholeFile } from './diagnostic.ts'
 import type { Draw } from './draws.ts'
-import { nearest } from './near.ts'
 import type { PlacedQuestion } from './reading.ts'
-import { unused } from './rules/f.ts'
+import { noBank, tellTooSmall } from './rules/draws.ts'
 
 /** Questions of each bank, by path. */
 export type Banks = ReadonlyMap<string, readonly PlacedQuestion[]>
@@ -44,7 +43,6 @@ export function readCheck(
   }
   const bank = all.filter(({ question }) => !question.practice)
   const count = draw.count === 'all' ? bank.length : draw.count
-  for (const other of banks.keys()) if (other !== draw.bank) tell(unused(other))
   tellTooSmall(draw, bank, outline.outcomes, tell)
   return {
     outline: {
@@ -61,44 +59,6 @@ export function readCheck(
   }
 }
 
-/** Q27. */
-function tellTooSmall(
-  { count, atLeastForEach, at, linkAt, bank: path }: Draw,
-  bank: readonly PlacedQuestion[],
-  outcomes: readonly number[],
-  tell: Tell,
-): void {
-  if (bank.length === 0 || (count !== 'all' && count > bank.length)) {
-    tell(
-      problem('Q27', linkAt, {
-        what: `The draw asks for ${count === 'all' ? 'all questions' : `${count} questions`}, but ${path} has ${bank.length || 'none'}.`,
-        fix: 'add questions to the bank, or ask for fewer.',
-      }),
-    )
-    return
-  }
-  const short = outcomes.filter(
-    (outcome) =>
-      bank.filter(({ question }) => question.outcomes.includes(outcome)).length < atLeastForEach,
-  )
-  if (short.length > 0) {
-    const named = short.length === 1 ? `outcome ${short[0]}` : `outcomes ${short.join(', ')}`
-    tell(
-      problem('Q27', at, {
-        what: `The draw asks for at least ${atLeastForEach} for each outcome, but the bank has fewer for ${named}.`,
-        fix: `add questions for ${named}, or take it out of the outcomes of this lesson.`,
-      }),
-    )
-  } else if (count !== 'all' && atLeastForEach * outcomes.length > count) {
-    tell(
-      problem('Q27', at, {
-        what: `At least ${atLeastForEach} for each of ${outcomes.length} outcomes is more than ${count} questions.`,
-        fix: `ask for ${atLeastForEach * outcomes.length} questions or more.`,
-      }),
-    )
-  }
-}
-
 const noDraw = (path: string, at: Span) =>
   problem('B08', at, {
     what: `${path} is the final check, but draws no questions.`,
@@ -111,14 +71,6 @@ const secondDraw = (at: Span, first: Span) =>
     fix: 'keep one of the two.',
     related: [first],
   })
-
-function noBank({ bank, linkAt }: Draw, banks: readonly string[]) {
-  const close = nearest(bank, banks)
-  return problem('L01', linkAt, {
-    what: `There is no question bank ${bank}.${close ? ` Did you mean "${close}"?` : ''}`,
-    fix: close ? `link to ../${close}.` : 'correct the link, or add the bank.',
-  })
-}
 
 /** Where to point for a lesson as a whole. */
 export const settingsAt = (at: Span | undefined, path: string): Span => at ?? wholeFile(path)

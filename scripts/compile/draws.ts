@@ -17,7 +17,10 @@ export interface Draw {
 }
 
 const BEFORE_LINK = /^(\d{1,3}|all)(?: the)? questions? from$/i
-const AFTER_LINK = /^(?:,\s*at least (\d{1,2}) for each outcome)?(,?\s*in this order)?\s*\.?$/i
+/** In either order. */
+const CONDITIONS = /^(?:,?(?: ?and)? ?(?:at least \d{1,2} for each outcome|in this order))*\.?$/i
+const AT_LEAST = /at least (\d+)/i
+const IN_ORDER = /in this order/i
 
 /** `unreadable` has been told. */
 export function readDraw(block: LabelledBlock, { source, tell }: Reading): Draw | 'unreadable' {
@@ -25,17 +28,17 @@ export function readDraw(block: LabelledBlock, { source, tell }: Reading): Draw 
   const linkIndex = words.findIndex(({ kind }) => kind === 'link')
   const link = words[linkIndex]
   const asked = BEFORE_LINK.exec(plainText(words.slice(0, Math.max(0, linkIndex))))
-  const conditions = AFTER_LINK.exec(plainText(words.slice(linkIndex + 1)))
+  const conditions = plainText(words.slice(linkIndex + 1))
   const count = asked?.[1]?.toLowerCase() === 'all' ? 'all' : Number(asked?.[1])
-  if (link?.kind !== 'link' || !asked || !conditions || count === 0) {
+  if (link?.kind !== 'link' || !asked || !CONDITIONS.test(conditions) || count === 0) {
     tell(unreadable(block.labelAt))
     return 'unreadable'
   }
   return {
     count,
     bank: resolvePath(source.path, link.address),
-    atLeastForEach: Number(conditions[1] ?? 0),
-    inOrder: conditions[2] !== undefined,
+    atLeastForEach: Number(AT_LEAST.exec(conditions)?.[1] ?? 0),
+    inOrder: IN_ORDER.test(conditions),
     at: block.labelAt,
     linkAt: link.at,
   }

@@ -16,6 +16,7 @@ import type { LessonDraft, StandingDraft } from './files.ts'
 import { readLabels } from './labels.ts'
 import { minutesOf } from './minutes.ts'
 import { type PageContents, readPage, startsWithNote } from './page-blocks.ts'
+import type { PracticeDraw } from './practice-draws.ts'
 import type { PlacedQuestion, Reading } from './reading.ts'
 import { outcomeMissing } from './rules/outcomes.ts'
 import { scoredInLesson } from './rules/scored.ts'
@@ -31,6 +32,7 @@ export interface ReadLesson {
   readonly bodies: readonly PageBody[]
   readonly questions: readonly PlacedQuestion[]
   readonly draws: readonly (Draw | 'unreadable')[]
+  readonly practiceDraws: readonly PracticeDraw[]
 }
 
 export function readLesson(draft: LessonDraft, reading: Reading, facts: Facts): ReadLesson {
@@ -77,6 +79,7 @@ export function readLesson(draft: LessonDraft, reading: Reading, facts: Facts): 
     })),
     questions: contents.flatMap(({ questions }) => questions),
     draws: contents.flatMap(({ draws }) => draws),
+    practiceDraws: contents.flatMap(({ practiceDraws }) => practiceDraws),
   }
 }
 
@@ -103,14 +106,16 @@ export function readStanding(
 const outlineOf = (
   id: PageOutline['id'],
   title: string,
-  { questions }: PageContents,
+  { questions, practiceDraws }: PageContents,
   note: ContentNote | undefined,
 ): PageOutline => ({
   id,
   key: keyOf(id),
   title,
   note,
-  questions: questions.map(({ outline }) => outline),
+  questions: [...questions, ...practiceDraws.flatMap((draw) => draw.questions)].map(
+    ({ outline }) => outline,
+  ),
   file: 0,
 })
 

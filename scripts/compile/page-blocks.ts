@@ -7,10 +7,12 @@ import { keyPointsOf, readContentNote } from './content-notes.ts'
 import { quietly } from './diagnostic.ts'
 import { type Draw, readDraw } from './draws.ts'
 import { type LabelledBlock, readLabels } from './labels.ts'
+import { type PracticeDraw, readPracticeDraw } from './practice-draws.ts'
 import { readQuestionHeading } from './questions/heading.ts'
 import { readQuestion } from './questions/question.ts'
 import type { PlacedQuestion, Reading } from './reading.ts'
-import { drawElsewhere, tellManyPanels } from './rules/b.ts'
+import { tellManyPanels } from './rules/b.ts'
+import { drawElsewhere } from './rules/draws.ts'
 import { drawUnderNote, scoredUnderNote } from './rules/scored.ts'
 import { isComment } from './token-text.ts'
 import type { BlockToken } from './token-types.ts'
@@ -24,6 +26,7 @@ export interface PageContents {
   readonly questions: readonly PlacedQuestion[]
   /** `unreadable` where a draw is meant, and told. */
   readonly draws: readonly (Draw | 'unreadable')[]
+  readonly practiceDraws: readonly PracticeDraw[]
 }
 
 /**
@@ -77,6 +80,7 @@ class PageReader {
   readonly #reading: Reading
   readonly #questions: PlacedQuestion[] = []
   readonly #draws: (Draw | 'unreadable')[] = []
+  readonly #practiceDraws: PracticeDraw[] = []
   #notes = 0
 
   constructor(owner: string, reading: Reading) {
@@ -85,7 +89,11 @@ class PageReader {
   }
 
   get found() {
-    return { questions: this.#questions, draws: this.#draws }
+    return {
+      questions: this.#questions,
+      draws: this.#draws,
+      practiceDraws: this.#practiceDraws,
+    }
   }
 
   nextNote() {
@@ -168,14 +176,22 @@ class PageReader {
   }
 
   #readDraw(block: LabelledBlock, cover: Cover, blocks: Block[]): void {
-    const { questions, tell } = this.#reading
-    if (questions !== 'check') {
+    const { questions, drawing, tell } = this.#reading
+    if (questions !== 'check' && !drawing) {
       tell(drawElsewhere(block.labelAt))
       return
     }
     const draw = readDraw(block, this.#reading)
-    if (cover === 'covered') tell(drawUnderNote(block.labelAt))
     this.#draws.push(draw)
+    if (drawing) {
+      const name = `${this.#owner}#${this.#practiceDraws.length + 1}`
+      const read = draw !== 'unreadable' && readPracticeDraw(draw, name, drawing, tell)
+      if (!read) return
+      this.#practiceDraws.push(read)
+      blocks.push(read.block)
+      return
+    }
+    if (cover === 'covered') tell(drawUnderNote(block.labelAt))
     blocks.push({ kind: 'draw' })
   }
 }

@@ -4,6 +4,7 @@ import type { QuestionOutline } from '../../src/course/course.ts'
 import type { Question } from '../../src/course/question.ts'
 import type { Span, Tell } from './diagnostic.ts'
 import type { PictureShelf } from './pictures.ts'
+import type { DrawingLesson } from './practice-draws.ts'
 import type { Source } from './source.ts'
 import type { Targets } from './targets.ts'
 
@@ -16,6 +17,8 @@ export interface Reading {
   readonly outcomes: number
   /** What questions of this file are for. */
   readonly questions: 'practice' | 'check' | 'bank'
+  /** Of a lesson whose draws are for practice. */
+  readonly drawing: DrawingLesson | undefined
   /** A standing page is one page: its `##` are headings inside it, its phone numbers can be pressed. */
   readonly place: 'lesson' | 'standing page'
 }

@@ -47,7 +47,18 @@ export type Block =
       readonly blocks: readonly Block[]
     }
   | { readonly kind: 'question'; readonly question: Question }
+  /** The way into the final check. */
   | { readonly kind: 'draw' }
+  | PracticeDrawBlock
+
+/** Questions drawn from a bank, for practice. */
+export interface PracticeDrawBlock extends DrawRule {
+  readonly kind: 'practiceDraw'
+  /** Unique in the course. */
+  readonly name: string
+  /** Those that can be drawn, in the order of the bank. */
+  readonly bank: readonly Question[]
+}
 
 /** One closed disclosure; neighbours form one accordion. */
 export interface More {
@@ -158,7 +169,7 @@ export interface PageOutline {
   readonly title: string
   /** Covers this page. */
   readonly note: ContentNote | undefined
-  /** Practice questions of the page. */
+  /** Practice questions of the page, and those that may be drawn on it. */
   readonly questions: readonly QuestionOutline[]
   /** Index into `virtual:outline`'s lesson files. */
   readonly file: number
@@ -172,14 +183,19 @@ export interface QuestionOutline {
   readonly outcomes: readonly number[]
 }
 
-/** How the final check draws. */
-export interface CheckOutline {
-  readonly lesson: LessonId
-  /** Questions drawn for a try. */
+/** How questions are drawn from a bank. */
+export interface DrawRule {
   readonly count: number
   readonly atLeastForEach: number
   readonly outcomes: readonly number[]
+  /** Of the bank; else mixed. */
   readonly inOrder: boolean
+  readonly bank: readonly Pick<QuestionOutline, 'id' | 'outcomes'>[]
+}
+
+/** How the final check draws for a try. */
+export interface CheckOutline extends DrawRule {
+  readonly lesson: LessonId
   /** Finished tries allowed; undefined is any number. */
   readonly tries: number | undefined
   readonly bank: readonly QuestionOutline[]

@@ -1,38 +1,44 @@
 // Draws questions from a bank. Same seed, same draw.
 
-import type { CheckOutline, QuestionOutline } from './course.ts'
+import type { DrawRule } from './course.ts'
 import type { QuestionId } from './ids.ts'
 
+type Drawable = DrawRule['bank'][number]
+
 /**
- * Draws `check.count` questions: at least the asked number for each outcome, questions not met
+ * Draws `rule.count` questions: at least the asked number for each outcome, questions not met
  * before first, in mixed order unless the author asked for the bank's.
  *
  * @param seed any whole number
+ * @param kept questions that stay in the draw, as far as the bank still has them
  */
 export function drawQuestions(
-  check: CheckOutline,
+  rule: DrawRule,
   met: readonly QuestionId[],
   seed: number,
+  kept: readonly QuestionId[] = [],
 ): readonly QuestionId[] {
-  const unseenFirst = (a: QuestionOutline, b: QuestionOutline) =>
+  const unseenFirst = (a: Drawable, b: Drawable) =>
     Number(met.includes(a.id)) - Number(met.includes(b.id))
+  const drawn = rule.bank.filter(({ id }) => kept.includes(id)).slice(0, rule.count)
   // Sorting is stable: within "unseen" and "seen" the shuffled order stays.
-  const rest = [...shuffle(check.bank, seed)].sort(unseenFirst)
-  const drawn: QuestionOutline[] = []
-  const take = (wanted: (question: QuestionOutline) => boolean) => {
+  const rest = [...shuffle(rule.bank, seed)]
+    .filter((question) => !drawn.includes(question))
+    .sort(unseenFirst)
+  const take = (wanted: (question: Drawable) => boolean) => {
     const index = rest.findIndex(wanted)
     if (index >= 0) drawn.push(...rest.splice(index, 1))
   }
-  for (const outcome of check.outcomes) {
+  for (const outcome of rule.outcomes) {
     const has = () => drawn.filter(({ outcomes }) => outcomes.includes(outcome)).length
-    for (let missing = check.atLeastForEach - has(); missing > 0; missing--) {
+    for (let missing = rule.atLeastForEach - has(); missing > 0; missing--) {
       take(({ outcomes }) => outcomes.includes(outcome))
     }
   }
-  while (drawn.length < check.count && rest.length > 0) take(() => true)
+  while (drawn.length < rule.count && rest.length > 0) take(() => true)
   const ids = drawn.map(({ id }) => id)
-  if (!check.inOrder) return shuffle(ids, seed + 1)
-  return check.bank.map(({ id }) => id).filter((id) => ids.includes(id))
+  if (!rule.inOrder) return shuffle(ids, seed + 1)
+  return rule.bank.map(({ id }) => id).filter((id) => ids.includes(id))
 }
 
 /** The items in another order; the same order for the same seed. Fisher and Yates. */

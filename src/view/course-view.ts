@@ -23,6 +23,8 @@ export interface VisitMemory {
   readonly sections: Map<string, SectionChoice>
   /** Questions of the check that were on screen: without an answer they were skipped. */
   readonly asked: Set<string>
+  /** Questions drawn for practice, by the name of their draw: the same for the whole visit. */
+  readonly drawn: Map<string, readonly QuestionId[]>
   /** Notices of the home that were read: each is said once. */
   readonly said: Set<Notice>
 }
@@ -33,6 +35,7 @@ export const newVisitMemory = (): VisitMemory => ({
   written: new Map(),
   sections: new Map(),
   asked: new Set(),
+  drawn: new Map(),
   said: new Set(),
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawQuestions, shuffle } from '../../src/course/draw.ts'
+import type { QuestionId } from '../../src/course/ids.ts'
 import { aBankQuestion, aCheck } from '../support/builders.ts'
 
 const bank = [1, 2].flatMap((outcome) =>
@@ -37,6 +38,51 @@ describe('a draw', () => {
         const drawn = drawQuestions({ ...check, count: 4 }, met, seed)
         expect([...drawn].sort()).toEqual(['c1', 'c2', 'd1', 'd2'])
       }),
+    )
+  })
+
+  it('asks what was met before only where an outcome has nothing new left', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.subarray(bank.map(({ id }) => id)), (seed, met) => {
+        const drawn = drawQuestions(check, met, seed)
+        for (const outcome of [1, 2]) {
+          const own = drawn.filter((id) => outcomeOf(id) === outcome)
+          const fresh = bank.filter(({ id }) => outcomeOf(id) === outcome && !met.includes(id))
+          const freshDrawn = own.filter((id) => !met.includes(id)).length
+          expect(freshDrawn).toBeGreaterThanOrEqual(Math.min(2, fresh.length))
+        }
+      }),
+    )
+  })
+
+  it('meets the whole bank before it asks anything a third time', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer(), { minLength: 2, maxLength: 2 }), (seeds) => {
+        let met: readonly QuestionId[] = []
+        for (const seed of seeds)
+          met = [...met, ...drawQuestions({ ...check, count: 4 }, met, seed)]
+        expect(new Set(met).size).toBe(8)
+      }),
+    )
+  })
+
+  it('keeps the questions that it is asked to keep, and fills up as asked', () => {
+    fc.assert(
+      fc.property(
+        fc.integer(),
+        fc.subarray(
+          bank.map(({ id }) => id),
+          { maxLength: 3 },
+        ),
+        (seed, kept) => {
+          const drawn = drawQuestions(check, [], seed, kept)
+          expect(drawn).toEqual(expect.arrayContaining(kept))
+          expect(new Set(drawn).size).toBeGreaterThanOrEqual(5)
+          for (const outcome of [1, 2]) {
+            expect(drawn.filter((id) => outcomeOf(id) === outcome).length).toBeGreaterThan(1)
+          }
+        },
+      ),
     )
   })
 

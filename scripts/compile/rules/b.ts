@@ -1,6 +1,6 @@
 // B: blocks that stand in the wrong place, or too close together.
 
-import { problem, quietly, type Span, type Tell, warning } from '../diagnostic.ts'
+import { quietly, type Tell, warning } from '../diagnostic.ts'
 import type { Label } from '../label-table.ts'
 import { readLabels } from '../labels.ts'
 import { isComment } from '../token-text.ts'
@@ -28,10 +28,3 @@ export function tellManyPanels(tokens: readonly BlockToken[], tell: Tell): void 
     )
   }
 }
-
-/** B08. */
-export const drawElsewhere = (at: Span) =>
-  problem('B08', at, {
-    what: 'A draw belongs in the final check lesson.',
-    fix: 'move it there, or add this line to the settings of this lesson if it is the final check.\nassessment: yes',
-  })

@@ -42,6 +42,13 @@ export const unused = (path: string) =>
     fix: 'move it to lessons/ or pages/ if it is one of these, or start its name with _.',
   })
 
+/** F08. */
+export const unusedBank = (path: string) =>
+  warning('F08', wholeFile(path), {
+    what: `No lesson draws from ${path}, so learners will not see its questions.`,
+    fix: `add a draw to a lesson, or start the name of the file with _.\n> **Draw:** 3 questions from [the bank](../${path})`,
+  })
+
 /** Files that come into the package, or give a page its name. */
 const TRAVELS = /\.(?:md|svg|png|jpe?g|webp)$/i
 

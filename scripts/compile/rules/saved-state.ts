@@ -1,17 +1,25 @@
 // P01: whether the progress of a learner who has done everything fits into what systems keep.
 
-import type { Outline } from '../../../src/course/course.ts'
+import type { Outline, PracticeDrawBlock } from '../../../src/course/course.ts'
 import { newProgress, type Progress } from '../../../src/course/progress.ts'
 import type { LearnerResponse, Question } from '../../../src/course/question.ts'
 import { encode } from '../../../src/course/saved-state.ts'
 import { problem, type Span, type Tell } from '../diagnostic.ts'
+
+/** What a learner can answer. */
+interface AllQuestions {
+  readonly practice: readonly Question[]
+  readonly draws: readonly PracticeDrawBlock[]
+  /** Of the final check. */
+  readonly bank: readonly Question[]
+}
 
 /** SCORM 1.2 keeps 4,096 characters; the rest is for systems that escape or cut. */
 const MOST = 3200
 
 export function tellLongState(
   outline: Outline,
-  questions: readonly Question[],
+  questions: AllQuestions,
   at: Span,
   tell: Tell,
 ): void {
@@ -26,14 +34,13 @@ export function tellLongState(
 }
 
 /** Characters of the saved state with every page seen and every question answered. */
-function longestState(outline: Outline, questions: readonly Question[]): number {
+function longestState(outline: Outline, questions: AllQuestions): number {
   const pages = [...outline.lessons.flatMap(({ pages }) => pages), ...outline.standingPages]
-  const bank = new Set(outline.check?.bank.map(({ id }) => id))
-  const practice = questions.filter(({ id }) => !bank.has(id))
-  const asked = questions
-    .filter(({ id }) => bank.has(id))
-    .sort((a, b) => lengthOf(b) - lengthOf(a))
-    .slice(0, outline.check?.count ?? 0)
+  const practice = [
+    ...questions.practice,
+    ...questions.draws.flatMap(({ bank, count }) => longest(bank, count)),
+  ]
+  const asked = longest(questions.bank, outline.check?.count ?? 0)
   const progress: Progress = {
     place: { at: 'check' },
     seen: pages.map(({ id }) => id),
@@ -44,13 +51,17 @@ function longestState(outline: Outline, questions: readonly Question[]): number 
       tries: 35,
       open: true,
       drawn: asked.map(({ id }) => id),
-      met: [...bank],
+      met: questions.bank.map(({ id }) => id),
       answers: Object.fromEntries(asked.map((question) => [question.id, everything(question)])),
     },
     reached: { ...newProgress.reached, completed: true, passed: true, bestScore: 0.999 },
   }
   return encode(outline, progress, 36 ** 4).length
 }
+
+/** Those whose answers take the most room. */
+const longest = (questions: readonly Question[], count: number): readonly Question[] =>
+  [...questions].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, count)
 
 function lengthOf(question: Question): number {
   const response = everything(question)

@@ -7,6 +7,7 @@ import { List } from './List.tsx'
 import { MoreList } from './MoreList.tsx'
 import { Panel } from './Panel.tsx'
 import { Picture } from './Picture.tsx'
+import { PracticeDraw } from './PracticeDraw.tsx'
 import { Reflection } from './Reflection.tsx'
 import { SectionNote } from './SectionNote.tsx'
 import { Table } from './Table.tsx'
@@ -57,6 +58,8 @@ function drawn(block: Block, key: number) {
       return <Reflection key={key} {...block} />
     case 'question':
       return <PracticeQuestion key={block.question.id} question={block.question} />
+    case 'practiceDraw':
+      return <PracticeDraw key={key} {...block} />
     case 'draw':
       return <CheckCard key={key} />
     default:
