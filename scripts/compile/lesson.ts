@@ -75,7 +75,7 @@ export function readLesson(draft: LessonDraft, reading: Reading, facts: Facts): 
     bodies: pages.map(({ id, tokens, contents }) => ({
       id,
       blocks: contents.blocks,
-      sources: sourcesOf(tokens, source, facts),
+      sources: sourcesOf(tokens, source, facts, contents.practiceDraws),
     })),
     questions: contents.flatMap(({ questions }) => questions),
     draws: contents.flatMap(({ draws }) => draws),
@@ -151,11 +151,13 @@ function sourcesOf(
   tokens: readonly BlockToken[],
   source: Source,
   facts: Facts,
+  draws: readonly PracticeDraw[] = [],
 ): readonly FactSource[] {
   if (!facts || tokens.length === 0) return []
   const start = Math.min(...tokens.map(({ at }) => at.start))
   const end = Math.max(...tokens.map(({ at }) => at.end))
   const cited = citedFacts(source, start, end, quietly)
-  const names = [...new Set(cited.map(({ fact }) => fact))]
+  const drawn = draws.flatMap(({ questions }) => questions.flatMap((question) => question.facts))
+  const names = [...new Set([...cited.map(({ fact }) => fact), ...drawn])]
   return names.flatMap((name) => facts.get(name) ?? [])
 }

@@ -52,7 +52,7 @@ export function readPracticeDraw(
 }
 
 /** A name of its own in each lesson: what is answered here answers nothing in the check. */
-function inLesson({ question, at }: PlacedQuestion, lesson: string): PlacedQuestion {
+function inLesson({ question, facts, at }: PlacedQuestion, lesson: string): PlacedQuestion {
   const own = { ...question, id: questionId(`${lesson}/${question.id}`), practice: true }
-  return { question: own, outline: outlineOf(own), at }
+  return { question: own, outline: outlineOf(own), facts, at }
 }

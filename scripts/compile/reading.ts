@@ -27,5 +27,7 @@ export interface Reading {
 export interface PlacedQuestion {
   readonly question: Question
   readonly outline: QuestionOutline
+  /** Names of the facts that it cites. */
+  readonly facts: readonly string[]
   readonly at: Span
 }

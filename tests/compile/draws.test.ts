@@ -75,6 +75,16 @@ describe('a draw in a lesson', () => {
     expect(draw).toMatchObject({ bank: [{ id: 'listening/offer' }, { id: 'listening/seat' }] })
   })
 
+  it('brings the sources of what it may ask to the end of its page', () => {
+    const course = courseOf({
+      'sources.md':
+        '# Sources\n\n| Fact | Where it is from | Last checked |\n| --- | --- | --- |\n| A01 | A report | 2026 |\n',
+      ...withDraw('1 question from the bank'),
+      [BANK]: `${bank}\n> **Why:** Words matter. <!-- facts: A01 -->\n`,
+    })
+    expect(course.lessonFiles[0]?.pages[0]?.sources).toMatchObject([{ fact: 'A01' }])
+  })
+
   it('has its answers kept with the place, by name', () => {
     const { outline, lessonFiles } = courseOf(withDraw('2 questions from the bank'))
     const [draw] = (lessonFiles[0]?.pages[0]?.blocks ?? []).flatMap((block) =>

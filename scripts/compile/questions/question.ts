@@ -5,6 +5,7 @@ import { questionId } from '../../../src/course/ids.ts'
 import type { Question } from '../../../src/course/question.ts'
 import { readBlocks, readWords } from '../blocks.ts'
 import { quietly } from '../diagnostic.ts'
+import { citedFacts } from '../facts.ts'
 import { readInline } from '../inline.ts'
 import { isQuestionPart, type Label } from '../label-table.ts'
 import { readLabels } from '../labels.ts'
@@ -58,7 +59,15 @@ export function readQuestion(
     reading.tell(tooFew('answer', 0, heading.at))
   }
   const question: Question = { ...base, ...readAnswers(heading, answers, reading) }
-  return { question, outline: outlineOf(question), at: heading.at, length }
+  const end = own.at(-1)?.at.end ?? heading.at.end
+  const facts = citedFacts(reading.source, heading.at.start, end, quietly)
+  return {
+    question,
+    outline: outlineOf(question),
+    facts: facts.map(({ fact }) => fact),
+    at: heading.at,
+    length,
+  }
 }
 
 function readAnswers(heading: QuestionHeading, answers: BlockToken | undefined, reading: Reading) {
