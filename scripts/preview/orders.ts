@@ -2,9 +2,9 @@
 // if the line were down.
 
 import { join, resolve, sep } from 'node:path'
+import { type Answer, said } from './answer.ts'
 import type { Place } from './content-report.ts'
 import { openInEditor } from './open-in-editor.ts'
-import type { Answer } from './routes.ts'
 
 /** Opens `order`, a `Place` as JSON, and says in words what came of it. */
 export async function openPlace(contentFolder: string, order: string): Promise<Answer> {
@@ -18,12 +18,6 @@ export async function openPlace(contentFolder: string, order: string): Promise<A
     `Please open line ${place.line} of ${path}. No editor could be started from here.`,
   )
 }
-
-const said = (status: number, body: string): Answer => ({
-  status,
-  type: 'text/plain;charset=utf-8',
-  body,
-})
 
 function readPlace(order: string): Place | undefined {
   try {

@@ -1,65 +1,55 @@
-// What the preview's server gives: the pretend learning system at `/`, the course below `/course/`.
+// What the preview's server gives: the pretend learning system at `/` with the course below
+// `/course/`, the pattern book at `/patterns/`, the outcome map at `/outcomes/`.
 
 import type { ViteDevServer } from 'vite'
 import { PROJECT_FOLDER, readText } from '../package/project.ts'
-import { previewPage } from '../package/start-page.ts'
-import type { LiveCourse, ShownCourse } from './live-course.ts'
+import { outcomeMap } from '../reports/outcome-map.ts'
+import { type Answer, html, json, said } from './answer.ts'
+import type { LiveCourse } from './live-course.ts'
+import type { PatternBook } from './pattern-book.ts'
+import { serveCourse } from './served-course.ts'
 
-export interface Answer {
-  readonly status?: number
-  readonly type: string
-  readonly body: string | Uint8Array
+/** What the addresses lead to. */
+export interface Shown {
+  readonly live: LiveCourse
+  readonly patternBook: () => Promise<PatternBook>
+  /** Then the lessons' files do not come. */
+  readonly isLineDown: boolean
 }
 
-/** What is asked for while the line is down (the page's own switch). */
-const NO_LINE: Answer = { status: 503, type: 'text/plain;charset=utf-8', body: 'The line is down.' }
-
-/**
- * @param isLineDown the lessons' files do not come then
- * @returns undefined for an address that is not the preview's own
- */
+/** @returns undefined for an address that is not the preview's own */
 export async function answer(
   address: string,
-  { shown, report }: LiveCourse,
+  { live, patternBook, isLineDown }: Shown,
   server: ViteDevServer,
-  isLineDown: boolean,
 ): Promise<Answer | undefined> {
-  if (address === '/') {
-    const page = await readText(PROJECT_FOLDER, 'scripts/preview/page/index.html')
-    return html(await server.transformIndexHtml('/scripts/preview/page/index.html', page))
+  const [, place = '', name = ''] = /^(\/(?:patterns\/)?(?:course\/)?)([^/]*)$/.exec(address) ?? []
+  if (place === '/course/') {
+    const isLost = isLineDown && name.startsWith('lessons-')
+    return isLost ? said(503, 'The line is down.') : serveCourse(place, name, live.shown, server)
   }
-  if (address === '/report.json') {
-    return { type: 'application/json', body: JSON.stringify(report) }
+  if (place === '/patterns/course/') {
+    return serveCourse(place, name, (await patternBook()).shown, server)
   }
-  if (address === '/course/') {
-    if (!shown) return html(await readText(PROJECT_FOLDER, 'scripts/preview/page/no-course.html'))
-    const page = await previewPage(shown.course.outline)
-    return html(await server.transformIndexHtml('/course/', page))
+  switch (address) {
+    case '/':
+      return page('index.html', server)
+    case '/report.json':
+      return json(live.report)
+    case '/patterns/':
+      return page('patterns.html', server)
+    case '/patterns/patterns.json':
+      return json((await patternBook()).patterns)
+    case '/outcomes/':
+      return live.shown && html(await outcomeMap(live.shown.course))
+    default:
+      return undefined
   }
-  const [, name] = /^\/course\/([^/]+)$/.exec(address) ?? []
-  if (!name || !shown) return undefined
-  return isLineDown ? NO_LINE : courseFile(decodeURIComponent(name), shown)
 }
 
-const html = (body: string): Answer => ({ type: 'text/html;charset=utf-8', body })
-
-function courseFile(name: string, { course, lessons, content }: ShownCourse): Answer | undefined {
-  const lesson = lessons.find((file) => file.name === name)
-  if (lesson) return { type: 'text/javascript;charset=utf-8', body: lesson.bytes }
-  const picture = course.pictures.find(({ file }) => file === name)
-  const bytes = content.find(({ path }) => path === picture?.path)?.bytes
-  return bytes && { type: typeOf(name), body: bytes }
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-}
-
-function typeOf(name: string): string {
-  const ending = name.slice(name.lastIndexOf('.') + 1)
-  return TYPES[ending] ?? 'application/octet-stream'
+async function page(name: string, server: ViteDevServer): Promise<Answer> {
+  const address = `scripts/preview/page/${name}`
+  return html(
+    await server.transformIndexHtml(`/${address}`, await readText(PROJECT_FOLDER, address)),
+  )
 }

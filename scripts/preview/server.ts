@@ -4,11 +4,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
-import { virtualOutline } from '../compile/vite-plugin.ts'
 import { PROJECT_FOLDER } from '../package/project.ts'
+import { type Answer, said } from './answer.ts'
 import { type LiveCourse, readLiveCourse } from './live-course.ts'
 import { openPlace } from './orders.ts'
-import { type Answer, answer } from './routes.ts'
+import { readPatternBook } from './pattern-book.ts'
+import { answer } from './routes.ts'
 import { watchFolder } from './watch-folder.ts'
 
 export interface Preview {
@@ -41,7 +42,7 @@ export async function startPreview(contentFolder: string, port: number): Promise
     },
     // Named, not searched for: a search would read the course, which may have problems.
     optimizeDeps: { entries: [], include: BROWSER_PACKAGES },
-    plugins: [virtualOutline(() => virtualOf(live)), pages(contentFolder, () => live)],
+    plugins: [pages(contentFolder, () => live)],
   })
   await server.listen()
   const watch = await watchFolder(contentFolder, async () => {
@@ -59,23 +60,20 @@ export async function startPreview(contentFolder: string, port: number): Promise
   }
 }
 
-function virtualOf({ shown }: LiveCourse) {
-  if (!shown) throw new Error('Preview: expected a course, found content with problems')
-  return { outline: shown.course.outline, lessonFiles: shown.lessons.map(({ name }) => name) }
-}
-
 /** Before Vite's own answers. */
 function pages(contentFolder: string, read: () => LiveCourse): Plugin {
   let isLineDown = false
   async function respond(request: IncomingMessage, server: ViteDevServer) {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (request.method !== 'POST') return answer(pathname, read(), server, isLineDown)
+    if (request.method !== 'POST') {
+      return answer(pathname, { live: read(), patternBook: readPatternBook, isLineDown }, server)
+    }
     if (pathname !== '/line' && pathname !== '/open') return undefined
-    if (!isFromHere(request)) return { status: 403, type: 'text/plain', body: '' }
+    if (!isFromHere(request)) return said(403, '')
     const order = await text(request)
     if (pathname === '/open') return openPlace(contentFolder, order)
     isLineDown = order === 'down'
-    return { type: 'text/plain', body: '' }
+    return said(200, '')
   }
   return {
     name: 'preview-pages',
@@ -101,8 +99,6 @@ function send({ status = 200, type, body }: Answer, response: ServerResponse): v
 
 /** `bti:course` goes to the course (src/launch/preview.ts), `bti:report` to the page round it. */
 function tell(server: ViteDevServer, before: LiveCourse, { shown, report }: LiveCourse): void {
-  const module = server.moduleGraph.getModuleById('\0virtual:outline')
-  if (module) server.moduleGraph.invalidateModule(module)
   server.ws.send('bti:report', report)
   if (!shown || shown === before.shown) return
   if (!before.shown) {
@@ -110,6 +106,7 @@ function tell(server: ViteDevServer, before: LiveCourse, { shown, report }: Live
     return
   }
   server.ws.send('bti:course', {
+    address: '/course/',
     outline: shown.course.outline,
     lessonFiles: shown.course.lessonFiles,
   })

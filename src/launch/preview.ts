@@ -2,7 +2,6 @@
 // The course in the trainer's preview: as in a package of either edition, but it takes changed
 // lessons in.
 
-import { outline } from 'virtual:outline'
 import type { LessonFile, Outline } from '../course/course.ts'
 import type { PageId } from '../course/ids.ts'
 import { findPage } from '../course/outline.ts'
@@ -13,14 +12,19 @@ import { boot } from './boot.ts'
 
 /** What the preview sends when a trainer has changed a file (scripts/preview). */
 interface ChangedCourse {
+  /** Which of the courses that the preview shows: its address there. */
+  readonly address: string
   readonly outline: Outline
   readonly lessonFiles: readonly LessonFile[]
 }
 
-let played = outline
+const { outline, lessonFiles } = await (await fetch('outline.json')).json()
 const edition = new URLSearchParams(location.search).get('edition')
-const course = boot(edition === '2004' ? scorm2004Port(window) : scorm12Port(window))
+const port = edition === '2004' ? scorm2004Port(window) : scorm12Port(window)
+const course = boot(port, outline, lessonFiles)
+let played: Outline = outline
 import.meta.hot?.on('bti:course', (changed: ChangedCourse) => {
+  if (changed.address !== location.pathname) return
   const before = played
   played = changed.outline
   course.replace({ outline: played, lessons: atHand(changed.lessonFiles) }, (page) =>

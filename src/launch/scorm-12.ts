@@ -1,4 +1,5 @@
+import { lessonFiles, outline } from 'virtual:outline'
 import { scorm12Port } from '../tracking/scorm/scorm-12.ts'
 import { boot } from './boot.ts'
 
-boot(scorm12Port(window))
+boot(scorm12Port(window), outline, lessonFiles)

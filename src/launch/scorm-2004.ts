@@ -1,4 +1,5 @@
+import { lessonFiles, outline } from 'virtual:outline'
 import { scorm2004Port } from '../tracking/scorm/scorm-2004.ts'
 import { boot } from './boot.ts'
 
-boot(scorm2004Port(window))
+boot(scorm2004Port(window), outline, lessonFiles)

@@ -36,6 +36,17 @@ afterAll(async () => {
   await content.remove()
 })
 
+/** Of the page round the course; the course has tests of its own. */
+async function findingsOfAxe(): Promise<readonly string[]> {
+  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof Axe }).axe.run({
+      exclude: ['#course'],
+    })
+    return violations.map(({ id }) => id)
+  })
+}
+
 const record = () => page.locator('#record').textContent()
 const writeLesson = (words: string) =>
   content.write('lessons/01-listening.md', lessonThatSays(words))
@@ -171,7 +182,7 @@ describe('the preview, for a trainer', () => {
   it.each([
     ['Light', 'rgb(250, 248, 243)'],
     ['Dark', 'rgb(19, 24, 27)'],
-    ['Contrast', 'rgb(250, 248, 243)'],
+    ['Contrast', 'rgb(0, 0, 0)'],
   ])('shows the course in other colours than the device’s: %s', async (colours, background) => {
     await page.getByLabel(colours, { exact: true }).check()
     const shown = () =>
@@ -231,15 +242,29 @@ describe('the preview, for a trainer', () => {
     expect(await page.getByLabel('Contrast', { exact: true }).isChecked()).toBe(true)
   })
 
+  it('has a pattern book that shows each example of the guide in a course, and copies it', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`http://localhost:${preview.port}/patterns/`)
+    await page.getByRole('button', { name: 'Show Questions', exact: true }).click()
+    await course.getByText('Ali arrives early and stands by the door.').waitFor()
+    await page.getByRole('button', { name: 'Copy Questions', exact: true }).click()
+    await page.getByText('Copied: Questions').waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain('- [x] Offer a choice of where to wait')
+    expect(await findingsOfAxe()).toEqual([])
+  })
+
+  it('has a page on outcomes and questions', async () => {
+    await page.goto(`http://localhost:${preview.port}/outcomes/`)
+    const row = page.getByRole('row').filter({ hasText: 'Describe what listening is' })
+    expect(await row.textContent()).toMatch(/Listening.*first.*It is never checked\./s)
+    expect(await findingsOfAxe()).toEqual([])
+  })
+
   it('has a page without an accessibility finding', async () => {
-    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
-    const found = await page.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: typeof Axe }).axe.run({
-        exclude: ['#course'],
-      })
-      return violations.map(({ id }) => id)
-    })
-    expect(found).toEqual([])
+    await page.goto(`http://localhost:${preview.port}/`)
+    await course.getByRole('heading', { level: 1 }).waitFor()
+    expect(await findingsOfAxe()).toEqual([])
   })
 
   it('says nothing of faults in the browser', () => {

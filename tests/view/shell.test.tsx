@@ -134,6 +134,13 @@ describe('The menu', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
+  it('is whole when it is opened again before the browser has said that it closed', async () => {
+    renderCourse({ ...course, events: [openWays] })
+    await press('Menu')
+    screen.getByRole('dialog').dispatchEvent(new Event('close'))
+    expect(await screen.findByRole('link', { name: 'Privacy' })).toBeTruthy()
+  })
+
   it('leaves the course', async () => {
     renderCourse({ ...course, events: [openWays] })
     await press('Menu')

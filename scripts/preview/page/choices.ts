@@ -30,6 +30,7 @@ export const coloursChosen = (): Colours => chosen('view', 'colours') as Colours
 export const troubleChosen = (): Trouble => chosen('lms', 'trouble') as Trouble
 
 export const settingsChosen = (): LmsSettings => ({
+  course: 'preview',
   edition: chosen('lms', 'edition') === '2004' ? '2004' : '1.2',
   review: chosen('lms', 'review') !== '',
   passMark: chosen('lms', 'passMark'),

@@ -10,6 +10,8 @@ export type Session = 'not started' | 'open' | 'closed'
 
 /** How the course is opened. */
 export interface LmsSettings {
+  /** Under which name its record is kept. */
+  readonly course: 'preview' | 'patterns'
   readonly edition: Edition
   readonly review: boolean
   /** Per cent; empty for none. */
@@ -32,7 +34,7 @@ declare global {
 
 type Runtime = Scorm12API | Scorm2004API
 
-const storeOf = (edition: Edition) => `preview.record.${edition}`
+const storeOf = ({ course, edition }: LmsSettings) => `${course}.record.${edition}`
 
 /** Makes the system ready for a launch. */
 export function startLms(settings: LmsSettings, watcher: LmsWatcher): void {
@@ -44,7 +46,7 @@ export function startLms(settings: LmsSettings, watcher: LmsWatcher): void {
     // Later calls find a new session: these are of the old one.
     const { action, answer } = call
     const isOver = action === 'Finish' || action === 'Terminate'
-    if (answer !== 'false' && (isOver || action === 'Commit')) keep(edition, runtime)
+    if (answer !== 'false' && (isOver || action === 'Commit')) keep(settings, runtime)
     watcher.onRecord(edition, isOver ? 'closed' : 'open', recordOf(runtime))
     // An API serves one session. The next launch, a reload for example, finds a fresh one.
     if (isOver) queueMicrotask(() => startLms(settings, watcher))
@@ -54,13 +56,15 @@ export function startLms(settings: LmsSettings, watcher: LmsWatcher): void {
 }
 
 /** Forgets what the course has saved. */
-export const clearRecord = (edition: Edition): void => localStorage.removeItem(storeOf(edition))
+export const clearRecord = (settings: LmsSettings): void =>
+  localStorage.removeItem(storeOf(settings))
 
 const SILENT = { autocommit: false, logLevel: 'NONE' } as const
 
-function launch12({ review, passMark }: LmsSettings): Scorm12API {
+function launch12(settings: LmsSettings): Scorm12API {
+  const { review, passMark } = settings
   const api = new Scorm12API(SILENT)
-  const isBack = restore('1.2', api)
+  const isBack = restore(settings, api)
   const { core } = api.cmi
   core.student_id = 'preview'
   core.student_name = 'Person, Preview'
@@ -71,9 +75,10 @@ function launch12({ review, passMark }: LmsSettings): Scorm12API {
   return api
 }
 
-function launch2004({ review, passMark }: LmsSettings): Scorm2004API {
+function launch2004(settings: LmsSettings): Scorm2004API {
+  const { review, passMark } = settings
   const api = new Scorm2004API(SILENT)
-  const isBack = restore('2004', api)
+  const isBack = restore(settings, api)
   const { cmi } = api
   cmi.learner_id = 'preview'
   cmi.learner_name = 'Person, Preview'
@@ -85,14 +90,14 @@ function launch2004({ review, passMark }: LmsSettings): Scorm2004API {
 }
 
 /** @returns whether there was anything to come back to */
-function restore(edition: Edition, api: Runtime): boolean {
-  const stored = localStorage.getItem(storeOf(edition))
+function restore(settings: LmsSettings, api: Runtime): boolean {
+  const stored = localStorage.getItem(storeOf(settings))
   if (stored) api.loadFromFlattenedJSON(JSON.parse(stored), '')
   return stored !== null
 }
 
-function keep(edition: Edition, api: Runtime): void {
-  localStorage.setItem(storeOf(edition), JSON.stringify(api.getFlattenedCMI()))
+function keep(settings: LmsSettings, api: Runtime): void {
+  localStorage.setItem(storeOf(settings), JSON.stringify(api.getFlattenedCMI()))
 }
 
 function recordOf(api: Runtime): LmsRecord {

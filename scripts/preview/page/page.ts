@@ -41,7 +41,7 @@ course.addEventListener('load', () => {
 find('view', HTMLFormElement).addEventListener('change', showView)
 find('come-back', HTMLButtonElement).addEventListener('click', () => reopen())
 find('start-fresh', HTMLButtonElement).addEventListener('click', () =>
-  reopen(() => clearRecord(settingsChosen().edition)),
+  reopen(() => clearRecord(settingsChosen())),
 )
 find('edit', HTMLButtonElement).addEventListener('click', editPage)
 

@@ -10,7 +10,7 @@ export function showWidth(frame: HTMLIFrameElement, width: string): void {
 /** What the course asks of the device, by what it is then shown in. */
 const FEATURES: readonly (readonly [RegExp, readonly Colours[]])[] = [
   [/\(prefers-color-scheme:\s*dark\)/g, ['dark']],
-  [/\(prefers-color-scheme:\s*light\)/g, ['light', 'contrast']],
+  [/\(prefers-color-scheme:\s*light\)/g, ['light']],
   [/\(prefers-contrast:\s*more\)/g, ['contrast']],
 ]
 const YES = '(min-width: 0px)'
@@ -25,7 +25,7 @@ const written = new WeakMap<CSSMediaRule, string>()
 export function showColours(frame: HTMLIFrameElement, colours: Colours): void {
   const { contentDocument: page } = frame
   if (!page?.documentElement) return
-  page.documentElement.style.colorScheme = colours === 'contrast' ? 'light' : colours
+  page.documentElement.style.colorScheme = colours === 'contrast' ? '' : colours
   for (const { cssRules } of page.styleSheets) answerAll(cssRules, colours)
 }
 

@@ -18,12 +18,14 @@ export function Menu() {
     dialog.current?.showModal()
   }
   const close = () => dialog.current?.close()
+  // The browser says "closed" a moment late: by then a quick hand may have opened the menu again.
+  const closed = () => setOpen(dialog.current?.open ?? false)
   return (
     <>
       <Button look="quiet" before="menu" aria-haspopup="dialog" does={open}>
         {words('shell.menu')}
       </Button>
-      <dialog ref={dialog} class="menu" aria-labelledby={title} onClose={() => setOpen(false)}>
+      <dialog ref={dialog} class="menu" aria-labelledby={title} onClose={closed}>
         <div class="menu-head">
           <h2 id={title}>{words('shell.menu')}</h2>
           <Button look="quiet" before="close" does={close}>

@@ -1,0 +1,51 @@
+// A course at an address of the preview: its page, its outline, its lessons and pictures.
+
+import type { ViteDevServer } from 'vite'
+import { PROJECT_FOLDER, readText } from '../package/project.ts'
+import { previewPage } from '../package/start-page.ts'
+import type { Answer } from './answer.ts'
+import { html, json } from './answer.ts'
+import type { ShownCourse } from './live-course.ts'
+
+/**
+ * @param address where the course is: `/course/`
+ * @param name what is asked for below it; empty for the page itself
+ * @param shown undefined where no course could be made yet
+ */
+export async function serveCourse(
+  address: string,
+  name: string,
+  shown: ShownCourse | undefined,
+  server: ViteDevServer,
+): Promise<Answer | undefined> {
+  if (name === '') {
+    if (!shown) return html(await readText(PROJECT_FOLDER, 'scripts/preview/page/no-course.html'))
+    const page = await previewPage(shown.course.outline)
+    return html(await server.transformIndexHtml(address, page))
+  }
+  if (!shown) return undefined
+  if (name !== 'outline.json') return courseFile(decodeURIComponent(name), shown)
+  const { course, lessons } = shown
+  return json({ outline: course.outline, lessonFiles: lessons.map(({ name }) => name) })
+}
+
+function courseFile(name: string, { course, lessons, content }: ShownCourse): Answer | undefined {
+  const lesson = lessons.find((file) => file.name === name)
+  if (lesson) return { type: 'text/javascript;charset=utf-8', body: lesson.bytes }
+  const picture = course.pictures.find(({ file }) => file === name)
+  const bytes = content.find(({ path }) => path === picture?.path)?.bytes
+  return bytes && { type: typeOf(name), body: bytes }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+}
+
+function typeOf(name: string): string {
+  const ending = name.slice(name.lastIndexOf('.') + 1)
+  return TYPES[ending] ?? 'application/octet-stream'
+}

@@ -1,0 +1,36 @@
+// Every question of a course, with where it stands.
+
+import type { Block } from '../../src/course/course.ts'
+import type { Question } from '../../src/course/question.ts'
+import type { Course } from '../compile/compile.ts'
+
+export interface PlacedQuestion {
+  readonly question: Question
+  /** Title of its page; `Final check` for the bank's. */
+  readonly place: string
+  readonly isInBank: boolean
+}
+
+/** Practice questions in reading order, then the bank's. */
+export function placedQuestions({ outline, lessonFiles }: Course): readonly PlacedQuestion[] {
+  const bodies = lessonFiles.flatMap(({ pages }) => pages)
+  const pages = [...outline.lessons.flatMap(({ pages }) => pages), ...outline.standingPages]
+  const practice = pages.flatMap(({ id, title }) => {
+    const body = bodies.find((body) => body.id === id)
+    const questions = questionsIn(body?.blocks ?? [])
+    return questions.map((question) => ({ question, place: title, isInBank: false }))
+  })
+  const bank = lessonFiles.flatMap(({ bank }) => bank)
+  return [
+    ...practice,
+    ...bank.map((question) => ({ question, place: 'Final check', isInBank: true })),
+  ]
+}
+
+/** Those in a section behind a content note too. */
+function questionsIn(blocks: readonly Block[]): readonly Question[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'question') return [block.question]
+    return block.kind === 'contentNote' ? questionsIn(block.covered) : []
+  })
+}
