@@ -24,7 +24,7 @@ const get = async (path: string) => (await fetch(address + path)).text()
 
 /** The words of the first lessons, as the course would fetch them. */
 async function lessonWords(): Promise<string> {
-  const outline = await get('/@id/__x00__virtual:outline')
+  const outline = await get('/course/outline.json')
   const [name = ''] = /lessons-1-[0-9a-f]+\.js/.exec(outline) ?? []
   return get(`/course/${name}`)
 }

@@ -137,7 +137,7 @@ describe('The menu', () => {
   it('is whole when it is opened again before the browser has said that it closed', async () => {
     renderCourse({ ...course, events: [openWays] })
     await press('Menu')
-    await act(() => screen.getByRole('dialog').dispatchEvent(new Event('close')))
+    await act(() => void screen.getByRole('dialog').dispatchEvent(new Event('close')))
     expect(screen.getByRole('button', { name: 'Save and leave' })).toBeTruthy()
   })
 
