@@ -10,6 +10,12 @@ import type { Target } from './targets.ts'
 /** Four years of browsers (product, X12). */
 const BROWSERS = ['chrome107', 'edge107', 'firefox106', 'safari16']
 
+/** What the sources call XState is its stand-in in the package. */
+export const STAND_IN = {
+  find: /^xstate$/,
+  replacement: join(PROJECT_FOLDER, 'src/statechart/xstate.ts'),
+}
+
 /**
  * How Vite reads the view. Calls of `h` are shorter than what Preact's automatic JSX makes, by
  * 0.4 kB in all.
@@ -18,6 +24,7 @@ export const VIEW_READING: InlineConfig = {
   configFile: false,
   root: PROJECT_FOLDER,
   logLevel: 'warn',
+  resolve: { alias: [STAND_IN] },
   oxc: {
     jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
     jsxInject: "import { Fragment, h } from 'preact'",

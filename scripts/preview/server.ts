@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
+import { STAND_IN } from '../package/bundle.ts'
 import { PROJECT_FOLDER } from '../package/project.ts'
 import { type Answer, said } from './answer.ts'
 import { type LiveCourse, readLiveCourse } from './live-course.ts'
@@ -17,13 +18,7 @@ export interface Preview {
   readonly close: () => Promise<void>
 }
 
-const BROWSER_PACKAGES = [
-  'preact',
-  'preact/hooks',
-  'preact/jsx-dev-runtime',
-  'scorm-again',
-  'xstate',
-]
+const BROWSER_PACKAGES = ['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'scorm-again']
 
 /** @param port the first to try; the next free one is taken */
 export async function startPreview(contentFolder: string, port: number): Promise<Preview> {
@@ -35,6 +30,7 @@ export async function startPreview(contentFolder: string, port: number): Promise
     appType: 'custom',
     publicDir: false,
     logLevel: 'warn',
+    resolve: { alias: [STAND_IN] },
     server: {
       host: 'localhost',
       port,

@@ -1,10 +1,10 @@
 // The modes a person could name, and the ways between them (codebase style, 3.2). Pure: no timers,
 // dates, randomness or storage; a seed arrives in the event that needs it.
 
+import { setup } from 'xstate'
 import type { Outline } from '../course/course.ts'
 import type { NoteId, PageId, QuestionId } from '../course/ids.ts'
 import { newProgress, type Progress } from '../course/progress.ts'
-import { setup } from '../setup.ts'
 import type { PlayerEmitted, PlayerEvent } from './events.ts'
 import { guards } from './guards.ts'
 import { actions } from './moves.ts'

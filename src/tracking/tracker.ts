@@ -1,9 +1,8 @@
 // When to ask the learning system, and when to ask again (codebase style, 3.3). What the page says
 // about it is worked out in saving.ts.
 
-import { assign, cancel, raise, type SnapshotFrom } from 'xstate'
+import { assign, cancel, raise, type SnapshotFrom, setup } from 'xstate'
 import type { Result } from '../course/result.ts'
-import { setup } from '../setup.ts'
 import type { Fault, Launch, LeftBy, ProgressReport, Saved, TrackingPort } from './port.ts'
 
 export interface TrackerInput {

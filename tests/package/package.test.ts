@@ -86,8 +86,8 @@ describe.each(TARGETS)('the package for $name', ({ name: target, controlDocument
   it('passes on the licences of what it carries', () => {
     const licences = files.get('licences.txt') ?? ''
     expect(licences).toMatch(/^preact \d/m)
-    expect(licences).toMatch(/^xstate \d/m)
-    expect(licences.match(/Copyright/g)?.length).toBeGreaterThanOrEqual(2)
+    expect(licences).toMatch(/Copyright/)
+    expect(licences).not.toMatch(/xstate|scorm-again/)
   })
 
   function nameOf(pattern: RegExp): string | undefined {

@@ -13,15 +13,14 @@ const empty = await makePackages({ outline: aCourse([]), lessonFiles: [], pictur
 describe.each(TARGETS)('the package for $name', ({ name: target }) => {
   const page = unzipped(target).get('index.html') ?? ''
 
-  it('sends at most 45 kB of script and style, compressed, beside its content', () => {
+  it('sends at most 40 kB of script and style, compressed, beside its content', () => {
     const made = empty.find(({ name }) => name.includes(`-${target}.`))
     const text = (start: string) => {
       const file = made?.files.find(({ name }) => name.startsWith(start))
       return new TextDecoder().decode(file?.bytes)
     }
     const [, style = ''] = /<style>([^<]*)<\/style>/.exec(text('index.')) ?? []
-    // 40 is the budget: docs/decisions/0005-weight.md says what is in the way.
-    expect(kilobytes(text('player-'), style)).toBeLessThanOrEqual(45)
+    expect(kilobytes(text('player-'), style)).toBeLessThanOrEqual(40)
   })
 
   it('shows its first words from at most 14 kB, compressed', () => {
