@@ -11,6 +11,7 @@ import { hasBoxes } from './questions/box.ts'
 import type { Reading } from './reading.ts'
 import { strayBoxes } from './rules/q.ts'
 import { tellHtml } from './rules/s.ts'
+import { outcomeElsewhere } from './rules/scenario.ts'
 import { isComment, trim, withoutComments } from './token-text.ts'
 import type {
   BlockToken,
@@ -78,7 +79,11 @@ export function readLabelled(labelled: LabelledBlock, reading: Reading): readonl
       return [{ kind: 'reflection', prompt: readInline(prompt, reading), blocks }]
     }
     default:
-      reading.tell(misplaced(written, isQuestionPart(label), labelAt))
+      reading.tell(
+        label === 'outcome'
+          ? outcomeElsewhere(labelAt)
+          : misplaced(written, isQuestionPart(label), labelAt),
+      )
       return []
   }
 }

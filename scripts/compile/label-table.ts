@@ -9,6 +9,7 @@ export type Label =
   | 'more'
   | 'contentNote'
   | 'draw'
+  | 'outcome'
   | 'hint'
   | 'why'
   | 'ifRight'
@@ -33,6 +34,7 @@ export const LABELS: Readonly<Record<string, { readonly label: Label; readonly w
     'content warning': { label: 'contentNote', written: 'Content warning' },
     'trigger warning': { label: 'contentNote', written: 'Trigger warning' },
     draw: { label: 'draw', written: 'Draw' },
+    outcome: { label: 'outcome', written: 'Outcome' },
     hint: { label: 'hint', written: 'Hint' },
     why: { label: 'why', written: 'Why' },
     'if right': { label: 'ifRight', written: 'If right' },

@@ -113,8 +113,9 @@ const outlineOf = (
   key: keyOf(id),
   title,
   note,
-  questions: [...questions, ...practiceDraws.flatMap((draw) => draw.questions)].map(
-    ({ outline }) => outline,
+  // What is chosen in a scenario of a lesson stays in the window: no progress knows of it.
+  questions: [...questions, ...practiceDraws.flatMap((draw) => draw.questions)].flatMap(
+    ({ outline, question }) => (question.kind === 'scenario' ? [] : outline),
   ),
   file: 0,
 })

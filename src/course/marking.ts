@@ -1,8 +1,9 @@
 // Which answers are right, and how much of a question was found.
 
 import type { QuestionId } from './ids.ts'
-import type { ChoiceQuestion, LearnerResponse, Question } from './question.ts'
+import type { ChoiceQuestion, LearnerResponse, Question, ScenarioQuestion } from './question.ts'
 import { isPaired, lettersOf, type PairedQuestion, pairsOf, rowsOf } from './question-parts.ts'
+import { bestPath, shareOfPath } from './scenario.ts'
 
 export interface Mark {
   readonly right: boolean
@@ -15,9 +16,9 @@ export interface Mark {
 
 /** Marks a response; one that is missing or of another kind earns nothing. */
 export function mark(question: Question, response: LearnerResponse | undefined): Mark {
-  return isPaired(question)
-    ? markPairs(question, pairsOf(response))
-    : markChoice(question, lettersOf(response))
+  if (isPaired(question)) return markPairs(question, pairsOf(response))
+  const letters = lettersOf(response)
+  return question.kind === 'scenario' ? markPath(question, letters) : markChoice(question, letters)
 }
 
 /** The score of a whole try, 0–1, weighted by points. Practice questions do not count. */
@@ -34,12 +35,16 @@ export function markAll(
   return points === 0 ? 0 : earned / points
 }
 
-/** The response that earns everything. A card that fits two groups goes to the first. */
+/**
+ * The response that earns everything. A card that fits two groups goes to the first; in a scenario
+ * it is a way to the best ending.
+ */
 export function rightResponse(question: Question): LearnerResponse {
   if (isPaired(question)) {
     const pairs = rowsOf(question).map(({ letter, right: [first = 1] }) => [letter, first])
     return { kind: 'paired', pairs: Object.fromEntries(pairs) }
   }
+  if (question.kind === 'scenario') return { kind: 'chosen', letters: bestPath(question.steps) }
   const right = question.answers.filter(({ right }) => right)
   return { kind: 'chosen', letters: right.map(({ letter }) => letter) }
 }
@@ -59,6 +64,12 @@ function markPairs(question: PairedQuestion, pairs: Readonly<Record<string, numb
   const found = rows.filter(({ letter, right }) => right.includes(pairs[letter] ?? 0)).length
   const right = found === parts
   return { right, found, parts, share: shareOf(question, right, found / parts) }
+}
+
+/** A scenario earns what its ending does: `part marks` has no say in it. */
+function markPath({ steps }: ScenarioQuestion, path: readonly string[]): Mark {
+  const share = shareOfPath(steps, path)
+  return { right: share === 1, found: Math.ceil(share), parts: 1, share }
 }
 
 function shareOf(question: Question, right: boolean, part: number): number {

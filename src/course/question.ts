@@ -4,7 +4,7 @@
 import type { Block, Inline } from './course.ts'
 import type { QuestionId } from './ids.ts'
 
-export type Question = ChoiceQuestion | MatchQuestion | SortQuestion
+export type Question = ChoiceQuestion | MatchQuestion | SortQuestion | ScenarioQuestion
 
 interface QuestionBase {
   readonly id: QuestionId
@@ -74,8 +74,38 @@ export interface SortCard {
   readonly why: readonly Inline[]
 }
 
+/** A branching story (authoring format, 6.8). */
+export interface ScenarioQuestion extends QuestionBase {
+  readonly kind: 'scenario'
+  /** In written order; the story starts with the first. */
+  readonly steps: readonly ScenarioStep[]
+}
+
+export interface ScenarioStep {
+  /** The name of its heading; `start` for the first. */
+  readonly name: string
+  /** Empty for the first. */
+  readonly title: readonly Inline[]
+  readonly blocks: readonly Block[]
+  /** None: the step is an ending. */
+  readonly choices: readonly ScenarioChoice[]
+  /** What an ending says of itself. */
+  readonly ending: Ending | undefined
+}
+
+export type Ending = 'helpful' | 'mixed' | 'harder'
+
+export interface ScenarioChoice {
+  readonly letter: string
+  readonly parts: readonly Inline[]
+  /** The index of the step it leads to. */
+  readonly to: number
+  readonly feedback: readonly Block[]
+}
+
 /** What a learner gave. Letters and numbers follow the written order, never the shuffled one. */
 export type LearnerResponse =
+  /** In a scenario the letters are a path: the choice at each step, from the start. */
   | { readonly kind: 'chosen'; readonly letters: readonly string[] }
   /** Letter of a card or item → number of its group or option; what is not put is not there. */
   | { readonly kind: 'paired'; readonly pairs: Readonly<Record<string, number>> }

@@ -139,6 +139,28 @@ export const englishWords = {
   'question.fits': 'That fits.',
   'question.lookAgain': 'Look at this one again.',
 
+  'scenario.private':
+    'A story with choices. What you choose is not sent to anyone. You can stop or go back at any step.',
+  'scenario.check':
+    'Choose your way to an ending. You can go back and try another way: the best ending counts.',
+  'scenario.start': 'How it begins',
+  'scenario.soFar': 'Your choices so far',
+  'scenario.change': 'Press one to go back to it.',
+  'scenario.step': '{step}: {choice}',
+  'scenario.chose': 'You chose: {choice}',
+  'scenario.back': 'Go back one step',
+  'scenario.again': 'Try another way',
+  'scenario.skip': 'Skip this story',
+  'scenario.skipped': 'You skipped this story. That counts as done.',
+  'scenario.show': 'Show this story',
+  'scenario.all': 'Read all the steps of this story',
+  'scenario.leads': '{choice} (leads to: {step})',
+  'scenario.none': 'Go on to an ending first, or skip this for now.',
+  'scenario.aWay': 'A way that helps',
+  'scenario.helpful': 'This way helped',
+  'scenario.mixed': 'This way helped in part',
+  'scenario.harder': 'This way made it harder',
+
   'check.start': 'Start the check',
   'check.carryOn': 'Carry on with the check',
   'check.result': 'See your result',

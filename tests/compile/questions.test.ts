@@ -237,7 +237,7 @@ describe('a heading', () => {
     '### Questions for you',
     '### Watch: A film',
     '### Sorted',
-    '### Scenario',
+    '### Scenarios from work',
   ])('%s is no question', (heading) => {
     expect(codesOf(`# Listening\n\n${heading}\n\nWords.\n`)).toEqual([])
   })

@@ -13,7 +13,13 @@ import type {
   QuestionOutline,
 } from '../../src/course/course.ts'
 import { hash, keyOf, lessonId, noteId, pageId, questionId } from '../../src/course/ids.ts'
-import type { ChoiceQuestion, MatchQuestion, SortQuestion } from '../../src/course/question.ts'
+import type {
+  ChoiceQuestion,
+  Ending,
+  MatchQuestion,
+  ScenarioQuestion,
+  SortQuestion,
+} from '../../src/course/question.ts'
 import { LETTERS } from '../../src/course/question.ts'
 
 export const text = (words: string): readonly Inline[] => [{ kind: 'text', text: words }]
@@ -216,6 +222,36 @@ export function aSort(
       parts: text(card),
       right: group.split(' or ').map((one) => groups.indexOf(one) + 1),
       why: text(why),
+    })),
+    ...more,
+  }
+}
+
+type Choices = readonly (readonly [choice: string, leadsTo: string, feedback?: string])[]
+
+/** Steps by name, the first is the start: its choices, or how it ends. */
+export function aScenario(
+  name: string,
+  steps: Readonly<Record<string, Choices | Ending>>,
+  more: Partial<ScenarioQuestion> = {},
+): ScenarioQuestion {
+  const names = Object.keys(steps)
+  return {
+    ...anyQuestion,
+    kind: 'scenario',
+    id: questionId(name),
+    text: text(`The story of ${name}`),
+    steps: Object.entries(steps).map(([step, ways], index) => ({
+      name: step,
+      title: index === 0 ? [] : text(`Step ${step}`),
+      blocks: [aParagraph(`The words of ${step}.`)],
+      ending: typeof ways === 'string' ? ways : undefined,
+      choices: (typeof ways === 'string' ? [] : ways).map(([choice, to, said], index) => ({
+        letter: LETTERS.charAt(index),
+        parts: text(choice),
+        to: names.indexOf(to),
+        feedback: said === undefined ? [] : [aParagraph(said)],
+      })),
     })),
     ...more,
   }

@@ -11,6 +11,7 @@ import {
   type SortQuestion,
 } from '../../src/course/question.ts'
 import type { Interaction, Launch, ProgressReport, TrackingPort } from '../../src/tracking/port.ts'
+import { aScenario } from '../support/builders.ts'
 
 export const words = (text: string): readonly Inline[] => [{ kind: 'text', text }]
 
@@ -109,6 +110,24 @@ export const reactions = sort('reactions', ['Fight', 'Freeze', 'Flop'], {
   Leaving: [3],
 })
 
+export const sam = aScenario('sam-at-the-desk', {
+  start: [
+    ['Explain the policy', 'the-policy'],
+    ['Offer a seat', 'a-welcome'],
+  ],
+  'the-policy': [
+    ['Pause', 'start'],
+    ['Carry on', 'sam-leaves'],
+  ],
+  'a-welcome': [
+    ['Say yes', 'sam-stays'],
+    ['Say how long it takes', 'sam-waits'],
+  ],
+  'sam-stays': 'helpful',
+  'sam-waits': 'mixed',
+  'sam-leaves': 'harder',
+})
+
 /** Every kind of question, and a response to each. */
 export const everyKind: readonly (readonly [Question, LearnerResponse])[] = [
   [one, chosen('b')],
@@ -117,6 +136,7 @@ export const everyKind: readonly (readonly [Question, LearnerResponse])[] = [
   [trueFalse, chosen('a')],
   [principles, paired({ a: 1, b: 3 })],
   [reactions, paired({ c: 1, a: 1 })],
+  [sam, chosen('b', 'b')],
   [choice('nothing-given', ['x Yes', 'No']), chosen()],
 ]
 

@@ -1,6 +1,5 @@
 // Choice, and true or false: a list of answers with boxes.
 
-import type { Block } from '../../../src/course/course.ts'
 import { type Answer, LETTERS } from '../../../src/course/question.ts'
 import { readBlocks } from '../blocks.ts'
 import { onceEach, type Span, type Tell } from '../diagnostic.ts'
@@ -62,7 +61,7 @@ function readAnswer(
       letter: LETTERS[index] ?? '',
       parts: readInline(parts, reading),
       right: box?.isTicked ?? false,
-      feedback: readFeedback(below, reading),
+      feedback: readBlocks(feedbackTokens(below), reading),
     },
     words: plainText(parts),
     at: firstLine(spanOf(parts, entry.at), reading),
@@ -76,10 +75,8 @@ function firstLine(at: Span, { source }: Reading): Span {
 }
 
 /** A nested list, an indented paragraph and a nested quote all are feedback. */
-function readFeedback(tokens: readonly BlockToken[], reading: Reading): readonly Block[] {
-  const inner = tokens.flatMap((token): readonly BlockToken[] => {
+export const feedbackTokens = (tokens: readonly BlockToken[]): readonly BlockToken[] =>
+  tokens.flatMap((token) => {
     if (token.kind === 'list') return token.entries.flatMap(({ blocks }) => blocks)
     return token.kind === 'quote' ? token.blocks : [token]
   })
-  return readBlocks(inner, reading)
-}

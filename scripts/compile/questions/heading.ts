@@ -10,23 +10,18 @@ import { after, plainText, trim } from '../token-text.ts'
 import type { BlockToken, HeadingToken, InlineToken } from '../token-types.ts'
 import { hasBoxes } from './box.ts'
 import { isSetting, type QuestionSettings, readQuestionSettings } from './settings.ts'
+import { isChoices } from './step-links.ts'
 
 const KINDS: Readonly<Record<string, Question['kind']>> = {
   question: 'choice',
   'true or false': 'trueFalse',
   match: 'match',
   sort: 'sort',
+  scenario: 'scenario',
 }
 
 /** Words of the format that this version does not know. */
-const LATER = [
-  'put in order',
-  'fill in the blank',
-  'short answer',
-  'rating',
-  'confidence',
-  'scenario',
-]
+const LATER = ['put in order', 'fill in the blank', 'short answer', 'rating', 'confidence']
 
 export interface QuestionHeading {
   readonly kind: Question['kind']
@@ -51,6 +46,7 @@ export function hasAnswers(
   if (kind === 'choice' || kind === 'trueFalse') {
     return section.some((token) => hasBoxes(token, source))
   }
+  if (kind === 'scenario') return section.some((token) => isChoices(token))
   return section.some(
     ({ kind, at }) =>
       kind === 'table' || (kind === 'list' && /->|→/.test(source.lexed.slice(at.start, at.end))),

@@ -24,6 +24,12 @@ function shapeOf(question: Question): string {
     }
     case 'match':
       return `match ${question.options.length} ${question.items.map(({ right }) => right).join()}`
+    case 'scenario': {
+      const steps = question.steps.map(({ choices, ending = '' }) =>
+        choices.length ? choices.map(({ to }) => to).join() : ending,
+      )
+      return `scenario ${steps.join('/')}`
+    }
     case 'sort':
       return `sort ${question.groups.length} ${question.cards.map(({ right }) => right.join('/')).join()}`
   }

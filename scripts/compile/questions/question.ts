@@ -20,6 +20,7 @@ import { readChoice } from './choice.ts'
 import { type QuestionHeading, questionName } from './heading.ts'
 import { readMatch } from './match.ts'
 import { outlineOf } from './outline.ts'
+import { readScenario } from './scenario.ts'
 import { readSort } from './sort.ts'
 
 interface ReadQuestion extends PlacedQuestion {
@@ -39,8 +40,11 @@ export function readQuestion(
   const answers = section[answersAt]
   const scene = own
     .slice(0, answersAt < 0 ? own.length : answersAt)
-    .filter((token) => !isPart(token))
-  const { text, rest } = questionText(heading, scene)
+    .filter((token) => !isPart(token, heading.kind))
+  const isScenario = heading.kind === 'scenario'
+  const { text, rest } = isScenario
+    ? { text: heading.text, rest: [] }
+    : questionText(heading, scene)
   const name = questionName({ ...heading, text })
   tellHeading(heading, text, name, reading)
   const base = {
@@ -53,12 +57,16 @@ export function readQuestion(
     partMarks: heading.settings.partMarks,
     keepOrder: heading.settings.keepOrder,
     tries: heading.settings.tries,
-    ...readParts(own.filter(isPart), reading),
+    ...readParts(
+      own.filter((token) => isPart(token, heading.kind)),
+      reading,
+    ),
   }
-  if (answers?.kind !== 'list' && answers?.kind !== 'table') {
+  if (!isScenario && answers?.kind !== 'list' && answers?.kind !== 'table') {
     reading.tell(tooFew('answer', 0, heading.at))
   }
-  const question: Question = { ...base, ...readAnswers(heading, answers, reading) }
+  const below = { answers, scene, name }
+  const question: Question = { ...base, ...readAnswers(heading, below, reading) }
   const end = own.at(-1)?.at.end ?? heading.at.end
   const facts = citedFacts(reading.source, heading.at.start, end, quietly)
   return {
@@ -70,7 +78,14 @@ export function readQuestion(
   }
 }
 
-function readAnswers(heading: QuestionHeading, answers: BlockToken | undefined, reading: Reading) {
+interface Below {
+  readonly answers: BlockToken | undefined
+  readonly scene: readonly BlockToken[]
+  readonly name: string
+}
+
+function readAnswers(heading: QuestionHeading, below: Below, reading: Reading) {
+  const { answers } = below
   const { kind, at, settings } = heading
   const empty = { kind: 'list', start: undefined, bullet: '-', entries: [], at } as const
   const token = answers?.kind === 'list' || answers?.kind === 'table' ? answers : undefined
@@ -85,6 +100,8 @@ function readAnswers(heading: QuestionHeading, answers: BlockToken | undefined, 
       if (token) tellPairs(token, parts.items.length, at, reading.tell)
       return { kind, ...parts }
     }
+    case 'scenario':
+      return { kind, ...readScenario(heading, below.name, below.scene, reading) }
     case 'sort': {
       const parts = readSort(token ?? empty, at, reading)
       if (token && parts.cards.length > 26) reading.tell(tooMany('cards', parts.cards.length, at))
@@ -100,6 +117,7 @@ function findAnswers(
   section: readonly BlockToken[],
   { source }: Reading,
 ): number {
+  if (kind === 'scenario') return -1
   if (kind === 'choice' || kind === 'trueFalse') {
     const boxed = section.findIndex((token) => hasBoxes(token, source))
     return boxed >= 0 ? boxed : section.findLastIndex(({ kind }) => kind === 'list')
@@ -121,10 +139,14 @@ function lengthOf(section: readonly BlockToken[], answersAt: number): number {
 
 const isNote = (token: BlockToken) => token.kind === 'html' && isComment(token.text)
 
-function isPart(token: BlockToken): boolean {
+/** A scenario says in its endings what other questions say by their answers. */
+function isPart(token: BlockToken, kind?: Question['kind']): boolean {
   if (token.kind !== 'quote') return false
-  return readLabels(token, quietly).some(({ label }) => isQuestionPart(label))
+  const isOwn = kind === 'scenario' ? isForScenarios : isQuestionPart
+  return readLabels(token, quietly).some(({ label }) => isOwn(label))
 }
+
+const isForScenarios = (label: Label) => label === 'hint' || label === 'why'
 
 /** The heading's words, else the last paragraph before the answers. */
 function questionText(

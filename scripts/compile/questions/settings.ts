@@ -39,7 +39,8 @@ interface Row {
   readonly read: (found: number, at: Span) => Partial<QuestionSettings>
 }
 
-const ALL: readonly Kind[] = ['choice', 'trueFalse', 'match', 'sort']
+const ALL: readonly Kind[] = ['choice', 'trueFalse', 'match', 'sort', 'scenario']
+const WITH_TRIES = ALL.filter((kind) => kind !== 'scenario')
 
 const ROWS: readonly Row[] = [
   {
@@ -80,13 +81,13 @@ const ROWS: readonly Row[] = [
   {
     pattern: /^([1-9]\d?) (?:tries|try)$/i,
     written: '0 tries',
-    kinds: ALL,
+    kinds: WITH_TRIES,
     read: (tries) => ({ tries }),
   },
   {
     pattern: /^any number of tries$/i,
     written: 'any number of tries',
-    kinds: ALL,
+    kinds: WITH_TRIES,
     read: () => ({ tries: undefined }),
   },
   {

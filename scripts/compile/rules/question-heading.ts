@@ -9,7 +9,7 @@ import { outcomeMissing } from './outcomes.ts'
 
 /** Q01, Q11 and Q12. `name`: the one it has, or would have. */
 export function tellHeading(
-  { at, name: tag, word, settings }: QuestionHeading,
+  { kind, at, name: tag, word, settings }: QuestionHeading,
   text: readonly InlineToken[],
   name: string,
   { source, tell, outcomes }: Reading,
@@ -17,8 +17,8 @@ export function tellHeading(
   if (plainText(text) === '') {
     tell(
       problem('Q11', at, {
-        what: 'This question has no text.',
-        fix: `write it after the colon.\n### ${word}: What could you offer first?`,
+        what: kind === 'scenario' ? 'This scenario has no title.' : 'This question has no text.',
+        fix: `write it after the colon.\n### ${word}: ${kind === 'scenario' ? 'Sam at the front desk' : 'What could you offer first?'}`,
       }),
     )
   } else if (tag === undefined) {

@@ -45,7 +45,10 @@ function longestState(outline: Outline, questions: AllQuestions): number {
     place: { at: 'check' },
     seen: pages.map(({ id }) => id),
     answers: Object.fromEntries(
-      practice.map((question) => [question.id, { response: everything(question), tries: 35 }]),
+      practice
+        // What is chosen in a scenario of a lesson stays in the window.
+        .filter(({ kind }) => kind !== 'scenario')
+        .map((question) => [question.id, { response: everything(question), tries: 35 }]),
     ),
     check: {
       tries: 35,
@@ -73,6 +76,9 @@ function everything(question: Question): LearnerResponse {
   if (question.kind === 'match' || question.kind === 'sort') {
     const parts = question.kind === 'match' ? question.items : question.cards
     return { kind: 'paired', pairs: Object.fromEntries(parts.map(({ letter }) => [letter, 1])) }
+  }
+  if (question.kind === 'scenario') {
+    return { kind: 'chosen', letters: question.steps.map(() => 'a') }
   }
   const letters = question.answers.map(({ letter }) => letter)
   return { kind: 'chosen', letters: question.choose === 'many' ? letters : letters.slice(0, 1) }

@@ -20,6 +20,8 @@ import { time12, timespan12 } from './time.ts'
 const STATUS = 'cmi.core.lesson_status'
 const SCORE = 'cmi.core.score'
 const STATE = 'cmi.suspend_data'
+/** CMIFeedback. */
+const LONGEST_RESPONSE = 255
 const SIGNS: Signs = { between: ',', pair: '.', isTrue: 't', isFalse: 'f' }
 
 export const dialect12: Dialect = {
@@ -106,13 +108,14 @@ function scorePairs(score: number | undefined): readonly Pair[] {
 
 function interactionPairs(interaction: Interaction, index: number): readonly Pair[] {
   const { question, response, at, latency } = interaction
-  const given = patternOf(question, response, SIGNS)
+  const right = rightPattern(question, SIGNS)
+  const given = wholeParts(patternOf(question, response, SIGNS))
   const pairs: readonly Pair[] = [
     ['id', interactionId(interaction)],
     ['type', interactionType(question)],
     ...objectiveIds(interaction).map((id, row): Pair => [`objectives.${row}.id`, id]),
     ['time', time12(at)],
-    ['correct_responses.0.pattern', rightPattern(question, SIGNS)],
+    ...(right === undefined ? [] : [['correct_responses.0.pattern', right] as const]),
     ['weighting', decimals(weightOf(interaction))],
     // No answer is no response: an empty one is of no type.
     ...(given === '' ? [] : [['student_response', given] as const]),
@@ -122,8 +125,15 @@ function interactionPairs(interaction: Interaction, index: number): readonly Pai
   return pairs.map(([element, value]) => [`cmi.interactions.${index}.${element}`, value])
 }
 
+/** What fits into a response of 1.2: a long way through a story ends at a whole step. */
+function wholeParts(pattern: string): string {
+  if (pattern.length <= LONGEST_RESPONSE) return pattern
+  return pattern.slice(0, pattern.lastIndexOf(SIGNS.between, LONGEST_RESPONSE))
+}
+
 function result(interaction: Interaction): string {
   const outcome = outcomeOf(interaction)
   if (typeof outcome === 'number') return decimals(outcome)
+  if (outcome === 'neutral') return outcome
   return outcome === 'right' ? 'correct' : 'wrong'
 }

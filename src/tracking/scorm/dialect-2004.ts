@@ -113,13 +113,14 @@ function scorePairs(score: number | undefined): readonly Pair[] {
 
 function interactionPairs(interaction: Interaction, index: number): readonly Pair[] {
   const { question, response, at, latency } = interaction
+  const right = rightPattern(question, SIGNS)
   const given = patternOf(question, response, SIGNS)
   const pairs: readonly Pair[] = [
     ['id', interactionId(interaction)],
     ['type', interactionType(question)],
     ...objectiveIds(interaction).map((id, row): Pair => [`objectives.${row}.id`, id]),
     ['timestamp', timestamp2004(at)],
-    ['correct_responses.0.pattern', rightPattern(question, SIGNS)],
+    ...(right === undefined ? [] : [['correct_responses.0.pattern', right] as const]),
     ['weighting', decimals(weightOf(interaction))],
     // No answer is no response: an empty one is refused for most types.
     ...(given === '' ? [] : [['learner_response', given] as const]),
@@ -133,5 +134,6 @@ function interactionPairs(interaction: Interaction, index: number): readonly Pai
 function result(interaction: Interaction): string {
   const outcome = outcomeOf(interaction)
   if (typeof outcome === 'number') return decimals(outcome)
+  if (outcome === 'neutral') return outcome
   return outcome === 'right' ? 'correct' : 'incorrect'
 }

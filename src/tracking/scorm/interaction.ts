@@ -4,7 +4,13 @@
 import type { Inline } from '../../course/course.ts'
 import { mark, rightResponse } from '../../course/marking.ts'
 import { plainText } from '../../course/plain-text.ts'
-import type { Answer, ChoiceQuestion, LearnerResponse, Question } from '../../course/question.ts'
+import type {
+  Answer,
+  ChoiceQuestion,
+  LearnerResponse,
+  Question,
+  ScenarioQuestion,
+} from '../../course/question.ts'
 import {
   choicesOf,
   isPaired,
@@ -13,6 +19,7 @@ import {
   pairsOf,
   rowsOf,
 } from '../../course/question-parts.ts'
+import { endingOf, walk } from '../../course/scenario.ts'
 import type { Interaction } from '../port.ts'
 
 /** One record for each try keeps ids unique; the strictest reader found allows `\w` only. */
@@ -24,8 +31,11 @@ export function interactionId({ question, try: number }: Interaction): string {
 export const objectiveIds = ({ question }: Interaction): readonly string[] =>
   [...new Set(question.outcomes)].map((outcome) => `outcome_${outcome}`)
 
-export function interactionType(question: Question): 'choice' | 'true-false' | 'matching' {
+export function interactionType(
+  question: Question,
+): 'choice' | 'true-false' | 'matching' | 'performance' {
   if (isPaired(question)) return 'matching'
+  if (question.kind === 'scenario') return 'performance'
   return question.kind === 'trueFalse' ? 'true-false' : 'choice'
 }
 
@@ -40,6 +50,7 @@ export interface Signs {
 /** The response as a pattern; empty where nothing was answered. */
 export function patternOf(question: Question, response: LearnerResponse, signs: Signs): string {
   if (isPaired(question)) return pairsPattern(question, response, signs)
+  if (question.kind === 'scenario') return pathPattern(question, response, signs)
   const letters = [...lettersOf(response)].sort()
   if (question.kind !== 'trueFalse') return letters.join(signs.between)
   const [letter] = letters
@@ -47,12 +58,15 @@ export function patternOf(question: Question, response: LearnerResponse, signs: 
   return letter === letterOfTrue(question) ? signs.isTrue : signs.isFalse
 }
 
-/** What earns everything. A card that fits two groups is named with the first. */
-export const rightPattern = (question: Question, signs: Signs): string =>
-  patternOf(question, rightResponse(question), signs)
+/** What earns everything. A card that fits two groups is named with the first; a story has many ways. */
+export const rightPattern = (question: Question, signs: Signs): string | undefined =>
+  question.kind === 'scenario' ? undefined : patternOf(question, rightResponse(question), signs)
 
-/** `right`, `wrong`, or the part of it that was found, for a question with part marks. */
-export function outcomeOf({ question, response }: Interaction): 'right' | 'wrong' | number {
+type Outcome = 'right' | 'wrong' | 'neutral' | number
+
+/** The part that was found, for a question with part marks; for a story, what its ending is. */
+export function outcomeOf({ question, response }: Interaction): Outcome {
+  if (question.kind === 'scenario') return ENDINGS[endingIn(question, response) ?? 'harder']
   const { right, share } = mark(question, response)
   if (right) return 'right'
   return share > 0 ? share : 'wrong'
@@ -64,11 +78,36 @@ export const weightOf = ({ question }: Interaction): number =>
 
 /** Question and answers as one line, for people who read the report. */
 export function describe(question: Question): string {
-  const legend = isPaired(question)
-    ? [...lettered(rowsOf(question)), ...numbered(choicesOf(question))]
-    : lettered(question.answers)
-  return [oneLine(question.text), ...legend].join(' | ')
+  return [oneLine(question.text), ...legendOf(question)].join(' | ')
 }
+
+function legendOf(question: Question): readonly string[] {
+  if (isPaired(question)) {
+    return [...lettered(rowsOf(question)), ...numbered(choicesOf(question))]
+  }
+  if (question.kind !== 'scenario') return lettered(question.answers)
+  return question.steps.flatMap(({ name, choices }) =>
+    lettered(choices).map((choice) => `${stepName(name)}.${choice}`),
+  )
+}
+
+const ENDINGS = { helpful: 'right', mixed: 'neutral', harder: 'wrong' } as const
+
+const endingIn = ({ steps }: ScenarioQuestion, response: LearnerResponse) =>
+  endingOf(steps, lettersOf(response))?.ending
+
+/** Each step on the way with the letter of its choice; the names of steps as `\w`. */
+function pathPattern(
+  { steps }: ScenarioQuestion,
+  response: LearnerResponse,
+  { between, pair }: Signs,
+): string {
+  return walk(steps, lettersOf(response))
+    .flatMap(({ step, choice }) => (choice ? stepName(step.name) + pair + choice.letter : []))
+    .join(between)
+}
+
+const stepName = (name: string) => name.replace(/\W/g, '_')
 
 function pairsPattern(
   question: PairedQuestion,

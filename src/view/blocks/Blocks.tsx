@@ -1,6 +1,7 @@
 import type { Block } from '../../course/course.ts'
 import { unreachable } from '../../course/unreachable.ts'
 import { PracticeQuestion } from '../questions/PracticeQuestion.tsx'
+import { Scenario } from '../questions/Scenario.tsx'
 import { CheckCard } from './CheckCard.tsx'
 import { Inlines } from './Inlines.tsx'
 import { List } from './List.tsx'
@@ -57,7 +58,11 @@ function drawn(block: Block, key: number) {
     case 'reflection':
       return <Reflection key={key} {...block} />
     case 'question':
-      return <PracticeQuestion key={block.question.id} question={block.question} />
+      return block.question.kind === 'scenario' ? (
+        <Scenario key={block.question.id} question={block.question} />
+      ) : (
+        <PracticeQuestion key={block.question.id} question={block.question} />
+      )
     case 'practiceDraw':
       return <PracticeDraw key={key} {...block} />
     case 'draw':

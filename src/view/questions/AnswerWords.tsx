@@ -1,7 +1,9 @@
 import type { LearnerResponse, Question } from '../../course/question.ts'
 import { isPaired, lettersOf, pairsOf, rowsOf } from '../../course/question-parts.ts'
+import { bestPath } from '../../course/scenario.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
 import { choiceWords } from './responses.ts'
+import { Way } from './Way.tsx'
 
 interface AnswerWordsProps {
   readonly question: Question
@@ -11,6 +13,10 @@ interface AnswerWordsProps {
 
 /** An answer in words: the learner's, or the right one. */
 export function AnswerWords({ question, response }: AnswerWordsProps) {
+  if (question.kind === 'scenario') {
+    const path = response ? lettersOf(response) : bestPath(question.steps)
+    return <Way question={question} path={path} />
+  }
   if (!isPaired(question)) {
     const isShown = (letter: string, right: boolean) =>
       response ? lettersOf(response).includes(letter) : right

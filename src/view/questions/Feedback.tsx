@@ -8,6 +8,7 @@ import { Inlines } from '../blocks/Inlines.tsx'
 import { words } from '../words.ts'
 import { AnswerWords } from './AnswerWords.tsx'
 import { PairFeedback } from './PairFeedback.tsx'
+import { endingWords } from './Way.tsx'
 
 interface FeedbackProps {
   readonly question: Question
@@ -47,6 +48,7 @@ export function Feedback({ question, response, canTryAgain, isRevealed, heading 
 
 /** "That's right", "Not quite yet", "You found 2 of the 3." */
 export function markWords(question: Question, response: LearnerResponse | undefined): string {
+  if (question.kind === 'scenario') return endingWords(question, lettersOf(response))
   const { right, found, parts } = mark(question, response)
   if (right) return words('question.right')
   if (found === 0 || parts === 1) return words('question.notYet')
@@ -66,7 +68,7 @@ export function Why({ blocks }: { readonly blocks: readonly Block[] }) {
 }
 
 function ChosenFeedback({ question, response }: Pick<FeedbackProps, 'question' | 'response'>) {
-  if (isPaired(question)) return null
+  if (isPaired(question) || question.kind === 'scenario') return null
   const letters = lettersOf(response)
   const chosen = question.answers.filter(
     ({ letter, feedback }) => letters.includes(letter) && feedback.length > 0,

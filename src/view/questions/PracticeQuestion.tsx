@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { mark } from '../../course/marking.ts'
 import type { LearnerResponse, Question } from '../../course/question.ts'
 import { isPaired } from '../../course/question-parts.ts'
@@ -11,6 +11,7 @@ import { ButtonRow, type Request } from './ButtonRow.tsx'
 import { Feedback } from './Feedback.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
 import { noResponse } from './responses.ts'
+import { useFocusMove } from './use-focus-move.ts'
 
 /** A question in a lesson: checked at once, and tried again as long as it helps. */
 export function PracticeQuestion({ question }: { readonly question: Question }) {
@@ -91,16 +92,6 @@ function answerFor(
     ),
     onOpen,
   }
-}
-
-/** Moves the focus when the value changes, not at the first drawing. */
-function useFocusMove(value: boolean, target: () => HTMLElement | undefined | null): void {
-  const last = useRef(value)
-  useLayoutEffect(() => {
-    if (last.current === value) return
-    last.current = value
-    target()?.focus()
-  }, [value])
 }
 
 const inputIn = (place: HTMLElement | null) =>

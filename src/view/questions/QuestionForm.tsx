@@ -8,6 +8,7 @@ import { ChoiceInputs } from './ChoiceInputs.tsx'
 import { instruction } from './instruction.ts'
 import { PairInputs } from './PairInputs.tsx'
 import { problemWith } from './responses.ts'
+import { ScenarioInputs } from './ScenarioInputs.tsx'
 import { SortInputs, usesRadios } from './SortInputs.tsx'
 
 interface QuestionFormProps {
@@ -65,7 +66,7 @@ export function QuestionForm(props: QuestionFormProps) {
           {instruction(question)} {purpose}
         </p>
         {problem && (
-          <p id={problemId} class="problem-line">
+          <p id={problemId} class="problem-line" tabIndex={-1}>
             {problem.text}
           </p>
         )}
@@ -86,14 +87,16 @@ function useProblemFocus(
   problem: Problem | undefined,
 ): void {
   useLayoutEffect(() => {
-    if (problem) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+    const at = (selector: string) => form.current?.querySelector<HTMLElement>(selector)
+    // A story has no inputs: there the words themselves take the focus.
+    if (problem) (at('[aria-invalid]') ?? at('.problem-line'))?.focus()
   }, [problem])
 }
 
 /** A sort has a group for each card, so it gets none around them: groups are not nested. */
 function Group({ question, describedBy, children }: GroupProps) {
   const title = <Inlines parts={question.text} />
-  if (usesRadios(question)) {
+  if (usesRadios(question) || question.kind === 'scenario') {
     return (
       <div class="frame">
         <h2>{title}</h2>
@@ -120,6 +123,7 @@ interface GroupProps {
 function Inputs(props: InputsProps) {
   const { question } = props
   if (question.kind === 'match') return <PairInputs {...props} question={question} />
+  if (question.kind === 'scenario') return <ScenarioInputs {...props} question={question} />
   if (question.kind !== 'sort') return <ChoiceInputs {...props} question={question} />
   if (usesRadios(question)) return <SortInputs {...props} question={question} />
   return <PairInputs {...props} question={question} />

@@ -10,6 +10,7 @@ import {
   pairsOf,
   rowsOf,
 } from '../../course/question-parts.ts'
+import { endingOf } from '../../course/scenario.ts'
 import { words } from '../words.ts'
 
 export const noResponse = (question: Question): LearnerResponse =>
@@ -17,6 +18,9 @@ export const noResponse = (question: Question): LearnerResponse =>
 
 /** What is still missing, in words; undefined when the response can be taken. */
 export function problemWith(question: Question, response: LearnerResponse): string | undefined {
+  if (question.kind === 'scenario') {
+    return endingOf(question.steps, lettersOf(response)) ? undefined : words('scenario.none')
+  }
   if (!isPaired(question)) {
     return lettersOf(response).length ? undefined : words('question.none')
   }

@@ -29,7 +29,9 @@ export function MarkedQuestion({ question, response }: MarkedQuestionProps) {
       )}
       {!right && (
         <>
-          <p class="small">{words('question.rightAnswer')}</p>
+          <p class="small">
+            {words(question.kind === 'scenario' ? 'scenario.aWay' : 'question.rightAnswer')}
+          </p>
           <AnswerWords question={question} response={undefined} />
         </>
       )}

@@ -1,0 +1,45 @@
+// Q23: a choice of a scenario that leads to no step of it.
+
+import { problem, type Span } from '../diagnostic.ts'
+import { didYouMean, nearest } from '../near.ts'
+import type { StepLink } from '../questions/step-links.ts'
+import type { Reading } from '../reading.ts'
+import { follow } from '../targets.ts'
+import { plainText } from '../token-text.ts'
+
+export const noWay = (at: Span, words: string) =>
+  problem('Q23', at, {
+    what: 'This choice leads to no step.',
+    fix: `make a link of it.\n- [${words}](#the-name-of-the-step)`,
+  })
+
+/** `names`: those of all steps. */
+export function noSuchStep(
+  { address, at, parts }: StepLink,
+  names: readonly string[],
+  { source, targets }: Reading,
+) {
+  const name = address.replace(/^#/, '')
+  const words = plainText(parts)
+  if (names.includes(name)) {
+    return problem('Q23', at, {
+      what: 'The name of a step needs a # in front here.',
+      fix: `write it like this.\n- [${words}](#${name})`,
+    })
+  }
+  const close = nearest(name, names)
+  const isHeading = !close && follow(targets, source.path, `#${name}`).kind === 'page'
+  return problem('Q23', at, {
+    what: isHeading
+      ? `"${name}" is a heading of this file, but no step of this scenario.`
+      : `There is no step #${name} in this scenario.${didYouMean(close && `#${close}`)}`,
+    fix: isHeading
+      ? 'start each step with ####, below the scenario and before any other ### heading or --- line.'
+      : fixFor(close, words, name),
+  })
+}
+
+const fixFor = (close: string | undefined, words: string, name: string) =>
+  close
+    ? `write it like this.\n- [${words}](#${close})`
+    : `correct the name, or add the step.\n#### ${words} {#${name}}`
