@@ -7,12 +7,19 @@ import { tests } from './testing/vitest-step.ts'
 
 const TSC = 'node_modules/typescript/bin/tsc'
 
+/** What has not changed since the last time is not read again. */
+const types = (of: string, project: string): Step => {
+  const known = `node_modules/.cache/types/${project.replaceAll(/[./]/g, '_')}.json`
+  const remembering = ['--incremental', '--tsBuildInfoFile', known]
+  return check(`Types of ${of}`, TSC, '-p', project, ...remembering)
+}
+
 const CHECKS: readonly Step[] = [
-  check('Types of the player', TSC, '-p', 'src'),
-  check('Types of the scripts', TSC, '-p', 'scripts'),
-  check('Types of the preview’s page', TSC, '-p', 'scripts/preview/page'),
-  check('Types of the tests', TSC, '-p', 'tests'),
-  check('Types of the settings', TSC, '-p', '.'),
+  types('the player', 'src'),
+  types('the scripts', 'scripts'),
+  types('the preview’s page', 'scripts/preview/page'),
+  types('the tests', 'tests'),
+  types('the settings', '.'),
   check('Style of the code', 'node_modules/@biomejs/biome/bin/biome', 'check'),
   check('Unused code', 'node_modules/knip/bin/knip.js'),
   check('The course’s content', '--import', 'tsx', 'scripts/doctor.ts'),

@@ -51,7 +51,8 @@ const isLineEnd = (next: InlineToken | undefined) =>
 
 function labelSpan(parts: readonly InlineToken[], words: string, at: Span): Span {
   const [first] = parts
-  const start = first?.at.start ?? at.start
+  // Of stars that end in the middle of a link, the lexer cannot say where the words are.
+  const start = first && first.at.start < at.end ? first.at.start : at.start
   return { file: at.file, start, end: Math.min(start + words.length, at.end) }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildWorld, heading, launch, press, type World } from './journey.ts'
+import { axe, buildWorld, heading, launch, press, type World } from './journey.ts'
 
 let world: World
 beforeAll(async () => {
@@ -14,6 +14,7 @@ describe('when something is wrong', () => {
   it('no learning system: the course opens as a practice copy, and says so', async () => {
     const { course, page, faults } = await launch(world, '1.2', 'none', { fault: 'absent' })
     await course.getByText('We cannot find your learning system').first().waitFor()
+    expect(await axe(course)).toEqual([])
     await press(course, 'Start')
     expect(await heading(course).innerText()).toBe('Before you start')
     expect(await bodyText(course)).toContain('Practice copy: nothing is recorded')

@@ -166,6 +166,14 @@ describe('axe finds nothing', () => {
       },
     ],
     ['a break', (course) => press(course, 'Break')],
+    [
+      'the course left',
+      async (course) => {
+        await press(course, 'Menu')
+        await press(course, 'Save and leave')
+        await course.getByText('You have left the course').waitFor()
+      },
+    ],
   ]
 
   async function read(course: Frame, name: RegExp) {
