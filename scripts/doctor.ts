@@ -1,14 +1,49 @@
-// npm run doctor [-- folder]: reads the content and says what is wrong with it.
+// npm run doctor [-- folder] [--fix] [--ideas] [--json]: reads the content and says what is wrong
+// with it.
 
-import { compile } from './compile/compile.ts'
+import { type CompileOptions, compile } from './compile/compile.ts'
 import { readContent } from './compile/read-content.ts'
+import { type Fixed, fixContent } from './fix/fix-content.ts'
+import { writeFixed } from './fix/write-fixed.ts'
+import { readArguments } from './terminal/args.ts'
+import { asJson } from './terminal/as-json.ts'
+import { describeFixes } from './terminal/fixes.ts'
 import { describeDiagnostics } from './terminal/report.ts'
 import { run, wantsColours } from './terminal/run.ts'
 
 await run(async () => {
-  const folder = process.argv[2] ?? 'content'
+  const asked = readArguments(process.argv.slice(2), ['fix', 'ideas', 'json'], process.env)
+  if (typeof asked === 'string') {
+    console.error(asked)
+    return 1
+  }
+  const { options, others } = asked
+  const folder = others[0] ?? 'content'
   const today = new Date().toISOString().slice(0, 10)
-  const compiled = compile(await readContent(folder), { today, drafts: 'kept' })
-  process.stdout.write(describeDiagnostics(compiled, { colours: wantsColours(), folder }))
+  const how = { today, drafts: 'kept', ideas: options.has('ideas') } as const
+  const fixed = options.has('fix') ? await fix(folder, how) : undefined
+  if (fixed === 'failed') return 1
+  const compiled = compile(fixed?.files ?? (await readContent(folder)), how)
+  if (options.has('json')) {
+    process.stdout.write(asJson(compiled, folder, fixed))
+  } else {
+    if (fixed) process.stdout.write(describeFixes(fixed, folder))
+    process.stdout.write(
+      describeDiagnostics(compiled, {
+        colours: wantsColours(),
+        folder,
+        isFixed: fixed !== undefined,
+      }),
+    )
+  }
   return compiled.course ? 0 : 1
 })
+
+async function fix(folder: string, how: CompileOptions): Promise<Fixed | 'failed'> {
+  const files = await readContent(folder)
+  const fixed = fixContent(files, how)
+  const fault = await writeFixed(folder, files, fixed)
+  if (!fault) return fixed
+  console.error(fault)
+  return 'failed'
+}

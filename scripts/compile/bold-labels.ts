@@ -1,6 +1,6 @@
 // The bold label at the start of a quote, and what was meant for one.
 
-import { type Span, type Tell, warning, within } from './diagnostic.ts'
+import { replaced, type Span, type Tell, warning, within } from './diagnostic.ts'
 import { findLabel, LABELS } from './label-table.ts'
 import type { LabelledBlock } from './labels.ts'
 import { didYouMean, nearest } from './near.ts'
@@ -75,7 +75,9 @@ export function readPlain(quote: QuoteToken, tell: Tell): LabelledBlock | undefi
   const known = findLabel(words)
   if (!text || !known) return undefined
   const labelAt = within(text.at, lead.length, words.length)
-  tell(notBold(known.written, labelAt, stars !== undefined))
+  const marked = within(text.at, lead.length, whole.length - lead.length)
+  const bold = replaced(marked, `${stars ? '' : '**'}${words}:**`)
+  tell({ ...notBold(known.written, labelAt, stars !== undefined), edits: [bold] })
   const first = trim(after(parts, text.at.start + whole.length))
   return { ...known, labelAt, at: quote.at, title: [], first, rest }
 }
@@ -100,6 +102,7 @@ export function readUnknown(quote: QuoteToken, tell: Tell): LabelledBlock | unde
       fix: likely
         ? `write the label like this.\n> **${likely}:**`
         : 'use a label from the list in docs/authoring.md, or take the colon out of the bold words for an ordinary quotation.',
+      edits: likely ? [replaced(bold.labelAt, likely)] : [],
     }),
   )
   return known && { ...bold, label: known.label, written: known.written }

@@ -18,13 +18,19 @@ export interface CompileOptions {
   readonly today: string
   /** Drafts are seen in the preview and are not in the package. */
   readonly drafts: 'kept' | 'left out'
+  /** Whether to look for what could be better, too. */
+  readonly ideas?: boolean
 }
 
 export interface Compiled {
   /** Undefined where there is any problem. */
   readonly course: Course | undefined
+  /** What was read, whatever is wrong with it; undefined where not even that could be made. */
+  readonly asRead: unknown
   /** By file, then by place. */
   readonly diagnostics: readonly Diagnostic[]
+  /** For each mistake that has some: what puts it right and leaves `asRead` as it is. */
+  readonly repairs: readonly Repair[]
   /** `files` are the Markdown files. */
   readonly counts: { readonly files: number; readonly pages: number; readonly questions: number }
   /** By path, for printing excerpts. */
@@ -32,6 +38,9 @@ export interface Compiled {
   /** Where each page of the course is written. */
   readonly pagePlaces: ReadonlyMap<PageId, Span>
 }
+
+/** Goes whole or not at all. */
+export type Repair = Pick<Diagnostic, 'code' | 'edits'>
 
 export interface Course {
   readonly outline: Outline
@@ -54,7 +63,9 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
   const hasProblem = diagnostics.some(({ level }) => level === 'problem')
   return {
     course: made && !hasProblem ? { ...made, pictures: pictures.shown } : undefined,
-    diagnostics: inReadingOrder(diagnostics),
+    asRead: made && { ...made, banks: read && questionsOf(read.bodies) },
+    diagnostics: inReadingOrder(diagnostics.filter(({ isRepeat }) => !isRepeat)),
+    repairs: diagnostics.filter(({ edits }) => edits.length > 0),
     counts: { files: sources.size, ...countsOf(read?.bodies) },
     sources,
     pagePlaces: read ? placesOf(read.drafts) : new Map(),
@@ -110,6 +121,9 @@ function placesOf({ lessons, standing }: Drafts): ReadonlyMap<PageId, Span> {
   )
   return new Map([...inLessons, ...inMenu])
 }
+
+const questionsOf = ({ banks }: Bodies) =>
+  [...banks.values()].map((bank) => bank.map(({ question }) => question))
 
 function countsOf(bodies: Bodies | undefined): { pages: number; questions: number } {
   if (!bodies) return { pages: 0, questions: 0 }

@@ -8,10 +8,17 @@ export interface Span {
   readonly end: number
 }
 
+/** What `--fix` writes in place of a stretch of a file: the standard form of what is read anyway. */
+export interface Edit extends Span {
+  readonly text: string
+  /** At the start of its line, whatever stands before the place. */
+  readonly at?: 'line start'
+}
+
 export interface Diagnostic {
   readonly code: Code
-  /** A problem prevents the package, a warning does not. */
-  readonly level: 'problem' | 'warning'
+  /** A problem prevents the package, a warning does not; ideas are for those who ask. */
+  readonly level: Level
   readonly at: Span
   /** One or two sentences: "This question has no right answer." */
   readonly what: string
@@ -19,7 +26,13 @@ export interface Diagnostic {
   readonly fix: string
   /** Places that belong to it, such as the other question of the same name. */
   readonly related: readonly Span[]
+  /** Together they put it right and change nothing that learners meet. */
+  readonly edits: readonly Edit[]
+  /** The same mistake as the one before it: not told again, but put right with it. */
+  readonly isRepeat: boolean
 }
+
+export type Level = 'problem' | 'warning' | 'idea'
 
 export type Code = `${'F' | 'S' | 'B' | 'M' | 'Q' | 'L' | 'A' | 'P'}${number}`
 
@@ -33,28 +46,55 @@ export const quietly: Tell = () => {}
 export function onceEach(tell: Tell): Tell {
   const told = new Set<string>()
   return (diagnostic) => {
-    if (told.has(diagnostic.what)) return
+    if (told.has(diagnostic.what)) again(tell)(diagnostic)
+    else tell(diagnostic)
     told.add(diagnostic.what)
-    tell(diagnostic)
   }
 }
 
-type Words = { readonly what: string; readonly fix: string; readonly related?: readonly Span[] }
+/** For what goes on with a mistake that has been told. */
+export const again =
+  (tell: Tell): Tell =>
+  (diagnostic) =>
+    tell({ ...diagnostic, isRepeat: true })
 
-export const problem = (code: Code, at: Span, words: Words): Diagnostic => ({
-  code,
-  level: 'problem',
-  at,
-  related: [],
-  ...words,
+interface Words {
+  readonly what: string
+  readonly fix: string
+  readonly related?: readonly Span[]
+  readonly edits?: readonly Edit[]
+}
+
+const tellAs =
+  (level: Level) =>
+  (code: Code, at: Span, words: Words): Diagnostic => ({
+    code,
+    level,
+    at,
+    related: [],
+    edits: [],
+    isRepeat: false,
+    ...words,
+  })
+
+export const problem = tellAs('problem')
+
+export const warning = tellAs('warning')
+
+/** In place of a whole stretch. */
+export const replaced = ({ file, start, end }: Span, text: string): Edit => ({
+  file,
+  start,
+  end,
+  text,
 })
 
-export const warning = (code: Code, at: Span, words: Words): Diagnostic => ({
-  code,
-  level: 'warning',
-  at,
-  related: [],
-  ...words,
+/** Right behind an offset. */
+export const inserted = (file: string, start: number, text: string): Edit => ({
+  file,
+  start,
+  end: start,
+  text,
 })
 
 export const wholeFile = (file: string): Span => ({ file, start: 0, end: 0 })

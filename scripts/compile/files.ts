@@ -6,7 +6,7 @@ import { quietly, type Tell } from './diagnostic.ts'
 import { readMeantLines } from './meant-lines.ts'
 import { nameOf, readHeading } from './names.ts'
 import { noteFirst, startsWithNote } from './page-blocks.ts'
-import { hasText, type PageDraft, readFile, tellSkippedLevels } from './pages.ts'
+import { hasText, type PageDraft, readFile, withoutSkippedLevels } from './pages.ts'
 import { questionName, readQuestionHeading } from './questions/heading.ts'
 import { asQuestions } from './questions/meant-headings.ts'
 import { emptyPage, samePageName, tooManyStars } from './rules/s.ts'
@@ -74,8 +74,8 @@ function lexAnyDepth({ lexed, path }: Source, from: number, tell: Tell): readonl
 
 export function readLessonDraft(source: Source, tell: Tell): LessonDraft {
   const settings = readSettings(source, LESSON_FIELDS, tell)
-  const tokens = lexBody(source, settings.bodyStart, tell)
-  tellSkippedLevels(source, tokens, tell)
+  const lexed = lexBody(source, settings.bodyStart, tell)
+  const tokens = withoutSkippedLevels(source, lexed, tell)
   const { title, titleAt, sections, ...file } = readFile(source, tokens, tell)
   const opening = noteFirst(file.opening)
   const openingPage = { name: OPENING, title, at: titleAt, tokens: opening }
@@ -107,15 +107,15 @@ function tellPages(
 
 export function readStandingDraft(source: Source, tell: Tell): StandingDraft {
   const settings = readSettings(source, PAGE_FIELDS, tell)
-  const tokens = lexBody(source, settings.bodyStart, tell)
-  tellSkippedLevels(source, tokens, tell)
-  const isTitle = (token: BlockToken) => token.kind === 'heading' && token.level === 1
+  const lexed = lexBody(source, settings.bodyStart, tell)
+  const tokens = withoutSkippedLevels(source, lexed, tell)
+  const titleToken = tokens.find((token) => token.kind === 'heading' && token.level === 1)
   const { title, titleAt } = readFile(
     source,
     tokens.filter((token) => token.kind !== 'heading' || token.level === 1),
     tell,
   )
-  const words = tokens.filter((token) => !isTitle(token))
+  const words = tokens.filter((token) => token !== titleToken)
   if (title !== '' && !hasText(words)) tell(emptyPage(title, titleAt))
   return { source, settings, name: fileName(source.path), title, tokens: words }
 }

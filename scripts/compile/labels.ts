@@ -1,11 +1,11 @@
 // A quote that starts with a bold label is a block.
 
 import { readBold, readPlain, readUnknown } from './bold-labels.ts'
-import { problem, type Span, type Tell, warning } from './diagnostic.ts'
+import { inserted, problem, replaced, type Span, type Tell, warning } from './diagnostic.ts'
 import { splitAtLabels } from './label-splitting.ts'
 import { type Label, MARKS } from './label-table.ts'
 import { lookUp } from './look-up.ts'
-import { didYouMean, nearest } from './near.ts'
+import { didYouMean, nearest, surely } from './near.ts'
 import { trim } from './token-text.ts'
 import type { BlockToken, InlineToken, QuoteToken } from './token-types.ts'
 
@@ -48,10 +48,11 @@ function readMark(quote: QuoteToken, tell: Tell): LabelledBlock | undefined {
   const mark = found[1] ?? ''
   const known = lookUp(MARKS, mark.toUpperCase())
   const labelAt = { ...text.at, end: text.at.start + mark.length + 3 }
-  if (!known) tell(unknownMark(mark, labelAt))
+  const meant = known ? undefined : surely(mark, Object.keys(MARKS))
+  if (!known) tell(unknownMark(mark, labelAt, meant))
   const first = trim(paragraph.parts.slice(1))
   return {
-    label: known ?? 'note',
+    label: known ?? MARKS[meant ?? ''] ?? 'note',
     written: `[!${mark}]`,
     labelAt,
     at: quote.at,
@@ -61,13 +62,14 @@ function readMark(quote: QuoteToken, tell: Tell): LabelledBlock | undefined {
   }
 }
 
-function unknownMark(mark: string, at: Span) {
+function unknownMark(mark: string, at: Span, meant: string | undefined) {
   const close = nearest(mark, Object.keys(MARKS))
   return warning('B04', at, {
-    what: `[!${mark}] is not one of the five marks.${didYouMean(close)} I read it as a note.`,
+    what: `[!${mark}] is not one of the five marks.${didYouMean(close)} I read it as ${meant ? `[!${meant}]` : 'a note'}.`,
     fix: `use ${Object.keys(MARKS)
       .map((known) => `[!${known}]`)
       .join(', ')}, or a label in bold.\n> **Take care:**`,
+    edits: meant ? [replaced(at, `[!${meant}]`)] : [],
   })
 }
 
@@ -78,12 +80,14 @@ const warningWord = ({ written, labelAt }: LabelledBlock) =>
   warning('B18', labelAt, {
     what: `"${written}" can itself alarm people, so here it is called a content note. I read it as one.`,
     fix: 'write the label like this.\n> **Content note:**',
+    edits: [replaced(labelAt, 'Content note')],
   })
 
 const secondLabel = ({ written, labelAt }: LabelledBlock) =>
   warning('B02', labelAt, {
     what: `"${written}" starts in the middle of another block. I read two blocks.`,
     fix: 'put an empty line, without >, above it.',
+    edits: [{ ...inserted(labelAt.file, labelAt.start, '\n'), at: 'line start' }],
   })
 
 function tellEmpty(block: LabelledBlock, tell: Tell): void {

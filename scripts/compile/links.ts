@@ -2,6 +2,7 @@
 
 import type { Inline } from '../../src/course/course.ts'
 import { problem, type Span, warning } from './diagnostic.ts'
+import { writtenAddress } from './link-places.ts'
 import type { Reading } from './reading.ts'
 import { follow } from './targets.ts'
 import { plainText, spanOf } from './token-text.ts'
@@ -66,10 +67,11 @@ function readPageLink(
     tellVague(link, { tell })
     return [{ kind: 'pageLink', page: found.page, parts }]
   }
-  if (found.kind === 'missing') {
-    tell(problem('L01', at, { what: found.what, fix: found.fix }))
-  }
-  return parts
+  if (found.kind === 'unknown') return parts
+  const { what, fix, meant } = found
+  const edits = meant ? writtenAddress(link, source, meant.address) : []
+  tell(problem('L01', at, { what, fix, edits }))
+  return meant ? [{ kind: 'pageLink', page: meant.page, parts }] : parts
 }
 
 const refused = (address: string, scheme: string, at: Span) =>

@@ -1,6 +1,6 @@
 // Lines of a paragraph that were meant as something else: `##Title`, `☐ An answer`, `[x] An answer`.
 
-import { type Span, type Tell, warning } from './diagnostic.ts'
+import { inserted, type Span, type Tell, warning } from './diagnostic.ts'
 import { spanOf, trim } from './token-text.ts'
 import type { BlockToken, InlineToken, ListToken, ParagraphToken } from './token-types.ts'
 
@@ -69,6 +69,7 @@ function gluedHeading(
       fix: isHashtag
         ? `for a heading, put a space after it; for text, put a \\ before it.\n\\${text}`
         : `put a space after it.\n${marks} ${text.slice(marks.length)}`,
+      edits: isHashtag ? [] : [inserted(at.file, marksAt.end, ' ')],
     }),
   )
   if (isHashtag) return undefined
@@ -91,7 +92,8 @@ function headingParts(parts: readonly InlineToken[], marks: string): readonly In
 
 /** Signs are told as the boxes that they are (Q06). */
 function listOf(lines: readonly Line[], at: Span, tell: Tell): ListToken {
-  const [bracket] = lines.filter(({ text }) => text.startsWith('['))
+  const brackets = lines.filter(({ text }) => text.startsWith('['))
+  const [bracket] = brackets
   if (bracket) {
     tell(
       warning(
@@ -100,6 +102,7 @@ function listOf(lines: readonly Line[], at: Span, tell: Tell): ListToken {
         {
           what: 'There is no - in front of this box. I read it as a list item.',
           fix: `start each line of the list with -.\n- ${bracket.text}`,
+          edits: brackets.map(({ at }) => inserted(at.file, at.start, '- ')),
         },
       ),
     )

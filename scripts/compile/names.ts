@@ -1,7 +1,7 @@
 // Name tags (`{#like-this}`) and the names made from words where there is none.
 
 import { hash } from '../../src/course/ids.ts'
-import { problem, type Span, type Tell } from './diagnostic.ts'
+import { problem, replaced, type Span, type Tell } from './diagnostic.ts'
 import type { Source } from './source.ts'
 import { before, plainText, trim, withoutComments } from './token-text.ts'
 import type { HeadingToken, InlineToken } from './token-types.ts'
@@ -44,6 +44,7 @@ function readTag(written: string, at: Span, tell: Tell): string | undefined {
     problem('S07', at, {
       what: `"${written}" is not a name tag. ${faultOf(written, inside)}`,
       fix: `write it like this.\n{#${name}}`,
+      edits: [replaced(at, `{#${name}}`)],
     }),
   )
   return name

@@ -12,6 +12,21 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate
 }
 
+/**
+ * The candidate that was surely meant: one slip away, with the same figures, and the only one so
+ * near. It is read in place of the word, so `--fix` may write it.
+ */
+export function surely(word: string, candidates: Iterable<string>): string | undefined {
+  const asked = word.toLowerCase()
+  const near = [...new Set(candidates)].filter(
+    (candidate) => candidate.length > 3 && slips(asked, candidate.toLowerCase()) <= 1,
+  )
+  const [only, ...others] = near
+  return others.length === 0 && only && figures(only) === figures(word) ? only : undefined
+}
+
+const figures = (word: string) => word.replace(/\D+/g, ' ').trim()
+
 /** Letters added, missing, changed or swapped with the next one. */
 export function slips(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3

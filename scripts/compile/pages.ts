@@ -1,10 +1,18 @@
 // A file's tokens → its title and its pages.
 
-import { problem, type Span, type Tell, warning, wholeFile } from './diagnostic.ts'
+import {
+  inserted,
+  problem,
+  replaced,
+  type Span,
+  type Tell,
+  warning,
+  wholeFile,
+} from './diagnostic.ts'
 import { type NamedHeading, nameOf, readHeading } from './names.ts'
 import type { Source } from './source.ts'
 import { isComment } from './token-text.ts'
-import type { BlockToken } from './token-types.ts'
+import type { BlockToken, HeadingToken } from './token-types.ts'
 
 export interface PageDraft {
   readonly name: string
@@ -34,7 +42,7 @@ export function readFile(source: Source, tokens: readonly BlockToken[], tell: Te
   const [title] = titles
   const heading = title && headings.get(title)
   const { opening, sections } = split(
-    tokens.filter((token) => !titles.includes(token)),
+    tokens.filter((token) => token !== title),
     headings,
   )
   return {
@@ -66,8 +74,9 @@ function tellTitles(source: Source, titles: readonly BlockToken[], tell: Tell): 
     const line = source.text.slice(token.at.start, token.at.end)
     tell(
       problem('S02', token.at, {
-        what: 'A file has one # heading; this is the second.',
+        what: 'A file has one # heading; this is another. I read it as ##.',
         fix: `make it ##.\n#${line}`,
+        edits: [inserted(token.at.file, token.at.start, '#')],
         related: first ? [first.at] : [],
       }),
     )
@@ -95,26 +104,33 @@ function split(
   return { opening: tokens.slice(0, starts[0]), sections }
 }
 
-/** S03, over all headings of a file; an opening page may have `###` right under its `#`. */
-export function tellSkippedLevels(source: Source, tokens: readonly BlockToken[], tell: Tell): void {
+/**
+ * The headings of a file without jumps (S03): people who listen move by level. An opening page may
+ * have `###` right under its `#`.
+ */
+export function withoutSkippedLevels(
+  source: Source,
+  tokens: readonly BlockToken[],
+  tell: Tell,
+): readonly BlockToken[] {
   let last = 1
-  for (const token of tokens) {
-    if (token.kind !== 'heading' || token.underlined) continue
-    const isInOpening = last === 1 && token.level === 3
-    if (token.level > last + 1 && !isInOpening) {
-      const line = source.text.slice(token.at.start, token.at.end)
-      const meant = '#'.repeat(last + 1)
-      tell(
-        warning(
-          'S03',
-          { ...token.at, end: token.at.start + token.level },
-          {
-            what: `The heading jumps from ${'#'.repeat(last)} to ${'#'.repeat(token.level)}.`,
-            fix: `use ${meant}.\n${line.replace(/^#+/, meant)}`,
-          },
-        ),
-      )
-    }
-    last = token.level
-  }
+  return tokens.map((token) => {
+    if (token.kind !== 'heading' || token.underlined) return token
+    const deepest = last === 1 ? 3 : last + 1
+    const level = Math.min(token.level, deepest)
+    if (level < token.level) tell(skippedLevel(token, last, level, source))
+    last = level
+    return { ...token, level }
+  })
+}
+
+function skippedLevel(token: HeadingToken, last: number, level: number, source: Source) {
+  const marks = '#'.repeat(level)
+  const at = { ...token.at, end: token.at.start + token.level }
+  const line = source.text.slice(token.at.start, token.at.end)
+  return warning('S03', at, {
+    what: `The heading jumps from ${'#'.repeat(last)} to ${'#'.repeat(token.level)}. I read it as ${marks}.`,
+    fix: `use ${marks}.\n${line.replace(/^#+/, marks)}`,
+    edits: [replaced(at, marks)],
+  })
 }

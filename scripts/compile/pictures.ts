@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { ImageBlock } from '../../src/course/course.ts'
 import { problem } from './diagnostic.ts'
+import { writtenAddress } from './link-places.ts'
 import { nameOf } from './names.ts'
-import { nearest } from './near.ts'
+import { nearest, surely } from './near.ts'
 import { pictureSize } from './picture-size.ts'
 import type { Reading } from './reading.ts'
 import { playsEverywhere, tellAlternative, tellBroken } from './rules/m.ts'
@@ -32,8 +33,15 @@ export class PictureShelf {
   }
 
   nearest(path: string): string | undefined {
-    const pictures = [...this.#files.keys()].filter((name) => !name.endsWith('.md'))
-    return nearest(path, pictures)
+    return nearest(path, this.#names())
+  }
+
+  surely(path: string): string | undefined {
+    return surely(path, this.#names())
+  }
+
+  #names(): readonly string[] {
+    return [...this.#files.keys()].filter((name) => !name.endsWith('.md'))
   }
 
   /** Names it for the package: no two pictures share a name, and a changed one gets another. */
@@ -60,15 +68,13 @@ export function readImage(token: ImageToken, reading: Reading): ImageBlock | und
     return undefined
   }
   const path = resolvePath(source.path, address)
-  const file = pictures.find(path)
-  if (!file) {
-    tell(missing(token, path, reading))
-    return undefined
-  }
-  if (file.unreadable || !playsEverywhere(path, at, tell)) return undefined
+  const file = pictures.find(path) ?? pictures.find(pictures.surely(path) ?? '')
+  if (!file || file.path !== path) tell(missing(token, path, reading))
+  if (!file) return undefined
+  if (file.unreadable || !playsEverywhere(file.path, at, tell)) return undefined
   const size = pictureSize(file)
   if (!tellUnsafeSvg(file, at, tell)) tellBroken(file, size.width !== undefined, at, tell)
-  tellAlternative(token, path, tell)
+  tellAlternative(token, file.path, tell)
   const isDecorative = /^decorative\.?$/i.test(token.alternative.trim())
   return {
     kind: 'image',
@@ -79,11 +85,14 @@ export function readImage(token: ImageToken, reading: Reading): ImageBlock | und
   }
 }
 
-function missing({ address, at }: ImageToken, path: string, { source, pictures }: Reading) {
-  const close = pictures.nearest(path)
+function missing(token: ImageToken, path: string, { source, pictures }: Reading) {
+  const { address, at } = token
+  const sure = pictures.surely(path)
+  const close = sure ?? pictures.nearest(path)
   const likely = close && posix.relative(posix.dirname(source.path), close)
   return problem('M01', at, {
     what: `There is no ${path}.${close ? ` ${posix.basename(close)} is close.` : ''}`,
     fix: likely ? `write ${likely}.` : `put the picture there, or correct the path ${address}.`,
+    edits: likely && sure ? writtenAddress(token, source, likely) : [],
   })
 }

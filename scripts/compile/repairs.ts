@@ -1,6 +1,6 @@
 // Slips that are read as meant: the text for the lexer keeps the length and place of each character.
 
-import { problem, quietly, type Span, type Tell, warning } from './diagnostic.ts'
+import { again, problem, replaced, type Span, type Tell, warning } from './diagnostic.ts'
 import { withoutMergeMarks } from './merge-marks.ts'
 
 const INVISIBLE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g
@@ -27,14 +27,14 @@ export function repair(path: string, text: string, tell: Tell): string {
     if (mark && (fence === undefined || fence === mark)) fence = fence ? undefined : mark
     if (mark || fence) return written.text
     const line = withoutDepth(path, withoutTabs(written), tell)
-    const seen = withoutInvisible(path, line, wasInvisible ? quietly : tell)
+    const seen = withoutInvisible(path, line, wasInvisible ? again(tell) : tell)
     wasInvisible = seen !== line.text
     const asList = withBullet(
       path,
       { ...line, text: seen },
       {
         isList: wasBullet || neighbourIsDash(lines, index),
-        tell: wasBullet ? quietly : tell,
+        tell: wasBullet ? again(tell) : tell,
       },
     )
     wasBullet = asList !== seen
@@ -113,6 +113,7 @@ function withoutInvisible(path: string, line: Line, tell: Tell): string {
       {
         what: `There is an invisible space beside ${mark} (often from a word processor). I read it as an ordinary one.`,
         fix: 'delete the space and type it again.',
+        edits: [replaced({ file: path, start: line.start, end: line.start + zone.length }, markup)],
       },
     ),
   )
@@ -129,15 +130,13 @@ function withBullet(
   const [, before = '', bullet = ''] = found
   const start = line.start + before.length
   const rest = line.text.slice(before.length + 1)
+  const at = { file: path, start, end: start + 1 }
   tell(
-    warning(
-      'S11',
-      { file: path, start, end: start + 1 },
-      {
-        what: `"${bullet}" is not a list mark here. I read it as a list item.`,
-        fix: `write - in place of ${bullet}.\n${`-${rest}`.trim()}`,
-      },
-    ),
+    warning('S11', at, {
+      what: `"${bullet}" is not a list mark here. I read it as a list item.`,
+      fix: `write - in place of ${bullet}.\n${`-${rest}`.trim()}`,
+      edits: [replaced(at, '-')],
+    }),
   )
   return `${before}-${rest}`
 }

@@ -1,8 +1,16 @@
 // The settings at the top of a file: `name: value` lines between two lines of ---.
 
-import { problem, type Span, type Tell, warning, wholeFile, within } from './diagnostic.ts'
+import {
+  problem,
+  replaced,
+  type Span,
+  type Tell,
+  warning,
+  wholeFile,
+  within,
+} from './diagnostic.ts'
 import { lookUp } from './look-up.ts'
-import { didYouMean, nearest } from './near.ts'
+import { didYouMean, nearest, surely } from './near.ts'
 import type { Source } from './source.ts'
 
 interface Setting {
@@ -51,11 +59,11 @@ export function readSettings<Table extends FieldTable>(
   const values: Record<string, unknown> = {}
   const places: Record<string, Span> = {}
   for (const [name, field] of Object.entries(table)) values[name] = field.otherwise
-  for (const setting of withoutRepeats(settings, tell)) {
+  const given = withoutRepeats(settings, tell)
+  const names = Object.keys(table)
+  for (const setting of given.map((setting) => asMeant(setting, given, names, tell))) {
     const field = lookUp(table, setting.name)
-    if (!field) {
-      tell(unknownSetting(setting, Object.keys(table)))
-    } else if (setting.value !== '') {
+    if (field && setting.value !== '') {
       places[setting.name] = setting.valueAt
       const value = field.read(setting.value)
       if (value === undefined) tell(badValue(setting, field))
@@ -149,12 +157,28 @@ function withoutRepeats(settings: readonly Setting[], tell: Tell): readonly Sett
   })
 }
 
-function unknownSetting({ name, nameAt }: Setting, known: readonly string[]) {
-  const close = nearest(name, known)
-  return warning('F04', nameAt, {
-    what: `I do not know the setting "${name}".${didYouMean(close)}`,
-    fix: close ? `write ${close}, or remove the line.` : 'correct the name, or remove the line.',
-  })
+/** F04. With the name that was surely meant, where no other line has it. */
+function asMeant(
+  setting: Setting,
+  given: readonly Setting[],
+  known: readonly string[],
+  tell: Tell,
+): Setting {
+  const { name, nameAt } = setting
+  if (known.includes(name)) return setting
+  const sure = surely(
+    name,
+    known.filter((other) => given.every((setting) => setting.name !== other)),
+  )
+  const close = sure ?? nearest(name, known)
+  tell(
+    warning('F04', nameAt, {
+      what: `I do not know the setting "${name}".${sure ? ` I read it as "${sure}".` : didYouMean(close)}`,
+      fix: close ? `write ${close}, or remove the line.` : 'correct the name, or remove the line.',
+      edits: sure ? [replaced(nameAt, sure)] : [],
+    }),
+  )
+  return sure ? { ...setting, name: sure } : setting
 }
 
 const badValue = ({ name, value, valueAt }: Setting, field: Field<unknown>) =>

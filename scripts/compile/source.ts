@@ -37,7 +37,7 @@ export type Unreadable =
 
 export function readSource({ path, bytes, unreadable }: ContentFile, tell: Tell): Source {
   if (unreadable) return { path, text: '\n', lexed: '\n', readable: false }
-  const decoded = decode(bytes)
+  const decoded = decodeText(bytes)
   const text = normalise(decoded.text ?? '')
   if (decoded.savedAs !== 'UTF-8') tellEncoding(path, text, decoded.savedAs, tell)
   return {
@@ -68,7 +68,8 @@ type SavedAs =
   | 'a PDF'
   | 'something that is not text'
 
-function decode(bytes: Uint8Array): {
+/** As written: with its line ends, and the mark of its byte order. No text where it is none. */
+export function decodeText(bytes: Uint8Array): {
   readonly text: string | undefined
   readonly savedAs: SavedAs
 } {
@@ -85,7 +86,8 @@ function decode(bytes: Uint8Array): {
   if (starts(0xfe, 0xff)) return { text: decodeAs('utf-16be', bytes), savedAs: 'UTF-16' }
   if (bytes.includes(0)) return { text: undefined, savedAs: 'something that is not text' }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), savedAs: 'UTF-8' }
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+    return { text: decoder.decode(bytes), savedAs: 'UTF-8' }
   } catch {
     return { text: decodeWindows(bytes), savedAs: 'Windows-1252' }
   }

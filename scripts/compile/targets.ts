@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path'
 import type { PageId } from '../../src/course/ids.ts'
-import { didYouMean, nearest } from './near.ts'
+import { didYouMean, nearest, surely } from './near.ts'
 
 export interface TargetFile {
   /** Its first page; undefined where the file has none, or could not be read. */
@@ -22,14 +22,22 @@ export type Found =
   | { readonly kind: 'page'; readonly page: PageId }
   /** It cannot be judged; the file has a problem of its own. */
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'missing'; readonly what: string; readonly fix: string }
+  | Missing
+
+interface Missing {
+  readonly kind: 'missing'
+  readonly what: string
+  readonly fix: string
+  /** Where it surely was meant to lead, and how that is written. */
+  readonly meant?: { readonly page: PageId; readonly address: string }
+}
 
 /** Follows a link as written in the file at `from`. */
 export function follow(targets: Targets, from: string, address: string): Found {
   const [written = '', name = ''] = decoded(address).split('#', 2)
   const path = written === '' ? from : resolvePath(from, written)
   const file = targets.get(path)
-  if (!file) return missingFile(targets, from, written, path)
+  if (!file) return missingFile(targets, from, written, path, name)
   if (!file.readable) return { kind: 'unknown' }
   if (file.leftOut) {
     return {
@@ -42,23 +50,36 @@ export function follow(targets: Targets, from: string, address: string): Found {
   if (page) return { kind: 'page', page }
   if (name === '')
     return { kind: 'missing', what: `${written} has no page.`, fix: 'remove the link.' }
-  const close = nearest(name, file.names.keys())
+  const sure = surely(name, file.names.keys())
+  const meant = file.names.get(sure ?? '')
+  const close = sure ?? nearest(name, file.names.keys())
   return {
     kind: 'missing',
     what: `There is no heading called "${name}" in ${path}.${didYouMean(close)}`,
     fix: close ? `write #${close}.` : 'correct the name after #, or remove it.',
+    ...(meant && { meant: { page: meant, address: `${written}#${sure}` } }),
   }
 }
 
-function missingFile(targets: Targets, from: string, written: string, path: string): Found {
-  const close = nearest(path, targets.keys())
+function missingFile(
+  targets: Targets,
+  from: string,
+  written: string,
+  path: string,
+  name: string,
+): Missing {
+  const sure = surely(path, targets.keys())
+  const close = sure ?? nearest(path, targets.keys())
   const likely = close && posix.relative(posix.dirname(from), close)
+  const address = `${likely}${name && `#${name}`}`
+  const found = sure === undefined ? undefined : follow(targets, from, address)
   return {
     kind: 'missing',
     what: `There is no page ${written}.${didYouMean(likely)}`,
     fix: likely
       ? `write ${likely}.`
       : 'correct the path: it starts from the folder of this file, and leads to a lesson or a page.',
+    ...(found?.kind === 'page' && { meant: { page: found.page, address } }),
   }
 }
 

@@ -1,7 +1,7 @@
 // Traps of Markdown that nobody means: a line of --- that makes a heading of the text above it, two
 // kinds of bullet that make two lists of one (both are read as meant), a row with a cell too many.
 
-import { type Span, type Tell, warning } from './diagnostic.ts'
+import { type Edit, inserted, replaced, type Span, type Tell, warning } from './diagnostic.ts'
 import { NO_BULLET } from './meant-lines.ts'
 import type { BlockToken, HeadingToken, ListToken, TableToken } from './token-types.ts'
 
@@ -17,7 +17,7 @@ export function tidy(
     if (last?.kind === 'list' && token.kind === 'list' && isSameList(last, token)) {
       tidied[tidied.length - 1] = joinLists(last, token)
     } else if (last?.kind === 'list' && token.kind === 'list' && isOtherBullet(last, token)) {
-      tell(twoBullets(last, token))
+      tell(twoBullets(last, token, text))
       tidied[tidied.length - 1] = joinLists(last, token)
     } else {
       tidied.push(token)
@@ -50,11 +50,18 @@ function splitHeading(token: HeadingToken, text: string, tell: Tell): readonly B
         level === 1
           ? 'remove the line; for a heading, start the text with #.'
           : 'put a blank line before ---; for a heading, start the text with ## instead.',
+      edits: [level === 1 ? replaced(mark, '') : emptyLineAbove(mark, text)],
     }),
   )
   const paragraph = { kind: 'paragraph', parts, at: { ...at, end } } as const
   if (level === 1) return [paragraph]
   return [paragraph, { kind: 'line', at: mark }]
+}
+
+/** In a quote it has the mark of the quote. */
+function emptyLineAbove({ file, start }: Span, text: string): Edit {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  return inserted(file, lineStart, `${text.slice(lineStart, start).trimEnd()}\n`)
 }
 
 /** S15: Markdown drops the cells of a row that its head has no column for. */
@@ -86,15 +93,24 @@ const isSameList = (a: ListToken, b: ListToken) => a.bullet === NO_BULLET && b.b
 const isOtherBullet = (a: ListToken, b: ListToken) =>
   a.start === undefined && b.start === undefined && a.bullet !== b.bullet
 
-const twoBullets = (first: ListToken, second: ListToken) =>
+const twoBullets = (first: ListToken, second: ListToken, text: string) =>
   warning(
     'S12',
     { ...second.at, end: second.at.start + 1 },
     {
       what: `These look like one list but are two, since the bullets differ (${first.bullet} and ${second.bullet}). I read one list.`,
       fix: 'start each line of the list with -.',
+      edits: [...first.entries, ...second.entries].flatMap(({ at }) => dashFor(at, text)),
     },
   )
+
+/** An entry begins behind its bullet. */
+function dashFor({ file, start }: Span, text: string): readonly Edit[] {
+  const bullet = /[*+](?=\s*$)/.exec(text.slice(0, start).slice(-6))
+  if (!bullet) return []
+  const at = Math.max(0, start - 6) + bullet.index
+  return [replaced({ file, start: at, end: at + 1 }, '-')]
+}
 
 const joinLists = (first: ListToken, second: ListToken): ListToken => ({
   ...first,

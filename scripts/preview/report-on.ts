@@ -13,8 +13,10 @@ import type { ContentReport, Finding, Place } from './content-report.ts'
  */
 export function reportOn(compiled: Compiled, before: ContentReport | undefined): ContentReport {
   const { diagnostics, sources, course, pagePlaces } = compiled
-  const findings = diagnostics.map((diagnostic) => findingFrom(diagnostic, sources))
-  const of = (level: Finding['level']) => findings.filter((finding) => finding.level === level)
+  const of = (level: Finding['level']) =>
+    diagnostics.flatMap((diagnostic) =>
+      diagnostic.level === level ? [findingFrom(diagnostic, level, sources)] : [],
+    )
   const at = Date.now()
   const pages = [...pagePlaces].map(([id, span]) => [id, placeIn(span, sources)])
   return {
@@ -44,8 +46,12 @@ export function reportOnFault(fault: unknown, before: ContentReport | undefined)
   }
 }
 
-function findingFrom(diagnostic: Diagnostic, sources: Compiled['sources']): Finding {
-  const { level, at, what, fix } = diagnostic
+function findingFrom(
+  diagnostic: Diagnostic,
+  level: Finding['level'],
+  sources: Compiled['sources'],
+): Finding {
+  const { at, what, fix } = diagnostic
   const source = sources.get(at.file)
   const lines = source && !isWholeFile(at) ? excerpt(source, at, (mark) => mark) : []
   const place = at.file === '' ? undefined : placeIn(at, sources)

@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path'
 import type { Compiled } from '../compile/compile.ts'
-import { type Diagnostic, isWholeFile, type Span } from '../compile/diagnostic.ts'
+import { type Diagnostic, isWholeFile, type Level, type Span } from '../compile/diagnostic.ts'
 import { placeOf, type Source } from '../compile/source.ts'
 import { withoutControls } from './controls.ts'
 import { excerpt } from './excerpt.ts'
@@ -11,6 +11,8 @@ interface ReportOptions {
   readonly colours: boolean
   /** The content folder, as people know it: `content`. */
   readonly folder: string
+  /** What `--fix` could do, it has done. */
+  readonly isFixed?: boolean
 }
 
 type Paint = (text: string) => string
@@ -18,14 +20,15 @@ type Paint = (text: string) => string
 /** The whole report, the summary line last; it ends with a newline. */
 export function describeDiagnostics(compiled: Compiled, options: ReportOptions): string {
   const each = compiled.diagnostics.map((diagnostic) => describe(diagnostic, compiled, options))
-  return `${[...each, summaryOf(compiled)].join('\n\n')}\n`
+  const advice = options.isFixed ? [] : whatFixDoes(compiled.diagnostics)
+  return `${[...each, ...advice, summaryOf(compiled)].join('\n\n')}\n`
 }
 
 function describe(diagnostic: Diagnostic, { sources }: Compiled, options: ReportOptions): string {
   const { code, level, at, related } = diagnostic
   const [what, fix] = [withoutControls(diagnostic.what), withoutControls(diagnostic.fix)]
-  const { bold, red, yellow } = paints(options.colours)
-  const word = level === 'problem' ? red(`Problem ${code}`) : yellow(`Warning ${code}`)
+  const { bold, red, ...paint } = paints(options.colours)
+  const word = paint[level](`${LEVELS[level]} ${code}`)
   const source = sources.get(at.file)
   const shown = source && !isWholeFile(at) ? ['', ...excerpt(source, at, red)] : []
   const [advice = '', ...example] = fix.split('\n')
@@ -48,9 +51,25 @@ function printPlace(at: Span, source: Source | undefined, folder: string): strin
   return `${path}:${line}:${column}`
 }
 
+const LEVELS: Readonly<Record<Level, string>> = {
+  problem: 'Problem',
+  warning: 'Warning',
+  idea: 'Idea',
+}
+
+/** Nothing where `--fix` can do nothing. */
+function whatFixDoes(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const fixable = diagnostics.filter(({ edits }) => edits.length > 0).length
+  if (fixable === 0) return []
+  const which = fixable === diagnostics.length ? '' : `${fixable} of `
+  return [
+    `To put ${which}${diagnostics.length === 1 ? 'this' : 'these'} right by itself: npm run doctor -- --fix`,
+  ]
+}
+
 function summaryOf({ diagnostics, counts }: Compiled): string {
-  const problems = diagnostics.filter(({ level }) => level === 'problem').length
-  const warnings = diagnostics.length - problems
+  const of = (level: Level) => diagnostics.filter((told) => told.level === level).length
+  const [problems, warnings, ideas] = [of('problem'), of('warning'), of('idea')]
   const files = count(counts.files, 'file')
   if (diagnostics.length === 0) {
     return `All good: ${files}, ${count(counts.pages, 'page')}, ${count(counts.questions, 'question')}.`
@@ -58,6 +77,7 @@ function summaryOf({ diagnostics, counts }: Compiled): string {
   const found = [
     ...(problems ? [count(problems, 'problem')] : []),
     ...(warnings ? [count(warnings, 'warning')] : []),
+    ...(ideas ? [count(ideas, 'idea')] : []),
   ].join(', ')
   const next = problems ? 'Fix the problems to make the package.' : 'The package can be made.'
   return `${found} in ${files}. ${next}`
@@ -65,12 +85,9 @@ function summaryOf({ diagnostics, counts }: Compiled): string {
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
 
-function paints(colours: boolean): {
-  readonly bold: Paint
-  readonly red: Paint
-  readonly yellow: Paint
-} {
+function paints(colours: boolean): Readonly<Record<'bold' | 'red' | Level, Paint>> {
   const paint = (code: number): Paint =>
     colours ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text
-  return { bold: paint(1), red: paint(31), yellow: paint(33) }
+  const red = paint(31)
+  return { bold: paint(1), red, problem: red, warning: paint(33), idea: paint(36) }
 }

@@ -41,7 +41,8 @@ version: 1.0
   'images/room.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 428"></svg>\n',
 }
 
-function contentFiles(texts: Texts): readonly ContentFile[] {
+/** The files of a small course. */
+export function contentFiles(texts: Texts): readonly ContentFile[] {
   return Object.entries({ ...DEFAULTS, ...texts }).flatMap(([path, text]) => {
     if (text === undefined) return []
     if (typeof text === 'string') return [{ path, bytes: new TextEncoder().encode(text) }]
@@ -50,7 +51,7 @@ function contentFiles(texts: Texts): readonly ContentFile[] {
   })
 }
 
-const OPTIONS: CompileOptions = { today: '2026-11-22', drafts: 'kept' }
+export const OPTIONS: CompileOptions = { today: '2026-11-22', drafts: 'kept' }
 
 export function compileTexts(texts: Texts, options: Partial<CompileOptions> = {}): Compiled {
   return compile(contentFiles(texts), { ...OPTIONS, ...options })

@@ -1,63 +1,9 @@
 // People save while they type: whatever stands in a file, the compiler answers.
 
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noise } from '../support/noise.ts'
 import { compileTexts, doctor, LESSON } from './course-files.ts'
-
-const CASES = join(import.meta.dirname, 'cases')
-const lessons = readdirSync(CASES)
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => readFileSync(join(CASES, name), 'utf8').replace(/^=== .*\n/gm, ''))
-
-const mangled = fc
-  .tuple(
-    fc.constantFrom(...lessons),
-    fc.array(
-      fc.record({
-        at: fc.nat({ max: 2000 }),
-        cut: fc.nat({ max: 40 }),
-        put: fc.oneof(
-          fc.constantFrom(
-            '[',
-            ']',
-            '(',
-            '{#',
-            '}',
-            '|',
-            '->',
-            '>',
-            '`',
-            '\n',
-            '\t',
-            '---\n',
-            '### ',
-          ),
-          fc.constantFrom(
-            '<!-- facts: ',
-            '<b',
-            '[!',
-            '**',
-            '\u00a0',
-            '\ud800',
-            ':',
-            '- [x] ',
-            ' or ',
-          ),
-          noise(4),
-        ),
-      }),
-      { maxLength: 6 },
-    ),
-  )
-  .map(([text, edits]) =>
-    edits.reduce((now, { at, cut, put }) => {
-      const place = at % (now.length + 1)
-      return now.slice(0, place) + put + now.slice(place + cut)
-    }, text),
-  )
+import { mangled } from './mangled.ts'
 
 describe('a half-typed file', () => {
   it.each([LESSON, 'course.md', 'pages/privacy.md'])('is answered as %s', (path) => {

@@ -19,6 +19,8 @@ function report(text: string, words: readonly string[], colours = false): string
     counts,
     sources: new Map([['a.md', source]]),
     pagePlaces: new Map(),
+    asRead: undefined,
+    repairs: [],
   }
   return describeDiagnostics(compiled, { colours, folder: 'content' })
 }

@@ -1,6 +1,6 @@
 // The box in front of an answer: `[ ]`, `[x]`, and the slips that are read as one of them.
 
-import { type Span, type Tell, warning } from '../diagnostic.ts'
+import { replaced, type Span, type Tell, warning } from '../diagnostic.ts'
 import type { Source } from '../source.ts'
 import type { BlockToken, ListEntry } from '../token-types.ts'
 
@@ -23,15 +23,21 @@ export function readBox(entry: ListEntry, source: Source, tell: Tell): Box | und
   const standard = isTicked ? '[x]' : '[ ]'
   const isGlued = space === '' && found[0].length < line.length
   if (written !== standard || isGlued) {
+    const bullet = hasBullet(start, source) ? '' : '- '
     tell(
       warning('Q06', at, {
         what: whatIsRead(written, standard),
         fix: `write it like this.\n- ${standard} ${line.slice(found[0].length).trim()}`.trimEnd(),
+        edits: [replaced(at, `${bullet}${standard}${isGlued ? ' ' : ''}`)],
       }),
     )
   }
   return { isTicked, at }
 }
+
+/** A list of signs is read without any. */
+const hasBullet = (start: number, { lexed }: Source) =>
+  /(?:[-*+]|\d[.)])\s*$/.test(lexed.slice(lexed.lastIndexOf('\n', start - 1) + 1, start))
 
 function whatIsRead(written: string, standard: string): string {
   if (written === standard) return `There is no space after "${written}". I read it as a box.`

@@ -1,7 +1,7 @@
 // Whether a heading is a question, and what it says: word, (settings), colon, text, name.
 
 import type { Question } from '../../../src/course/question.ts'
-import { problem, quietly, type Span, type Tell, warning } from '../diagnostic.ts'
+import { problem, quietly, replaced, type Span, type Tell, warning } from '../diagnostic.ts'
 import { lookUp } from '../look-up.ts'
 import { nameOf, readHeading } from '../names.ts'
 import { didYouMean, nearest } from '../near.ts'
@@ -116,21 +116,21 @@ function kindMeant(
   tell(
     problem('Q37', at, {
       what: `I do not know the question "${word}".${didYouMean(likely)}`,
+      edits: likely ? [replaced(at, likely)] : [],
       fix: `start the heading with ${likely ?? 'Question, True or false, Match or Sort'}.`,
     }),
   )
   return close === undefined ? undefined : KINDS[close]
 }
 
-const numbered = (word: string, space: string, at: Span) =>
-  warning(
-    'Q37',
-    { ...at, end: at.end + space.trimEnd().length },
-    {
-      what: `"${word}" has a number of its own here. I read it without.`,
-      fix: `take the number out, so that nobody has to count when questions move.\n### ${word}:`,
-    },
-  )
+function numbered(word: string, space: string, wordAt: Span) {
+  const at = { ...wordAt, end: wordAt.end + space.trimEnd().length }
+  return warning('Q37', at, {
+    what: `"${word}" has a number of its own here. I read it without.`,
+    fix: `take the number out, so that nobody has to count when questions move.\n### ${word}:`,
+    edits: [replaced(at, word)],
+  })
+}
 
 const notClosed = (at: Span) =>
   problem('Q09', at, {

@@ -1,6 +1,6 @@
 // Questions that would be lost in silence: their heading has another level, or is bold text (Q37).
 
-import { problem, quietly, type Tell } from '../diagnostic.ts'
+import { problem, quietly, replaced, type Tell } from '../diagnostic.ts'
 import type { Source } from '../source.ts'
 import { plainText } from '../token-text.ts'
 import type { BlockToken, HeadingToken, ParagraphToken } from '../token-types.ts'
@@ -58,14 +58,12 @@ const lineOf = ({ at }: HeadingToken, source: Source) => source.text.slice(at.st
 
 function otherLevel(token: HeadingToken, source: Source) {
   const marks = '#'.repeat(token.level)
-  return problem(
-    'Q37',
-    { ...token.at, end: token.at.start + token.level },
-    {
-      what: `A question starts with ###. This starts with ${marks}.`,
-      fix: `write ### in place of ${marks}.\n${lineOf(token, source).replace(/^#+/, '###')}`,
-    },
-  )
+  const at = { ...token.at, end: token.at.start + token.level }
+  return problem('Q37', at, {
+    what: `A question starts with ###. This starts with ${marks}.`,
+    fix: `write ### in place of ${marks}.\n${lineOf(token, source).replace(/^#+/, '###')}`,
+    edits: [replaced(at, '###')],
+  })
 }
 
 const boldText = ({ at, parts }: HeadingToken) =>

@@ -10,7 +10,7 @@ import { nameOf, readHeading } from '../names.ts'
 import type { Reading } from '../reading.ts'
 import { tellHarshWords } from '../rules/q.ts'
 import { type PlacedStep, tellSameSteps, tellSteps, unexpectedBox } from '../rules/scenario.ts'
-import { noSuchStep, noWay } from '../rules/scenario-links.ts'
+import { noSuchStep, noWay, stepMeant } from '../rules/scenario-links.ts'
 import { tellWays } from '../rules/scenario-ways.ts'
 import { after, plainText, spanOf } from '../token-text.ts'
 import type { BlockToken, InlineToken, ListEntry } from '../token-types.ts'
@@ -101,9 +101,10 @@ function readChoice(
   const words = box ? after(choiceWords(entry), box.at.end) : choiceWords(entry)
   const at = spanOf(words, entry.at)
   const link = stepLink(words)
-  const to = link ? names.indexOf(link.address.replace(/^#/, '')) : -1
+  const to = link ? names.indexOf(stepMeant(link, names) ?? '') : -1
   if (!link) tell(noWay(at, plainText(words)))
-  else if (to < 0 || !link.address.startsWith('#')) tell(noSuchStep(link, names, reading))
+  else if (names[to] !== link.address.slice(1) || !link.address.startsWith('#'))
+    tell(noSuchStep(link, names, reading))
   const below = entry.blocks.slice(entry.blocks[0]?.kind === 'paragraph' ? 1 : 0)
   tellHarshWords(below, reading)
   const choice: ScenarioChoice = {

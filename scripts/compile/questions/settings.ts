@@ -1,8 +1,8 @@
 // The settings in the brackets of a question (authoring format, 6).
 
 import type { Question } from '../../../src/course/question.ts'
-import { problem, type Span, type Tell } from '../diagnostic.ts'
-import { didYouMean, nearest } from '../near.ts'
+import { problem, replaced, type Span, type Tell } from '../diagnostic.ts'
+import { didYouMean, nearest, surely } from '../near.ts'
 
 type Kind = Question['kind']
 
@@ -111,7 +111,8 @@ export function readQuestionSettings(
 ): QuestionSettings {
   let settings = NONE
   let inOutcomes = false
-  for (const { words, wordsAt } of pieces(bracket, at)) {
+  for (const { words: written, wordsAt } of pieces(bracket, at)) {
+    const words = isKnown(written, inOutcomes) ? written : meant(written, wordsAt, tell)
     const outcome = outcomeIn(words, inOutcomes)
     inOutcomes = outcome !== undefined
     if (outcome !== undefined) {
@@ -120,8 +121,8 @@ export function readQuestionSettings(
       continue
     }
     const row = ROWS.find(({ pattern }) => pattern.test(words))
-    if (!row) tell(unknown(words, wordsAt))
-    else if (!row.kinds.includes(kind)) tell(notFor(words, wordsAt))
+    if (!row) continue
+    if (!row.kinds.includes(kind)) tell(notFor(words, wordsAt))
     else settings = { ...settings, ...row.read(Number(row.pattern.exec(words)?.[1]), wordsAt) }
   }
   return settings
@@ -135,11 +136,11 @@ function outcomeIn(words: string, inList: boolean): string | undefined {
 
 /** Whether the inside of a bracket holds at least one setting. */
 export function isSetting(bracket: string): boolean {
-  const words = bracket.split(',').map((piece) => piece.trim())
-  return words.some(
-    (piece) => OUTCOMES.test(piece) || ROWS.some(({ pattern }) => pattern.test(piece)),
-  )
+  return bracket.split(',').some((piece) => isKnown(piece.trim(), false))
 }
+
+const isKnown = (words: string, inOutcomes: boolean): boolean =>
+  outcomeIn(words, inOutcomes) !== undefined || ROWS.some(({ pattern }) => pattern.test(words))
 
 function pieces(bracket: string, at: Span) {
   let from = 0
@@ -151,16 +152,25 @@ function pieces(bracket: string, at: Span) {
   })
 }
 
-function unknown(words: string, at: Span) {
-  if (/^(?:choose \d+|\d+ (?:points?|tries|try))$/i.test(words)) return otherNumber(words, at)
+/** Tells of words that are no setting; gives the one that they surely were meant to be. */
+function meant(words: string, at: Span, tell: Tell): string {
+  if (/^(?:choose \d+|\d+ (?:points?|tries|try))$/i.test(words)) {
+    tell(otherNumber(words, at))
+    return words
+  }
   const number = /\d+/.exec(words)?.[0]
   const written = [...ROWS.map((row) => row.written), 'outcome 0', 'outcomes 0']
   const known = written.map((name) => (number ? name.replace('0', number) : name))
-  const close = nearest(words, known)
-  return problem('Q09', at, {
-    what: `I do not know "${words}".${didYouMean(close)}`,
-    fix: close ? `write ${close}.` : 'correct it, or take it out of the brackets.',
-  })
+  const sure = surely(words, known)
+  const close = sure ?? nearest(words, known)
+  tell(
+    problem('Q09', at, {
+      what: `I do not know "${words}".${didYouMean(close)}`,
+      fix: close ? `write ${close}.` : 'correct it, or take it out of the brackets.',
+      edits: sure ? [replaced(at, sure)] : [],
+    }),
+  )
+  return sure ?? words
 }
 
 const otherNumber = (words: string, at: Span) =>

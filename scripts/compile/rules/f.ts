@@ -52,13 +52,19 @@ export const unusedBank = (path: string) =>
 /** Files that come into the package, or give a page its name. */
 const TRAVELS = /\.(?:md|svg|png|jpe?g|webp)$/i
 
+/** The path itself where it is good, or stays here. */
+export function betterName(path: string): string {
+  if (!TRAVELS.test(path)) return path
+  return path
+    .toLowerCase()
+    .replace(/[^a-z0-9./_-]+/g, '-')
+    .replace(/-+(?=[./]|$)/g, '')
+}
+
 /** F10. */
 export function tellFileNames(files: readonly ContentFile[], tell: Tell): void {
-  for (const { path } of files.filter(({ path }) => TRAVELS.test(path))) {
-    const better = path
-      .toLowerCase()
-      .replace(/[^a-z0-9./_-]+/g, '-')
-      .replace(/-+(?=[./]|$)/g, '')
+  for (const { path } of files) {
+    const better = betterName(path)
     if (path === better) continue
     tell(
       warning('F10', wholeFile(path), {

@@ -1,7 +1,7 @@
 // Q: answers of a choice, and words of feedback.
 
 import type { Answer } from '../../../src/course/question.ts'
-import { problem, type Span, type Tell, warning } from '../diagnostic.ts'
+import { inserted, problem, type Span, type Tell, warning } from '../diagnostic.ts'
 import type { QuestionHeading } from '../questions/heading.ts'
 import type { Source } from '../source.ts'
 import type { BlockToken } from '../token-types.ts'
@@ -29,7 +29,7 @@ export function tellAnswers(
   }
   if (answers.length > MOST) tell(tooMany('answers', answers.length, heading.at))
   if (answers.length < 2) tell(tooFew('answer', answers.length, heading.at))
-  else if (firstUnboxed) tell(noBox(firstUnboxed, unboxed.length, answers.length))
+  else if (firstUnboxed) tell(noBox(firstUnboxed, unboxed, answers.length))
   else tellTicks(heading, answers, tell)
 }
 
@@ -91,13 +91,15 @@ const wrongCount = (count: number, ticked: number, at: Span) =>
     fix: `tick ${count} answers, or write (choose ${ticked === 1 ? 'one' : ticked}).`,
   })
 
-const noBox = ({ at, words }: PlacedAnswer, without: number, all: number) =>
+const noBox = ({ at, words }: PlacedAnswer, without: readonly PlacedAnswer[], all: number) =>
   problem('Q07', at, {
     what:
-      without === 1
+      without.length === 1
         ? 'This answer has no [ ] in front.'
-        : `This answer has no [ ] in front, and so ${without} of ${all} have none.`,
+        : `This answer has no [ ] in front, and so ${without.length} of ${all} have none.`,
     fix: `put [ ] in front of each answer, and [x] in front of a right one.\n- [ ] ${words}`,
+    // Where no answer has a box, nobody knows which are right.
+    edits: without.length < all ? without.map(({ at }) => inserted(at.file, at.start, '[ ] ')) : [],
   })
 
 export const tooFew = (one: string, count: number, at: Span) =>

@@ -1,6 +1,6 @@
 // Q01, Q11 and Q12: what the heading of a question says.
 
-import { problem, warning } from '../diagnostic.ts'
+import { type Edit, inserted, problem, type Span, warning } from '../diagnostic.ts'
 import type { QuestionHeading } from '../questions/heading.ts'
 import type { Reading } from '../reading.ts'
 import { plainText } from '../token-text.ts'
@@ -27,10 +27,17 @@ export function tellHeading(
       warning('Q01', at, {
         what: 'This question has no name, so its results would change if the words change.',
         fix: `add a name at the end of the heading.\n${line} {#${name}}`,
+        edits: nameAtEnd(line, name, at),
       }),
     )
   }
   for (const { number, at } of settings.outcomes) {
     if (number < 1 || number > outcomes) tell(outcomeMissing(number, outcomes, at))
   }
+}
+
+/** Before closing marks and comments. Bold text that was meant as a heading is made one first. */
+function nameAtEnd(line: string, name: string, { file, start }: Span): readonly Edit[] {
+  const end = /\s*#*\s*(?:<!--.*-->)?\s*$/.exec(line)?.index ?? line.length
+  return line.startsWith('###') ? [inserted(file, start + end, ` {#${name}}`)] : []
 }

@@ -1,7 +1,8 @@
 // Q23: a choice of a scenario that leads to no step of it.
 
 import { problem, type Span } from '../diagnostic.ts'
-import { didYouMean, nearest } from '../near.ts'
+import { writtenAddress } from '../link-places.ts'
+import { didYouMean, nearest, surely } from '../near.ts'
 import type { StepLink } from '../questions/step-links.ts'
 import type { Reading } from '../reading.ts'
 import { follow } from '../targets.ts'
@@ -13,21 +14,27 @@ export const noWay = (at: Span, words: string) =>
     fix: `make a link of it.\n- [${words}](#the-name-of-the-step)`,
   })
 
+/** The step that a link leads to, or surely was meant to. */
+export const stepMeant = ({ address }: StepLink, names: readonly string[]): string | undefined => {
+  const name = address.replace(/^#/, '')
+  return names.includes(name) ? name : surely(name, names)
+}
+
 /** `names`: those of all steps. */
-export function noSuchStep(
-  { address, at, parts }: StepLink,
-  names: readonly string[],
-  { source, targets }: Reading,
-) {
+export function noSuchStep(link: StepLink, names: readonly string[], { source, targets }: Reading) {
+  const { address, at, parts } = link
+  const sure = stepMeant(link, names)
+  const edits = sure === undefined ? [] : writtenAddress(link, source, `#${sure}`)
   const name = address.replace(/^#/, '')
   const words = plainText(parts)
   if (names.includes(name)) {
     return problem('Q23', at, {
       what: 'The name of a step needs a # in front here.',
       fix: `write it like this.\n- [${words}](#${name})`,
+      edits,
     })
   }
-  const close = nearest(name, names)
+  const close = sure ?? nearest(name, names)
   const isHeading = !close && follow(targets, source.path, `#${name}`).kind === 'page'
   return problem('Q23', at, {
     what: isHeading
@@ -36,6 +43,7 @@ export function noSuchStep(
     fix: isHeading
       ? 'start each step with ####, below the scenario and before any other ### heading or --- line.'
       : fixFor(close, words, name),
+    edits,
   })
 }
 

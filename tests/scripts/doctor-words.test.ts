@@ -1,0 +1,82 @@
+// What the doctor prints of a fix, and what it says to other tools.
+
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../scripts/compile/compile.ts'
+import { fixContent } from '../../scripts/fix/fix-content.ts'
+import { asJson } from '../../scripts/terminal/as-json.ts'
+import { describeFixes } from '../../scripts/terminal/fixes.ts'
+import { contentFiles, LESSON, OPTIONS } from '../compile/course-files.ts'
+
+const files = contentFiles({
+  [LESSON]: '# Listening\n\nWait.\n---\n\n##Choices\n\n[Now](nowhere.md)\n',
+  'pages/privacy.md': Buffer.from('# Privacy\n\n\x93Yours\x94\n', 'latin1'),
+  'images/A room.svg': '<svg></svg>\n',
+})
+
+describe('the words on a fix', () => {
+  it('show each line as it was and as it is', () => {
+    expect(
+      describeFixes(fixContent(files, OPTIONS), 'content'),
+    ).toBe(`content/lessons/01-listening.md:4
+  + (an empty line)
+
+content/lessons/01-listening.md:6
+  - ##Choices
+  + ## Choices
+
+content/pages/privacy.md
+  is now saved as UTF-8
+
+content/images/A room.svg
+  is now a-room.svg
+
+Put right 4 places in 3 files. The course reads as it did before.
+
+`)
+  })
+
+  it('say so where there was nothing to do', () => {
+    expect(describeFixes(fixContent(contentFiles({}), OPTIONS), 'content')).toBe(
+      'There was nothing to put right by itself.\n\n',
+    )
+  })
+})
+
+describe('the findings for other tools', () => {
+  it('have the shape that docs/doctor-json.md promises', () => {
+    const fixed = fixContent(files, OPTIONS)
+    const told = JSON.parse(asJson(compile(fixed.files, OPTIONS), 'content', fixed))
+    expect(told).toEqual({
+      format: 1,
+      folder: 'content',
+      canBePacked: false,
+      counts: { files: 6, pages: 6, questions: 0, problems: 1, warnings: 0, ideas: 0 },
+      findings: [
+        {
+          code: 'L01',
+          level: 'problem',
+          file: LESSON,
+          line: 9,
+          column: 1,
+          endLine: 9,
+          endColumn: 18,
+          what: 'There is no page nowhere.md.',
+          fix: expect.stringContaining('correct the path'),
+          canBeFixed: false,
+          related: [],
+        },
+      ],
+      changes: [
+        { file: LESSON, line: 4, before: [], after: [''] },
+        { file: LESSON, line: 6, before: ['##Choices'], after: ['## Choices'] },
+        { file: 'pages/privacy.md', line: 1, before: [], after: [] },
+      ],
+      renamed: [{ from: 'images/A room.svg', to: 'images/a-room.svg' }],
+    })
+  })
+
+  it('are empty lists where all is good', () => {
+    const told = JSON.parse(asJson(compile(contentFiles({}), OPTIONS), 'content', undefined))
+    expect(told).toMatchObject({ canBePacked: true, findings: [], changes: [], renamed: [] })
+  })
+})
