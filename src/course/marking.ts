@@ -1,13 +1,20 @@
 // Which answers are right, and how much of a question was found.
 
 import type { QuestionId } from './ids.ts'
-import type { ChoiceQuestion, LearnerResponse, Question, ScenarioQuestion } from './question.ts'
+import { longestRun } from './ordering.ts'
+import type {
+  ChoiceQuestion,
+  LearnerResponse,
+  OrderQuestion,
+  Question,
+  ScenarioQuestion,
+} from './question.ts'
 import { isPaired, lettersOf, type PairedQuestion, pairsOf, rowsOf } from './question-parts.ts'
 import { bestPath, shareOfPath } from './scenario.ts'
 
 export interface Mark {
   readonly right: boolean
-  /** Parts found, of `parts`: right answers ticked, cards where they belong. */
+  /** Parts found, of `parts`: right answers ticked, cards where they belong, things in order. */
   readonly found: number
   readonly parts: number
   /** 0–1: what the question earns of its points. All or nothing without `part marks`. */
@@ -18,7 +25,14 @@ export interface Mark {
 export function mark(question: Question, response: LearnerResponse | undefined): Mark {
   if (isPaired(question)) return markPairs(question, pairsOf(response))
   const letters = lettersOf(response)
-  return question.kind === 'scenario' ? markPath(question, letters) : markChoice(question, letters)
+  switch (question.kind) {
+    case 'scenario':
+      return markPath(question, letters)
+    case 'order':
+      return markOrder(question, letters)
+    default:
+      return markChoice(question, letters)
+  }
 }
 
 /** The score of a whole try, 0–1, weighted by points. Practice questions do not count. */
@@ -45,6 +59,9 @@ export function rightResponse(question: Question): LearnerResponse {
     return { kind: 'paired', pairs: Object.fromEntries(pairs) }
   }
   if (question.kind === 'scenario') return { kind: 'chosen', letters: bestPath(question.steps) }
+  if (question.kind === 'order') {
+    return { kind: 'chosen', letters: question.items.map(({ letter }) => letter) }
+  }
   const right = question.answers.filter(({ right }) => right)
   return { kind: 'chosen', letters: right.map(({ letter }) => letter) }
 }
@@ -64,6 +81,19 @@ function markPairs(question: PairedQuestion, pairs: Readonly<Record<string, numb
   const found = rows.filter(({ letter, right }) => right.includes(pairs[letter] ?? 0)).length
   const right = found === parts
   return { right, found, parts, share: shareOf(question, right, found / parts) }
+}
+
+/** A single one is always in order with itself, so it counts for nothing. */
+function markOrder(question: OrderQuestion, letters: readonly string[]): Mark {
+  const parts = question.items.length
+  const run = longestRun(letters)
+  const right = run === parts && letters.length === parts
+  return {
+    right,
+    found: run > 1 ? run : 0,
+    parts,
+    share: shareOf(question, right, (run - 1) / (parts - 1)),
+  }
 }
 
 /** A scenario earns what its ending does: `part marks` has no say in it. */

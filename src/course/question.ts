@@ -4,7 +4,12 @@
 import type { Block, Inline } from './course.ts'
 import type { QuestionId } from './ids.ts'
 
-export type Question = ChoiceQuestion | MatchQuestion | SortQuestion | ScenarioQuestion
+export type Question =
+  | ChoiceQuestion
+  | MatchQuestion
+  | SortQuestion
+  | OrderQuestion
+  | ScenarioQuestion
 
 interface QuestionBase {
   readonly id: QuestionId
@@ -74,6 +79,20 @@ export interface SortCard {
   readonly why: readonly Inline[]
 }
 
+/** Things to put in order (authoring format, 6.6). */
+export interface OrderQuestion extends QuestionBase {
+  readonly kind: 'order'
+  /** In the right order. */
+  readonly items: readonly OrderItem[]
+}
+
+export interface OrderItem {
+  readonly letter: string
+  readonly parts: readonly Inline[]
+  /** Why it stands where it does. */
+  readonly feedback: readonly Block[]
+}
+
 /** A branching story (authoring format, 6.8). */
 export interface ScenarioQuestion extends QuestionBase {
   readonly kind: 'scenario'
@@ -105,7 +124,10 @@ export interface ScenarioChoice {
 
 /** What a learner gave. Letters and numbers follow the written order, never the shuffled one. */
 export type LearnerResponse =
-  /** In a scenario the letters are a path: the choice at each step, from the start. */
+  /**
+   * In a scenario the letters are a path: the choice at each step, from the start. Where things
+   * are put in order, they are in the learner's order.
+   */
   | { readonly kind: 'chosen'; readonly letters: readonly string[] }
   /** Letter of a card or item → number of its group or option; what is not put is not there. */
   | { readonly kind: 'paired'; readonly pairs: Readonly<Record<string, number>> }

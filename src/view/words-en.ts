@@ -139,6 +139,14 @@ export const englishWords = {
   'question.fits': 'That fits.',
   'question.lookAgain': 'Look at this one again.',
 
+  'order.how': 'Move them into the right order.',
+  'order.none': 'Move at least one first. They start in a mixed order.',
+  'order.up': 'Move up',
+  'order.down': 'Move down',
+  'order.which': '{move}: {item}',
+  'order.now': '{item}, now {place} of {count}',
+  'order.found': { other: '{found} of the {count} are in the right order.' },
+
   'scenario.private':
     'A story with choices. What you choose is not sent to anyone. You can stop or go back at any step.',
   'scenario.check':

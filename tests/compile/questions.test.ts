@@ -214,6 +214,39 @@ describe('a sort', () => {
   })
 })
 
+describe('an order', () => {
+  it('is the order in which its lines are written, with reasons below them', () => {
+    const question = questionOf(
+      '### Put in order (part marks): What comes first? {#first}\n\nAli is upset.\n\n1. **Notice**\n   - Slow down.\n2. Ask\n3. Agree\n\n> **If not yet:** Look again.',
+    )
+    expect(question).toMatchObject({
+      kind: 'order',
+      scene: said('Ali is upset.'),
+      partMarks: true,
+      items: [
+        {
+          letter: 'a',
+          parts: [{ kind: 'strong', parts: words('Notice') }],
+          feedback: said('Slow down.'),
+        },
+        { letter: 'b', parts: words('Ask'), feedback: [] },
+        { letter: 'c', parts: words('Agree'), feedback: [] },
+      ],
+      ifNotYet: said('Look again.'),
+    })
+  })
+
+  it('may stand in a list with bullets, and takes the numbered list where there are two', () => {
+    const bullets = questionOf('### Put in order: First? {#first}\n\n- One\n- Two\n- Three')
+    expect(bullets.kind === 'order' && bullets.items).toHaveLength(3)
+    const both = questionOf(
+      '### Put in order: First? {#first}\n\n- Ali\n- Sam\n\nThree steps.\n\n1. One\n2. Two\n3. Three',
+    )
+    expect(both.kind === 'order' && both.items).toHaveLength(3)
+    expect(both.scene.map(({ kind }) => kind)).toEqual(['list', 'paragraph'])
+  })
+})
+
 describe('a stamp', () => {
   const ask = (text: string, first: string, second: string) =>
     `### Question: ${text} {#which}\n\n- [${first}] One\n- [${second}] Two`

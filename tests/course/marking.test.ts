@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { questionId } from '../../src/course/ids.ts'
 import { mark, markAll, rightResponse } from '../../src/course/marking.ts'
 import type { LearnerResponse } from '../../src/course/question.ts'
-import { aChoice, aMatch, aSort } from '../support/builders.ts'
+import { aChoice, aMatch, anOrder, aSort } from '../support/builders.ts'
 
 const chosen = (...letters: string[]): LearnerResponse => ({ kind: 'chosen', letters })
 const paired = (pairs: Record<string, number>): LearnerResponse => ({ kind: 'paired', pairs })
@@ -23,6 +23,8 @@ const sort = aSort('parts', [
   ['Alone', 'Event or Effect'],
 ])
 
+const order = anOrder('when-upset', ['Notice', 'Say what you see', 'Offer', 'Agree'])
+
 describe('marking', () => {
   it.each([
     ['the right answer', one, chosen('b'), true, 1],
@@ -36,6 +38,10 @@ describe('marking', () => {
     ['cards in their groups', sort, paired({ a: 1, b: 2, c: 2 }), true, 3],
     ['the other group of a card that fits two', sort, paired({ a: 1, b: 2, c: 1 }), true, 3],
     ['a card left out', sort, paired({ a: 1, b: 2 }), false, 3],
+    ['the right order', order, chosen('a', 'b', 'c', 'd'), true, 4],
+    ['two the wrong way round', order, chosen('a', 'c', 'b', 'd'), false, 4],
+    ['an order with one left out', order, chosen('a', 'b', 'c'), false, 4],
+    ['no order', order, chosen(), false, 4],
     ['a response of another kind', match, chosen('a'), false, 2],
   ])('%s', (_, question, response, right, parts) => {
     const result = mark(question, response)
@@ -57,7 +63,20 @@ describe('marking', () => {
     expect(mark({ ...sort, partMarks: true }, paired({ a: 1 })).share).toBeCloseTo(1 / 3)
   })
 
-  it.each([one, many, match, sort])('the right response to $id is right', (question) => {
+  it('one line out of its place costs one, wherever it went', () => {
+    expect(mark(order, chosen('b', 'c', 'd', 'a')).found).toBe(3)
+    expect(mark(order, chosen('a', 'c', 'b', 'd')).found).toBe(3)
+    expect(mark(order, chosen('b', 'a', 'd', 'c')).found).toBe(2)
+  })
+
+  it('the order turned round has nothing in it, with part marks too', () => {
+    const part = { ...order, partMarks: true }
+    expect(mark(part, chosen('d', 'c', 'b', 'a'))).toMatchObject({ found: 0, share: 0 })
+    expect(mark(part, chosen('b', 'c', 'd', 'a')).share).toBeCloseTo(2 / 3)
+    expect(mark(part, chosen()).share).toBe(0)
+  })
+
+  it.each([one, many, match, sort, order])('the right response to $id is right', (question) => {
     expect(mark(question, rightResponse(question)).right).toBe(true)
   })
 

@@ -17,6 +17,7 @@ import type {
   ChoiceQuestion,
   Ending,
   MatchQuestion,
+  OrderQuestion,
   ScenarioQuestion,
   SortQuestion,
 } from '../../src/course/question.ts'
@@ -223,6 +224,26 @@ export function aSort(
       right: group.split(' or ').map((one) => groups.indexOf(one) + 1),
       why: text(why),
     })),
+    ...more,
+  }
+}
+
+/** Items in the right order; what stands after a colon is the reason. */
+export function anOrder(
+  name: string,
+  items: readonly string[],
+  more: Partial<OrderQuestion> = {},
+): OrderQuestion {
+  return {
+    ...anyQuestion,
+    kind: 'order',
+    id: questionId(name),
+    text: text(`What is the order of ${name}?`),
+    items: items.map((item, index) => {
+      const [words = '', why] = item.split(': ')
+      const feedback = why === undefined ? [] : [aParagraph(why)]
+      return { letter: LETTERS.charAt(index), parts: text(words), feedback }
+    }),
     ...more,
   }
 }

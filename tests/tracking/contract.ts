@@ -173,6 +173,7 @@ export function keepsTheContract(
         'q_need_to_know',
         'q_principles',
         'q_reactions',
+        'q_when_upset',
         'q_sam_at_the_desk',
         'q_nothing_given',
       ])

@@ -17,6 +17,7 @@ import {
   reactions,
   sort,
   trueFalse,
+  whenUpset,
   words,
 } from './samples.ts'
 
@@ -78,6 +79,7 @@ describe('a record of a response', () => {
       'a.1,b.3,c.3',
       'correct',
     ],
+    ['an order', whenUpset, chosen('c', 'a', 'b'), 'sequencing', 'a,b,c', 'c,a,b', 'wrong'],
     ['part marks', partly, chosen('a'), 'choice', 'a,b', 'a', '0.5'],
     ['part marks with nothing found', partly, chosen('c'), 'choice', 'a,b', 'c', 'wrong'],
     ['no answer', one, chosen(), 'choice', 'b', undefined, 'wrong'],
@@ -161,6 +163,16 @@ describe('a record of a response', () => {
     const { description = '' } = fields(dialect2004, anInteraction(question, chosen('a')))
     expect(description).toMatch(/^What would you say now\? Think about it\. .*…$/)
     expect(description).toHaveLength(250)
+  })
+
+  it('earns a part of an order where the author asked for part marks', () => {
+    const part = { ...whenUpset, partMarks: true }
+    expect(fields(dialect12, anInteraction(part, chosen('c', 'a', 'b'))).result).toBe('0.5')
+  })
+
+  it('describes the lines of an order as they are written', () => {
+    const { description } = fields(dialect2004, anInteraction(whenUpset, chosen('c', 'a', 'b')))
+    expect(description).toBe('What helps now? | a Notice | b Say it | c Offer')
   })
 
   it('describes groups and cards of a sort', () => {

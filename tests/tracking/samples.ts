@@ -11,7 +11,7 @@ import {
   type SortQuestion,
 } from '../../src/course/question.ts'
 import type { Interaction, Launch, ProgressReport, TrackingPort } from '../../src/tracking/port.ts'
-import { aScenario } from '../support/builders.ts'
+import { anOrder, aScenario } from '../support/builders.ts'
 
 export const words = (text: string): readonly Inline[] => [{ kind: 'text', text }]
 
@@ -110,6 +110,10 @@ export const reactions = sort('reactions', ['Fight', 'Freeze', 'Flop'], {
   Leaving: [3],
 })
 
+export const whenUpset = anOrder('when-upset', ['Notice', 'Say it', 'Offer'], {
+  text: words('What helps now?'),
+})
+
 export const sam = aScenario('sam-at-the-desk', {
   start: [
     ['Explain the policy', 'the-policy'],
@@ -136,6 +140,7 @@ export const everyKind: readonly (readonly [Question, LearnerResponse])[] = [
   [trueFalse, chosen('a')],
   [principles, paired({ a: 1, b: 3 })],
   [reactions, paired({ c: 1, a: 1 })],
+  [whenUpset, chosen('c', 'a', 'b')],
   [sam, chosen('b', 'b')],
   [choice('nothing-given', ['x Yes', 'No']), chosen()],
 ]

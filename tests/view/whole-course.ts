@@ -13,6 +13,7 @@ import {
   aLessonFile,
   aMatch,
   aNote,
+  anOrder,
   aPage,
   aParagraph,
   aSort,
@@ -90,6 +91,15 @@ export const steps: Question = aSort(
     ['Ask before you touch', 'Resist'],
   ],
   { text: text('Which of the four is it?') },
+)
+
+export const upset: Question = anOrder(
+  'upset',
+  ['Notice, and slow down', 'Say what you see: Kindly.', 'Offer a choice', 'Agree what is next'],
+  {
+    text: text('What comes first when someone becomes upset?'),
+    ifNotYet: [aParagraph('What has to happen before you can offer a choice?')],
+  },
 )
 
 const link: Inline = {
@@ -239,7 +249,7 @@ export const lessonFiles: readonly LessonFile[] = [
         },
       ]),
       aBody(body, ['The sentence that nobody reads before choosing to.']),
-      aBody(practice, [waiting, signs, need, principles, myths, steps].map(question)),
+      aBody(practice, [waiting, signs, need, principles, myths, steps, upset].map(question)),
       aBody(small, ['A door that stands open. A name that is remembered.']),
       aBody(parts, [
         'Before the part.',

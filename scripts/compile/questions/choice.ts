@@ -43,7 +43,8 @@ export function readChoice(
   }
 }
 
-function readAnswer(
+/** One answer, whichever kind of question it belongs to. */
+export function readAnswer(
   entry: ListEntry,
   index: number,
   tellBox: Tell,

@@ -17,11 +17,12 @@ const KINDS: Readonly<Record<string, Question['kind']>> = {
   'true or false': 'trueFalse',
   match: 'match',
   sort: 'sort',
+  'put in order': 'order',
   scenario: 'scenario',
 }
 
 /** Words of the format that this version does not know. */
-const LATER = ['put in order', 'fill in the blank', 'short answer', 'rating', 'confidence']
+const LATER = ['fill in the blank', 'short answer', 'rating', 'confidence']
 
 export interface QuestionHeading {
   readonly kind: Question['kind']
@@ -47,11 +48,14 @@ export function hasAnswers(
     return section.some((token) => hasBoxes(token, source))
   }
   if (kind === 'scenario') return section.some((token) => isChoices(token))
+  if (kind === 'order') return section.some((token) => isNumbered(token))
   return section.some(
     ({ kind, at }) =>
       kind === 'table' || (kind === 'list' && /->|→/.test(source.lexed.slice(at.start, at.end))),
   )
 }
+
+export const isNumbered = (token: BlockToken) => token.kind === 'list' && token.start !== undefined
 
 /** Undefined for an ordinary heading. `section`: what stands below it. */
 export function readQuestionHeading(
@@ -109,15 +113,18 @@ function kindMeant(
   if (!isMarked) return undefined
   const isLater = LATER.includes(word.toLowerCase())
   const close = isLater ? undefined : nearest(word, Object.keys(KINDS))
-  // `### Watch: …` is near "Match" too: a question has settings or boxes as well.
-  const looksLikeOne = isSetting(bracket ?? '') || section.some((token) => hasBoxes(token, source))
+  // `### Watch: …` is near "Match" too: a question has settings, boxes or several words as well.
+  const looksLikeOne =
+    isSetting(bracket ?? '') ||
+    section.some((token) => hasBoxes(token, source)) ||
+    close?.includes(' ')
   if (!isLater && !(close && looksLikeOne)) return undefined
   const likely = close && close[0]?.toUpperCase() + close.slice(1)
   tell(
     problem('Q37', at, {
       what: `I do not know the question "${word}".${didYouMean(likely)}`,
       edits: likely ? [replaced(at, likely)] : [],
-      fix: `start the heading with ${likely ?? 'Question, True or false, Match or Sort'}.`,
+      fix: `start the heading with ${likely ?? 'Question, True or false, Match, Sort or Put in order'}.`,
     }),
   )
   return close === undefined ? undefined : KINDS[close]

@@ -24,6 +24,8 @@ function shapeOf(question: Question): string {
     }
     case 'match':
       return `match ${question.options.length} ${question.items.map(({ right }) => right).join()}`
+    case 'order':
+      return `order ${question.items.length}`
     case 'scenario': {
       const steps = question.steps.map(({ choices, ending = '' }) =>
         choices.length ? choices.map(({ to }) => to).join() : ending,

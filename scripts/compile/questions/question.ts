@@ -17,8 +17,9 @@ import { isComment, trim, withoutComments } from '../token-text.ts'
 import type { BlockToken, InlineToken } from '../token-types.ts'
 import { hasBoxes } from './box.ts'
 import { readChoice } from './choice.ts'
-import { type QuestionHeading, questionName } from './heading.ts'
+import { isNumbered, type QuestionHeading, questionName } from './heading.ts'
 import { readMatch } from './match.ts'
+import { readOrder } from './order.ts'
 import { outlineOf } from './outline.ts'
 import { readScenario } from './scenario.ts'
 import { readSort } from './sort.ts'
@@ -63,7 +64,7 @@ export function readQuestion(
     ),
   }
   if (!isScenario && answers?.kind !== 'list' && answers?.kind !== 'table') {
-    reading.tell(tooFew('answer', 0, heading.at))
+    reading.tell(tooFew(heading.kind === 'order' ? 'line' : 'answer', 0, heading.at))
   }
   const below = { answers, scene, name }
   const question: Question = { ...base, ...readAnswers(heading, below, reading) }
@@ -100,6 +101,8 @@ function readAnswers(heading: QuestionHeading, below: Below, reading: Reading) {
       if (token) tellPairs(token, parts.items.length, at, reading.tell)
       return { kind, ...parts }
     }
+    case 'order':
+      return { kind, ...readOrder(token?.kind === 'list' ? token : empty, at, reading) }
     case 'scenario':
       return { kind, ...readScenario(heading, below.name, below.scene, reading) }
     case 'sort': {
@@ -121,6 +124,10 @@ function findAnswers(
   if (kind === 'choice' || kind === 'trueFalse') {
     const boxed = section.findIndex((token) => hasBoxes(token, source))
     return boxed >= 0 ? boxed : section.findLastIndex(({ kind }) => kind === 'list')
+  }
+  if (kind === 'order') {
+    const numbered = section.findIndex((token) => isNumbered(token))
+    return numbered >= 0 ? numbered : section.findLastIndex(({ kind }) => kind === 'list')
   }
   const hasArrow = (token: BlockToken) =>
     token.kind === 'list' && /->|→/.test(source.lexed.slice(token.at.start, token.at.end))

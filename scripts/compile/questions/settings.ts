@@ -39,7 +39,7 @@ interface Row {
   readonly read: (found: number, at: Span) => Partial<QuestionSettings>
 }
 
-const ALL: readonly Kind[] = ['choice', 'trueFalse', 'match', 'sort', 'scenario']
+const ALL: readonly Kind[] = ['choice', 'trueFalse', 'match', 'sort', 'order', 'scenario']
 const WITH_TRIES = ALL.filter((kind) => kind !== 'scenario')
 
 const ROWS: readonly Row[] = [
@@ -93,7 +93,7 @@ const ROWS: readonly Row[] = [
   {
     pattern: /^part marks$/i,
     written: 'part marks',
-    kinds: ['choice', 'match', 'sort'],
+    kinds: ['choice', 'match', 'sort', 'order'],
     read: () => ({ partMarks: true }),
   },
   // No question holds anyone up, so there is nothing more to note.

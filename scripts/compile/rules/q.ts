@@ -34,10 +34,10 @@ export function tellAnswers(
 }
 
 /** Q11. */
-const noWords = (at: Span) =>
+export const noWords = (at: Span, one = 'answer', after = 'the brackets') =>
   problem('Q11', at, {
-    what: 'This answer has no text.',
-    fix: 'write it after the brackets, or remove the line.',
+    what: `This ${one} has no text.`,
+    fix: `write it after ${after}, or remove the line.`,
   })
 
 function tellTicks(
@@ -126,14 +126,19 @@ export const tooMany = (what: string, count: number, at: Span) =>
     fix: `keep ${MOST}, or make two questions of it.`,
   })
 
-function tellSameWords(answers: readonly PlacedAnswer[], tell: Tell): void {
+/** Q08. */
+export function tellSameWords(
+  answers: readonly PlacedAnswer[],
+  tell: Tell,
+  several = 'answers',
+): void {
   const words = answers.map((answer) => answer.words.toLowerCase())
   answers.forEach(({ at, words: written }, index) => {
     const first = words.indexOf(words[index] ?? '')
     if (first === index || written === '') return
     tell(
       problem('Q08', at, {
-        what: `Two answers have the same words: "${written}".`,
+        what: `Two ${several} have the same words: "${written}".`,
         fix: 'change one of them, or remove it.',
         related: [answers[first]?.at ?? at],
       }),

@@ -77,6 +77,9 @@ function everything(question: Question): LearnerResponse {
     const parts = question.kind === 'match' ? question.items : question.cards
     return { kind: 'paired', pairs: Object.fromEntries(parts.map(({ letter }) => [letter, 1])) }
   }
+  if (question.kind === 'order') {
+    return { kind: 'chosen', letters: question.items.map(({ letter }) => letter) }
+  }
   if (question.kind === 'scenario') {
     return { kind: 'chosen', letters: question.steps.map(() => 'a') }
   }

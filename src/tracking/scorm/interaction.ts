@@ -31,12 +31,15 @@ export function interactionId({ question, try: number }: Interaction): string {
 export const objectiveIds = ({ question }: Interaction): readonly string[] =>
   [...new Set(question.outcomes)].map((outcome) => `outcome_${outcome}`)
 
-export function interactionType(
-  question: Question,
-): 'choice' | 'true-false' | 'matching' | 'performance' {
-  if (isPaired(question)) return 'matching'
-  if (question.kind === 'scenario') return 'performance'
-  return question.kind === 'trueFalse' ? 'true-false' : 'choice'
+export const interactionType = ({ kind }: Question): string => TYPES[kind]
+
+const TYPES: Readonly<Record<Question['kind'], string>> = {
+  choice: 'choice',
+  trueFalse: 'true-false',
+  match: 'matching',
+  sort: 'matching',
+  order: 'sequencing',
+  scenario: 'performance',
 }
 
 /** The marks that an edition puts between parts, and its words for true and false. */
@@ -51,6 +54,7 @@ export interface Signs {
 export function patternOf(question: Question, response: LearnerResponse, signs: Signs): string {
   if (isPaired(question)) return pairsPattern(question, response, signs)
   if (question.kind === 'scenario') return pathPattern(question, response, signs)
+  if (question.kind === 'order') return lettersOf(response).join(signs.between)
   const letters = [...lettersOf(response)].sort()
   if (question.kind !== 'trueFalse') return letters.join(signs.between)
   const [letter] = letters
@@ -85,6 +89,7 @@ function legendOf(question: Question): readonly string[] {
   if (isPaired(question)) {
     return [...lettered(rowsOf(question)), ...numbered(choicesOf(question))]
   }
+  if (question.kind === 'order') return lettered(question.items)
   if (question.kind !== 'scenario') return lettered(question.answers)
   return question.steps.flatMap(({ name, choices }) =>
     lettered(choices).map((choice) => `${stepName(name)}.${choice}`),

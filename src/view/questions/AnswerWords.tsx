@@ -1,8 +1,9 @@
 import type { LearnerResponse, Question } from '../../course/question.ts'
 import { isPaired, lettersOf, pairsOf, rowsOf } from '../../course/question-parts.ts'
 import { bestPath } from '../../course/scenario.ts'
+import { Blocks } from '../blocks/Blocks.tsx'
 import { Inlines } from '../blocks/Inlines.tsx'
-import { choiceWords } from './responses.ts'
+import { choiceWords, itemsIn } from './responses.ts'
 import { Way } from './Way.tsx'
 
 interface AnswerWordsProps {
@@ -16,6 +17,19 @@ export function AnswerWords({ question, response }: AnswerWordsProps) {
   if (question.kind === 'scenario') {
     const path = response ? lettersOf(response) : bestPath(question.steps)
     return <Way question={question} path={path} />
+  }
+  if (question.kind === 'order') {
+    const letters = response ? lettersOf(response) : question.items.map(({ letter }) => letter)
+    return (
+      <ol class="answer-words">
+        {itemsIn(question, letters).map(({ letter, parts, feedback }) => (
+          <li key={letter}>
+            <Inlines parts={parts} />
+            {!response && <Blocks blocks={feedback} />}
+          </li>
+        ))}
+      </ol>
+    )
   }
   if (!isPaired(question)) {
     const isShown = (letter: string, right: boolean) =>

@@ -23,6 +23,9 @@ interface FeedbackProps {
 export function Feedback({ question, response, canTryAgain, isRevealed, heading }: FeedbackProps) {
   const found = mark(question, response)
   const isLast = !found.right && !canTryAgain
+  // The reasons for an order stand beside the order itself.
+  const hasReasons =
+    question.kind === 'order' && question.items.some(({ feedback }) => feedback.length)
   return (
     <div class={`panel flow ${found.right ? 'right' : 'yet'}`}>
       <h3 ref={heading} tabIndex={-1}>
@@ -34,11 +37,9 @@ export function Feedback({ question, response, canTryAgain, isRevealed, heading 
         <ChosenFeedback {...{ question, response }} />
       )}
       <Blocks blocks={byMark(question, found)} />
-      {isLast && (
-        <>
-          <p>{words('question.answerHere')}</p>
-          <AnswerWords question={question} response={undefined} />
-        </>
+      {isLast && <p>{words('question.answerHere')}</p>}
+      {(isLast || (found.right && hasReasons)) && (
+        <AnswerWords question={question} response={undefined} />
       )}
       <Why blocks={question.why} />
       {!found.right && canTryAgain && <p>{againWords(question)}</p>}
@@ -52,6 +53,7 @@ export function markWords(question: Question, response: LearnerResponse | undefi
   const { right, found, parts } = mark(question, response)
   if (right) return words('question.right')
   if (found === 0 || parts === 1) return words('question.notYet')
+  if (question.kind === 'order') return words('order.found', { found, count: parts })
   if (found < parts) return words('question.found', { found, count: parts })
   const more = response?.kind === 'chosen' ? response.letters.length - found : 0
   return words('question.foundMore', { found, parts, count: more })
@@ -68,7 +70,7 @@ export function Why({ blocks }: { readonly blocks: readonly Block[] }) {
 }
 
 function ChosenFeedback({ question, response }: Pick<FeedbackProps, 'question' | 'response'>) {
-  if (isPaired(question) || question.kind === 'scenario') return null
+  if (question.kind !== 'choice' && question.kind !== 'trueFalse') return null
   const letters = lettersOf(response)
   const chosen = question.answers.filter(
     ({ letter, feedback }) => letters.includes(letter) && feedback.length > 0,

@@ -96,4 +96,4 @@ function answerFor(
 
 const inputIn = (place: HTMLElement | null) =>
   place?.querySelector<HTMLElement>(':checked:not(option)') ??
-  place?.querySelector<HTMLElement>('input, select')
+  place?.querySelector<HTMLElement>('input, select, .order button')

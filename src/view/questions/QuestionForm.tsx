@@ -1,11 +1,13 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { LearnerResponse, Question } from '../../course/question.ts'
+import { unreachable } from '../../course/unreachable.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
 import { Inlines } from '../blocks/Inlines.tsx'
 import { useProblemTitle } from '../use-arrival.ts'
 import { ChoiceInputs } from './ChoiceInputs.tsx'
 import { instruction } from './instruction.ts'
+import { OrderInputs } from './OrderInputs.tsx'
 import { PairInputs } from './PairInputs.tsx'
 import { problemWith } from './responses.ts'
 import { ScenarioInputs } from './ScenarioInputs.tsx'
@@ -88,7 +90,7 @@ function useProblemFocus(
 ): void {
   useLayoutEffect(() => {
     const at = (selector: string) => form.current?.querySelector<HTMLElement>(selector)
-    // A story has no inputs: there the words themselves take the focus.
+    // Where there are only buttons to press, the words themselves take the focus.
     if (problem) (at('[aria-invalid]') ?? at('.problem-line'))?.focus()
   }, [problem])
 }
@@ -122,9 +124,20 @@ interface GroupProps {
 
 function Inputs(props: InputsProps) {
   const { question } = props
-  if (question.kind === 'match') return <PairInputs {...props} question={question} />
-  if (question.kind === 'scenario') return <ScenarioInputs {...props} question={question} />
-  if (question.kind !== 'sort') return <ChoiceInputs {...props} question={question} />
-  if (usesRadios(question)) return <SortInputs {...props} question={question} />
-  return <PairInputs {...props} question={question} />
+  switch (question.kind) {
+    case 'choice':
+    case 'trueFalse':
+      return <ChoiceInputs {...props} question={question} />
+    case 'match':
+      return <PairInputs {...props} question={question} />
+    case 'sort':
+      if (usesRadios(question)) return <SortInputs {...props} question={question} />
+      return <PairInputs {...props} question={question} />
+    case 'order':
+      return <OrderInputs {...props} question={question} />
+    case 'scenario':
+      return <ScenarioInputs {...props} question={question} />
+    default:
+      return unreachable(question)
+  }
 }

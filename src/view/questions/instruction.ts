@@ -14,6 +14,8 @@ export function instruction(question: Question): string {
       return words('question.match')
     case 'sort':
       return words('question.sort')
+    case 'order':
+      return words('order.how')
     case 'scenario':
       return words('scenario.check')
     default:

@@ -1,7 +1,7 @@
 // What is chosen so far, whichever kind of question it is.
 
 import { plainText } from '../../course/plain-text.ts'
-import type { LearnerResponse, Question } from '../../course/question.ts'
+import type { LearnerResponse, OrderQuestion, Question } from '../../course/question.ts'
 import {
   choicesOf,
   isPaired,
@@ -22,12 +22,17 @@ export function problemWith(question: Question, response: LearnerResponse): stri
     return endingOf(question.steps, lettersOf(response)) ? undefined : words('scenario.none')
   }
   if (!isPaired(question)) {
-    return lettersOf(response).length ? undefined : words('question.none')
+    const none = question.kind === 'order' ? 'order.none' : 'question.none'
+    return lettersOf(response).length ? undefined : words(none)
   }
   const pairs = pairsOf(response)
   if (rowsOf(question).every(({ letter }) => pairs[letter])) return undefined
   return words(Object.keys(pairs).length ? 'question.someMissing' : 'question.none')
 }
+
+/** The items that letters name, in the letters' order. */
+export const itemsIn = ({ items }: OrderQuestion, letters: readonly string[]) =>
+  letters.flatMap((letter) => items.find((item) => item.letter === letter) ?? [])
 
 /** "Choice or Collaboration": the words of one choice, or of all that fit. */
 export function choiceWords(question: PairedQuestion, numbers: readonly number[]): string {
