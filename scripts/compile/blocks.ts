@@ -4,10 +4,11 @@ import type { Block, Inline, More } from '../../src/course/course.ts'
 import { type Span, warning } from './diagnostic.ts'
 import { readInline } from './inline.ts'
 import { isQuestionPart } from './label-table.ts'
-import { type LabelledBlock, readLabels } from './labels.ts'
+import { type LabelledBlock, readLabels, textUnder } from './labels.ts'
 import { readHeading } from './names.ts'
 import { readImage } from './pictures.ts'
 import { hasBoxes } from './questions/box.ts'
+import { readQuotation } from './quotations.ts'
 import type { Reading } from './reading.ts'
 import { strayBoxes } from './rules/q.ts'
 import { tellHtml } from './rules/s.ts'
@@ -43,7 +44,7 @@ export function readBlock(token: BlockToken, reading: Reading): readonly Block[]
     case 'quote': {
       const labelled = readLabels(token, reading.tell)
       if (labelled.length) return labelled.flatMap((block) => readLabelled(block, reading))
-      return [{ kind: 'quote', blocks: readBlocks(token.blocks, reading) }]
+      return [readQuotation(token.blocks, [], reading)]
     }
     case 'codeText':
       return [{ kind: 'codeText', text: token.text }]
@@ -64,7 +65,9 @@ export function readLabelled(labelled: LabelledBlock, reading: Reading): readonl
     case 'note':
     case 'tip':
     case 'takeCare':
-    case 'example': {
+    case 'example':
+    case 'story':
+    case 'pause': {
       const blocks = readWords(labelled, reading)
       return [{ kind: 'panel', label, title: readInline(title, reading), blocks }]
     }
@@ -73,26 +76,28 @@ export function readLabelled(labelled: LabelledBlock, reading: Reading): readonl
       const blocks = title.length ? readWords(labelled, reading) : readBlocks(rest, reading)
       return [{ kind: 'more', items: [{ title: readInline(heading, reading), blocks }] }]
     }
+    case 'inTheirWords':
+      return [readQuotation(textUnder(labelled), title, reading)]
     case 'reflection': {
       const prompt = trim([...title, ...first])
       const blocks = readBlocks(rest, reading)
       return [{ kind: 'reflection', prompt: readInline(prompt, reading), blocks }]
     }
+    case 'outcome':
+      reading.tell(outcomeElsewhere(labelAt))
+      return []
+    case 'imageDescription':
+      reading.tell(descriptionElsewhere(labelAt))
+      return []
     default:
-      reading.tell(
-        label === 'outcome'
-          ? outcomeElsewhere(labelAt)
-          : misplaced(written, isQuestionPart(label), labelAt),
-      )
+      reading.tell(misplaced(written, isQuestionPart(label), labelAt))
       return []
   }
 }
 
 /** The text of a labelled quote: the rest of its first paragraph and what follows. */
-export function readWords({ first, rest, at }: LabelledBlock, reading: Reading): readonly Block[] {
-  const paragraph: ParagraphToken = { kind: 'paragraph', parts: first, at }
-  return readBlocks(first.length ? [paragraph, ...rest] : rest, reading)
-}
+export const readWords = (labelled: LabelledBlock, reading: Reading): readonly Block[] =>
+  readBlocks(textUnder(labelled), reading)
 
 function misplaced(written: string, isPart: boolean, at: Span) {
   return warning('B11', at, {
@@ -104,6 +109,12 @@ function misplaced(written: string, isPart: boolean, at: Span) {
       : 'put it on the page itself, with an empty line above and below.',
   })
 }
+
+const descriptionElsewhere = (at: Span) =>
+  warning('B11', at, {
+    what: '"Image description" belongs right under a picture. It is not shown here.',
+    fix: 'move it under the picture that it describes, with an empty line between the two.',
+  })
 
 /** Pictures come out of the text they stand in. */
 function readParagraph(token: ParagraphToken, reading: Reading): readonly Block[] {
@@ -118,7 +129,7 @@ function readParagraph(token: ParagraphToken, reading: Reading): readonly Block[
     if (part.kind === 'image') {
       end()
       const image = readImage(part, reading)
-      if (image) blocks.push(image)
+      if (image) blocks.push({ ...image, description: readBlocks(part.description, reading) })
     } else {
       words.push(part)
     }

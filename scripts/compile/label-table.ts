@@ -7,6 +7,8 @@ export type Label =
   | PanelLabel
   | 'reflection'
   | 'more'
+  | 'inTheirWords'
+  | 'imageDescription'
   | 'contentNote'
   | 'draw'
   | 'outcome'
@@ -28,6 +30,10 @@ export const LABELS: Readonly<Record<string, { readonly label: Label; readonly w
     warning: { label: 'takeCare', written: 'Warning' },
     caution: { label: 'takeCare', written: 'Caution' },
     example: { label: 'example', written: 'Example' },
+    story: { label: 'story', written: 'Story' },
+    'in their words': { label: 'inTheirWords', written: 'In their words' },
+    pause: { label: 'pause', written: 'Pause' },
+    'image description': { label: 'imageDescription', written: 'Image description' },
     reflection: { label: 'reflection', written: 'Reflection' },
     more: { label: 'more', written: 'More' },
     'content note': { label: 'contentNote', written: 'Content note' },

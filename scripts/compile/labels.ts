@@ -22,6 +22,11 @@ export interface LabelledBlock {
   readonly rest: readonly BlockToken[]
 }
 
+/** All that stands under a label. */
+export function textUnder({ first, rest, at }: LabelledBlock): readonly BlockToken[] {
+  return first.length ? [{ kind: 'paragraph', parts: first, at }, ...rest] : rest
+}
+
 /** The labelled blocks of a quote; none where it is an ordinary quotation. */
 export function readLabels(quote: QuoteToken, tell: Tell): readonly LabelledBlock[] {
   const quotes = splitAtLabels(quote)

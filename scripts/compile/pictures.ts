@@ -81,6 +81,7 @@ export function readImage(token: ImageToken, reading: Reading): ImageBlock | und
     file: pictures.take(file),
     alternative: isDecorative ? '' : token.alternative.trim(),
     caption: token.caption,
+    description: [],
     ...size,
   }
 }

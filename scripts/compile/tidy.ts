@@ -2,7 +2,9 @@
 // kinds of bullet that make two lists of one (both are read as meant), a row with a cell too many.
 
 import { type Edit, inserted, replaced, type Span, type Tell, warning } from './diagnostic.ts'
+import { joinDescriptions } from './image-descriptions.ts'
 import { NO_BULLET } from './meant-lines.ts'
+import { readPastedDetails } from './pasted-details.ts'
 import type { BlockToken, HeadingToken, ListToken, TableToken } from './token-types.ts'
 
 /** `text`: of the whole file, for what tokens leave out. */
@@ -12,7 +14,8 @@ export function tidy(
   tell: Tell,
 ): readonly BlockToken[] {
   const tidied: BlockToken[] = []
-  for (const token of tokens.flatMap((token) => tidyOne(token, text, tell))) {
+  const written = readPastedDetails(tokens)
+  for (const token of written.flatMap((token) => tidyOne(token, text, tell))) {
     const last = tidied.at(-1)
     if (last?.kind === 'list' && token.kind === 'list' && isSameList(last, token)) {
       tidied[tidied.length - 1] = joinLists(last, token)
@@ -23,7 +26,7 @@ export function tidy(
       tidied.push(token)
     }
   }
-  return tidied
+  return joinDescriptions(tidied, tell)
 }
 
 function tidyOne(token: BlockToken, text: string, tell: Tell): readonly BlockToken[] {

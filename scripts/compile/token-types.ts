@@ -27,6 +27,8 @@ export type ImageToken = Placed & {
   readonly address: string
   readonly alternative: string
   readonly caption: string
+  /** Of the block below it, once that has been read. */
+  readonly description: readonly BlockToken[]
 }
 
 export type HeadingToken = Placed & {

@@ -205,7 +205,8 @@ function readInline(
 
 function readImage(token: Tokens.Image, at: Span): ImageToken {
   const { href, title, text } = token
-  return { kind: 'image', address: href, alternative: text, caption: title ?? '', at }
+  const caption = title ?? ''
+  return { kind: 'image', address: href, alternative: text, caption, description: [], at }
 }
 
 /** One token for each line, so that counting characters inside a token is counting in the file. */

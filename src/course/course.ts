@@ -13,7 +13,8 @@ export type Inline =
   | { readonly kind: 'pageLink'; readonly page: PageId; readonly parts: readonly Inline[] }
   | { readonly kind: 'webLink'; readonly address: string; readonly parts: readonly Inline[] }
 
-export type PanelLabel = 'keyPoint' | 'note' | 'tip' | 'takeCare' | 'example'
+/** A `pause` also offers a break. */
+export type PanelLabel = 'keyPoint' | 'note' | 'tip' | 'takeCare' | 'example' | 'story' | 'pause'
 
 /** A piece of a page, from top to bottom. */
 export type Block =
@@ -29,7 +30,12 @@ export type Block =
       readonly head: readonly (readonly Inline[])[]
       readonly rows: readonly (readonly (readonly Inline[])[])[]
     }
-  | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'quote'
+      readonly blocks: readonly Block[]
+      /** Whose words they are; empty where that is not said. */
+      readonly from: readonly Inline[]
+    }
   | { readonly kind: 'codeText'; readonly text: string }
   | { readonly kind: 'pauseLine' }
   | ImageBlock
@@ -73,6 +79,8 @@ export interface ImageBlock {
   /** Empty for a decorative picture. */
   readonly alternative: string
   readonly caption: string
+  /** What the alternative is too short for. */
+  readonly description: readonly Block[]
   /** Pixels, where the file says so: keeps the page from shifting while the picture loads. */
   readonly width: number | undefined
   readonly height: number | undefined

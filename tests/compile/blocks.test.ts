@@ -54,13 +54,14 @@ describe('ordinary Markdown', () => {
         ],
       },
     ],
-    ['a quotation', '> Said.', { kind: 'quote', blocks: [paragraph('Said.')] }],
+    ['a quotation', '> Said.', { kind: 'quote', blocks: [paragraph('Said.')], from: [] }],
     [
       'a quotation that starts in bold',
       '> **Not a label** at all.',
       {
         kind: 'quote',
         blocks: [paragraph({ kind: 'strong', parts: [words('Not a label')] }, ' at all.')],
+        from: [],
       },
     ],
     ['code', '```\nlet x\n```', { kind: 'codeText', text: 'let x' }],
@@ -107,6 +108,8 @@ describe('a labelled quote', () => {
     ['> **Take care:**\n>\n> Words.', 'takeCare'],
     ['> **Warning:** Words.', 'takeCare'],
     ['> **Example:** Words.', 'example'],
+    ['> **Story:** Words.', 'story'],
+    ['> **Pause:** Words.', 'pause'],
     ['> [!NOTE]\n> Words.', 'note'],
     ['> [!TIP]\n> Words.', 'tip'],
     ['> [!IMPORTANT]\n> Words.', 'keyPoint'],
@@ -137,6 +140,32 @@ describe('a labelled quote', () => {
         label: 'tip',
         title: [words('Names first')],
         blocks: [paragraph('Say yours.')],
+      },
+    ])
+  })
+
+  it.each([
+    ['on a line of its own', '> **In their words:** Ask me.\n>\n> — Maya, tenant'],
+    ['on the next line', '> **In their words:**\n> Ask me.\n> – Maya, tenant'],
+    ['after a line break', '> **In their words:** Ask me.  \n> -- Maya, tenant'],
+    ['inside the bold words', '> **In their words: Maya, tenant**\n>\n> Ask me.'],
+    ['without a label', '> Ask me.\n>\n> — Maya, tenant'],
+  ])('is a quotation with its source: %s', (_, markdown) => {
+    expect(blocksOf(markdown)).toEqual([
+      { kind: 'quote', blocks: [paragraph('Ask me.')], from: [words('Maya, tenant')] },
+    ])
+  })
+
+  it('is the description of the picture above it', () => {
+    const blocks = blocksOf(
+      'The room.\n\n![Two chairs](../images/room.svg "A room")\n\n> **Image description:** Side by side.\n>\n> - The door is open.',
+    )
+    expect(blocks).toMatchObject([
+      paragraph('The room.'),
+      {
+        kind: 'image',
+        caption: 'A room',
+        description: [paragraph('Side by side.'), { kind: 'list' }],
       },
     ])
   })
@@ -186,6 +215,7 @@ describe('a picture', () => {
     expect(image).toEqual({
       kind: 'image',
       file: expect.stringMatching(/^room-[0-9a-f]{8}\.svg$/),
+      description: [],
       alternative: 'Two chairs',
       caption: 'A room with choice',
       width: 720,
@@ -283,5 +313,42 @@ describe('a content note', () => {
       id: 'listening/page#1',
       covered: [paragraph('Sam was nine.'), { kind: 'heading', level: 4 }, paragraph('Ten.')],
     })
+  })
+})
+
+describe('<details>, as people paste it', () => {
+  const more = (title: string, ...blocks: readonly Block[]): Block => ({
+    kind: 'more',
+    items: [{ title: [words(title)], blocks }],
+  })
+
+  it.each([
+    ['with blank lines', '<details>\n<summary>Why</summary>\n\nIt is faster.\n\n</details>'],
+    ['without', '<details><summary><b>Why</b></summary>It is faster.</details>'],
+    ['opened', '<details open>\n<summary>Why</summary>\nIt is faster.\n</details>'],
+    [
+      'with an end right after the words',
+      '<details><summary>Why</summary>\n\n<div>It is faster.</div></details>',
+    ],
+  ])('is a More block: %s', (_, markdown) => {
+    expect(blocksOf(markdown)).toEqual([more('Why', paragraph('It is faster.'))])
+  })
+
+  it('may stand in another one', () => {
+    expect(
+      blocksOf(
+        '<details>\n<summary>One</summary>\n\n<details>\n<summary>Two</summary>\n\nDeep.\n\n</details>\n\nHigh.\n\n</details>\n\nAfter.',
+      ),
+    ).toEqual([
+      more('One', more('Two', paragraph('Deep.')), paragraph('High.')),
+      paragraph('After.'),
+    ])
+  })
+
+  it('without a summary or an end is told as other HTML is', () => {
+    const { diagnostics } = compileTexts({
+      [LESSON]: '# Listening\n\n<details>\n\nIt is faster.\n\n</details>\n',
+    })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['S09'])
   })
 })

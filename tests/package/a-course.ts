@@ -29,6 +29,7 @@ export const course: Course = {
               kind: 'image',
               file: 'door-1a2b3c4d.svg',
               alternative: 'An open door',
+              description: [],
               caption: '',
               width: 4,
               height: 3,

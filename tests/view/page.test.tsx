@@ -83,7 +83,7 @@ describe('The pieces of a page', () => {
 
   it('name a panel by a word', () => {
     renderCourse({ ...course, events: [open('what', 'start')] })
-    for (const label of ['Key point', 'Note', 'Tip', 'Take care', 'Example']) {
+    for (const label of ['Key point', 'Note', 'Tip', 'Take care', 'Example', 'Story', 'Pause']) {
       expect(screen.getByText(label)).toBeTruthy()
     }
     expect(
@@ -120,6 +120,25 @@ describe('The pieces of a page', () => {
     expect(openOnes()).toBe(2)
     await userEvent.click(screen.getByRole('button', { name: 'Close all' }))
     expect(openOnes()).toBe(0)
+  })
+
+  it('offer a break at a pause', async () => {
+    const { player } = renderCourse({ ...course, events: [open('what', 'start')] })
+    await userEvent.click(screen.getByRole('button', { name: 'Take a break' }))
+    expect(player.getSnapshot().value).toBe('break')
+  })
+
+  it('say below a quotation whose words they are', () => {
+    renderCourse({ ...course, events: [open('what', 'start')] })
+    const source = screen.getByText(/^Person with lived experience/)
+    expect(source.closest('figure')?.querySelector('blockquote')).toBeTruthy()
+  })
+
+  it('keep the long description of a picture folded in below it', () => {
+    renderCourse({ ...course, events: [open('what', 'ways')] })
+    const details = screen.getByText('Description of this picture').closest('details')
+    expect(details?.open).toBe(false)
+    expect(details?.textContent).toContain('The chairs face the same way')
   })
 
   it('draw a picture with its text and its caption', () => {

@@ -198,7 +198,7 @@ describe('Print', () => {
     const { container } = renderCourse({ ...course, events: [openWays] })
     const openOnes = () => container.querySelectorAll('details[open]').length
     dispatchEvent(new Event('beforeprint'))
-    expect(openOnes()).toBe(2)
+    expect(openOnes()).toBe(3)
     dispatchEvent(new Event('afterprint'))
     expect(openOnes()).toBe(0)
   })

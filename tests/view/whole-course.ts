@@ -203,19 +203,23 @@ const prose: readonly Block[] = [
       [text('Hard to reach'), text('We have not found a way yet that works.')],
     ],
   },
-  { kind: 'quote', blocks: [aParagraph('I just needed someone to ask what would help.')] },
+  {
+    kind: 'quote',
+    blocks: [aParagraph('I just needed someone to ask what would help.')],
+    from: text('Person with lived experience, shared with permission'),
+  },
   { kind: 'codeText', text: 'One line as it is' },
   { kind: 'pauseLine' },
 ]
 
-const panels: readonly Block[] = (['keyPoint', 'note', 'tip', 'takeCare', 'example'] as const).map(
-  (label) => ({
-    kind: 'panel',
-    label,
-    title: label === 'example' ? text('At the front desk') : [],
-    blocks: [aParagraph('Behaviour is often a way to stay safe. Ask what the person needs.')],
-  }),
-)
+const panels: readonly Block[] = (
+  ['keyPoint', 'note', 'tip', 'takeCare', 'example', 'story', 'pause'] as const
+).map((label) => ({
+  kind: 'panel',
+  label,
+  title: label === 'example' ? text('At the front desk') : [],
+  blocks: [aParagraph('Behaviour is often a way to stay safe. Ask what the person needs.')],
+}))
 
 export const lessonFiles: readonly LessonFile[] = [
   aLessonFile(
@@ -232,6 +236,7 @@ export const lessonFiles: readonly LessonFile[] = [
           file: 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 3"/%3E',
           alternative: 'Two chairs at an angle beside a window',
           caption: 'A room set out with choice in mind',
+          description: [aParagraph('The chairs face the same way, not each other.')],
           width: 800,
           height: 300,
         },

@@ -6,7 +6,7 @@ import { readLabels } from '../labels.ts'
 import { isComment } from '../token-text.ts'
 import type { BlockToken } from '../token-types.ts'
 
-const PANELS: readonly Label[] = ['keyPoint', 'note', 'tip', 'takeCare', 'example']
+const PANELS: readonly Label[] = ['keyPoint', 'note', 'tip', 'takeCare', 'example', 'story']
 const MOST_IN_A_ROW = 3
 
 /** B10, once for a row. */

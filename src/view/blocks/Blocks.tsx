@@ -9,6 +9,7 @@ import { MoreList } from './MoreList.tsx'
 import { Panel } from './Panel.tsx'
 import { Picture } from './Picture.tsx'
 import { PracticeDraw } from './PracticeDraw.tsx'
+import { Quotation } from './Quotation.tsx'
 import { Reflection } from './Reflection.tsx'
 import { SectionNote } from './SectionNote.tsx'
 import { Table } from './Table.tsx'
@@ -34,11 +35,7 @@ function drawn(block: Block, key: number) {
     case 'table':
       return <Table key={key} {...block} />
     case 'quote':
-      return (
-        <blockquote key={key} class="flow">
-          <Blocks blocks={block.blocks} />
-        </blockquote>
-      )
+      return <Quotation key={key} {...block} />
     case 'codeText':
       return (
         <pre key={key}>

@@ -1,12 +1,21 @@
 import type { Block } from '../../course/course.ts'
+import { Button } from '../shell/Button.tsx'
 import { Icon } from '../shell/Icon.tsx'
 import { words } from '../words.ts'
 import { Blocks } from './Blocks.tsx'
 import { Inlines } from './Inlines.tsx'
 
-const LOOKS = { keyPoint: 'key', note: 'note', tip: 'key', takeCare: 'yet', example: 'plain-panel' }
+const LOOKS = {
+  keyPoint: 'key',
+  note: 'note',
+  tip: 'key',
+  takeCare: 'yet',
+  example: 'plain-panel',
+  story: 'plain-panel',
+  pause: 'plain-panel',
+}
 
-/** Key point, Note, Tip, Take care, Example: the label is a word, the sign and colour only repeat it. */
+/** A labelled box: the label is a word, the sign and colour only repeat it. */
 export function Panel({ label, title, blocks }: Extract<Block, { kind: 'panel' }>) {
   return (
     <section class={`panel signed ${LOOKS[label]}`}>
@@ -20,6 +29,7 @@ export function Panel({ label, title, blocks }: Extract<Block, { kind: 'panel' }
           <p class="label">{words(`panel.${label}`)}</p>
         )}
         <Blocks blocks={blocks} />
+        {label === 'pause' && <Button does={{ type: 'break.take' }}>{words('panel.break')}</Button>}
       </div>
     </section>
   )
