@@ -19,6 +19,7 @@ import { packLessons } from './lesson-files.ts'
 import { tellSameKeys, tellSameNames, tellSameQuestions, tellUnchecked } from './rules/course.ts'
 import { drawsFromCheck } from './rules/draws.ts'
 import { secondCheck, unusedBank } from './rules/f.ts'
+import { tellSamePlace } from './rules/question-ideas.ts'
 import { tellLongState } from './rules/saved-state.ts'
 
 interface Made {
@@ -93,6 +94,7 @@ function tellOfAll({ lessons, standing: menu }: Drafts, bodies: Bodies, tell: Te
   const inBanks = [...bodies.banks.values()].flat()
   tellSameNames([...inLessons, ...inBanks], tell)
   tellSameQuestions(inLessons, inBanks, tell)
+  tellSamePlace([...inLessons, ...inBanks], tell)
   const pages = lessons.flatMap(({ pages }, index) =>
     (bodies.lessons[index]?.outline.pages ?? []).flatMap(({ id, key }, place) => {
       const at = pages[place]?.at

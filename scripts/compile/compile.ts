@@ -10,6 +10,7 @@ import { PictureShelf } from './pictures.ts'
 import { emptyCourseFile, noCourseFile, reviewIsDue, tellFileNames } from './rules/f.ts'
 import { cannotRead, isWholeFolder } from './rules/unreadable.ts'
 import { type ContentFile, readSource, type Source } from './source.ts'
+import { tellIdeas, tellWords } from './word-rules.ts'
 
 export type { ContentFile } from './source.ts'
 
@@ -53,7 +54,9 @@ export interface Course {
 /** Reads a whole course. Never throws for what an author wrote: mistakes are diagnostics. */
 export function compile(files: readonly ContentFile[], options: CompileOptions): Compiled {
   const diagnostics: Diagnostic[] = []
-  const tell: Tell = (diagnostic) => diagnostics.push(diagnostic)
+  const tell: Tell = (diagnostic) => {
+    if (diagnostic.level !== 'idea' || options.ideas) diagnostics.push(diagnostic)
+  }
   const sources = readSources(files, tell)
   const pictures = new PictureShelf(files)
   tellFileNames(files, tell)
@@ -101,7 +104,7 @@ function readAll(
   courseSource: Source,
   sources: ReadonlyMap<string, Source>,
   pictures: PictureShelf,
-  { drafts: kept, today }: CompileOptions,
+  { drafts: kept, today, ideas }: CompileOptions,
   tell: Tell,
 ): { readonly drafts: Drafts; readonly bodies: Bodies } {
   const drafts = readDrafts(courseSource, sources, kept, tell)
@@ -109,7 +112,10 @@ function readAll(
   const due = values['review by']
   const dueAt = places['review by']
   if (dueAt && due !== '' && due < today) tell(reviewIsDue(due, dueAt))
-  return { drafts, bodies: readBodies(drafts, pictures, tell) }
+  const bodies = readBodies(drafts, pictures, tell)
+  tellWords(drafts, sources, tell)
+  if (ideas) tellIdeas(drafts, bodies, tell)
+  return { drafts, bodies }
 }
 
 function placesOf({ lessons, standing }: Drafts): ReadonlyMap<PageId, Span> {

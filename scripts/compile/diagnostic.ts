@@ -81,6 +81,8 @@ export const problem = tellAs('problem')
 
 export const warning = tellAs('warning')
 
+export const idea = tellAs('idea')
+
 /** In place of a whole stretch. */
 export const replaced = ({ file, start, end }: Span, text: string): Edit => ({
   file,

@@ -17,6 +17,7 @@ import { missingLesson, tellMissingPages, unlisted, unused } from './rules/f.ts'
 import { listedTwice, sameFileName } from './rules/s.ts'
 import type { Source } from './source.ts'
 import type { TargetFile, Targets } from './targets.ts'
+import { WORDS_TO_AVOID } from './words-to-avoid.ts'
 
 export interface Drafts {
   readonly course: CourseFile
@@ -32,6 +33,9 @@ interface Draft {
   readonly source: Source
   readonly settings: { readonly values: { readonly status: 'draft' | 'ready' } }
 }
+
+/** For trainers and for the doctor. */
+const NOT_PACKED = ['trainer-pack.md', WORDS_TO_AVOID]
 
 const MENU = ['before-you-start', 'help-and-support', 'accessibility', 'privacy']
 const MENU_END = ['resources', 'sources']
@@ -131,8 +135,7 @@ function tellUnused(
     if (!readable) continue
     const kind = kindOf(path)
     if (kind === 'lesson' && !listed.has(path)) tell(unlisted(path))
-    // The trainer pack is for trainers; it is meant to be outside the package.
-    if (kind === 'other' && path !== 'trainer-pack.md' && !listed.has(path)) tell(unused(path))
+    if (kind === 'other' && !NOT_PACKED.includes(path) && !listed.has(path)) tell(unused(path))
   }
 }
 

@@ -70,6 +70,14 @@ export function startsWithNote(tokens: readonly BlockToken[]): boolean {
   return first?.kind === 'quote' && readLabels(first, quietly)[0]?.label === 'contentNote'
 }
 
+/** The content notes of a page, wherever they stand on it. */
+export function notesIn(tokens: readonly BlockToken[]): readonly LabelledBlock[] {
+  const labelled = tokens.flatMap((token) =>
+    token.kind === 'quote' ? readLabels(token, quietly) : [],
+  )
+  return labelled.filter(({ label }) => label === 'contentNote')
+}
+
 function labelledFirst(token: BlockToken | undefined, reading: Reading): LabelledBlock | undefined {
   if (token?.kind !== 'quote' || !startsWithNote([token])) return undefined
   return readLabels(token, reading.tell)[0]

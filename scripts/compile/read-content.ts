@@ -3,10 +3,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { byName } from './diagnostic.ts'
 import type { ContentFile, Unreadable } from './source.ts'
+import { WORDS_TO_AVOID } from './words-to-avoid.ts'
 
 /**
  * All files below a folder, sorted by path. Names that start with `_` or `.` are left out, folders
- * with all that is in them. What cannot be read is there too, and says why; the folder itself has
+ * with all that is in them; but for the list of words to avoid. What cannot be read is there too, and says why; the folder itself has
  * the path ''.
  */
 export async function readContent(folder: string): Promise<readonly ContentFile[]> {
@@ -17,7 +18,9 @@ export async function readContent(folder: string): Promise<readonly ContentFile[
 async function readFolder(folder: string, below: string): Promise<readonly ContentFile[]> {
   try {
     const entries = await readdir(join(folder, below), { withFileTypes: true })
-    const shown = entries.filter(({ name }) => !/^[._]/.test(name))
+    const shown = entries.filter(
+      ({ name }) => !/^[._]/.test(name) || below + name === WORDS_TO_AVOID,
+    )
     const found = await Promise.all(
       shown.map((entry) =>
         readEntry(folder, below === '' ? entry.name : `${below}/${entry.name}`, entry),

@@ -9,7 +9,7 @@ describe('a half-typed file', () => {
   it.each([LESSON, 'course.md', 'pages/privacy.md'])('is answered as %s', (path) => {
     fc.assert(
       fc.property(mangled, (text) => {
-        const compiled = compileTexts({ [path]: text })
+        const compiled = compileTexts({ [path]: text }, { ideas: true })
         expect(doctor(compiled)).toMatch(/\n$/)
         for (const { at } of compiled.diagnostics) {
           const length = compiled.sources.get(at.file)?.text.length ?? 0

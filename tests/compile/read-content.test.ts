@@ -39,6 +39,13 @@ describe('the content folder', () => {
     expect(new TextDecoder().decode(files[1]?.bytes)).toBe('lessons/01-a.md')
   })
 
+  it('keeps the list of words to avoid, though its name starts with _', async () => {
+    for (const path of ['_words-to-avoid.md', '_draft.md', 'lessons/_words-to-avoid.md']) {
+      write(path)
+    }
+    expect((await readContent(folder)).map(({ path }) => path)).toEqual(['_words-to-avoid.md'])
+  })
+
   it('keeps back names that start with _ or ., and all that is in such folders', async () => {
     for (const path of ['course.md', '_draft.md', '.hidden', '_old/a.md', 'lessons/_b.md'])
       write(path)

@@ -6,6 +6,7 @@ import { onceEach, type Span, type Tell } from '../diagnostic.ts'
 import { readInline } from '../inline.ts'
 import type { Reading } from '../reading.ts'
 import { type PlacedAnswer, tellAnswers, tellHarshWords } from '../rules/q.ts'
+import { tellAnswerIdeas } from '../rules/question-ideas.ts'
 import { after, plainText, spanOf, withoutComments } from '../token-text.ts'
 import type { BlockToken, ListEntry, ListToken } from '../token-types.ts'
 import { readBox } from './box.ts'
@@ -30,6 +31,7 @@ export function readChoice(
   const tellBox = onceEach(reading.tell)
   const placed = list.entries.map((entry, index) => readAnswer(entry, index, tellBox, reading))
   tellAnswers(heading, placed, reading.tell)
+  tellAnswerIdeas(placed, reading.tell)
   const answers = placed.map(({ answer }) => answer)
   const ticked = answers.filter(({ right }) => right).length
   const { choose, chooseCount, keepOrder } = heading.settings

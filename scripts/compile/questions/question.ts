@@ -13,7 +13,8 @@ import type { PlacedQuestion, Reading } from '../reading.ts'
 import { tellPairs } from '../rules/matching.ts'
 import { tellHarshWords, tooFew, tooMany } from '../rules/q.ts'
 import { tellHeading } from '../rules/question-heading.ts'
-import { isComment, trim, withoutComments } from '../token-text.ts'
+import { tellQuestionIdeas } from '../rules/question-ideas.ts'
+import { isComment, spanOf, trim, withoutComments } from '../token-text.ts'
 import type { BlockToken, InlineToken } from '../token-types.ts'
 import { hasBoxes } from './box.ts'
 import { readChoice } from './choice.ts'
@@ -68,6 +69,7 @@ export function readQuestion(
   }
   const below = { answers, scene, name }
   const question: Question = { ...base, ...readAnswers(heading, below, reading) }
+  tellQuestionIdeas(question, heading.at, spanOf(text, heading.at), reading.tell)
   const end = own.at(-1)?.at.end ?? heading.at.end
   const facts = citedFacts(reading.source, heading.at.start, end, quietly)
   return {
