@@ -6,6 +6,7 @@ import { readInline } from './inline.ts'
 import { isQuestionPart } from './label-table.ts'
 import { type LabelledBlock, readLabels, textUnder } from './labels.ts'
 import { readHeading } from './names.ts'
+import { readPicturePoints } from './picture-points.ts'
 import { readImage } from './pictures.ts'
 import { hasBoxes } from './questions/box.ts'
 import { readQuotation } from './quotations.ts'
@@ -78,6 +79,10 @@ export function readLabelled(labelled: LabelledBlock, reading: Reading): readonl
     }
     case 'inTheirWords':
       return [readQuotation(textUnder(labelled), title, reading)]
+    case 'picturePoints': {
+      const block = readPicturePoints(labelled, reading)
+      return block ? [block] : []
+    }
     case 'reflection': {
       const prompt = trim([...title, ...first])
       const blocks = readBlocks(rest, reading)

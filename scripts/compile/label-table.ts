@@ -9,6 +9,7 @@ export type Label =
   | 'more'
   | 'inTheirWords'
   | 'imageDescription'
+  | 'picturePoints'
   | 'contentNote'
   | 'draw'
   | 'outcome'
@@ -34,6 +35,7 @@ export const LABELS: Readonly<Record<string, { readonly label: Label; readonly w
     'in their words': { label: 'inTheirWords', written: 'In their words' },
     pause: { label: 'pause', written: 'Pause' },
     'image description': { label: 'imageDescription', written: 'Image description' },
+    'picture points': { label: 'picturePoints', written: 'Picture points' },
     reflection: { label: 'reflection', written: 'Reflection' },
     more: { label: 'more', written: 'More' },
     'content note': { label: 'contentNote', written: 'Content note' },

@@ -1,6 +1,7 @@
 // What a trainer's Markdown becomes. Plain data: it goes through JSON unchanged.
 
 import type { Key, LessonId, NoteId, PageId, QuestionId } from './ids.ts'
+import type { PicturePointsBlock } from './picture-points.ts'
 import type { Question } from './question.ts'
 
 /** A piece of running text. */
@@ -46,6 +47,7 @@ export type Block =
       readonly blocks: readonly Block[]
     }
   | { readonly kind: 'more'; readonly items: readonly More[] }
+  | PicturePointsBlock
   | ContentNoteBlock
   | {
       readonly kind: 'reflection'

@@ -170,6 +170,37 @@ describe('a labelled quote', () => {
     ])
   })
 
+  it('is a picture with numbered points, placed where the drawing has its circles', () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-10 0 200 100"><circle cx="90" cy="50" r="9" id="point-2"/><circle id="point-1" cx="-10" cy="25" r="9"/></svg>\n'
+    const markdown =
+      '> **Picture points: The room**\n>\n> Look round.\n>\n> ![A room](../images/two.svg)\n>\n> 1. **A door.** It is open.\n> 2. **A seat.**\n>\n>    Two of them.'
+    const course = courseOf({
+      [LESSON]: `# Listening\n\n## Page {#page}\n\n${markdown}\n`,
+      'images/two.svg': svg,
+    })
+    expect(course.lessonFiles[0]?.pages[0]?.blocks).toMatchObject([
+      {
+        kind: 'picturePoints',
+        title: [words('The room')],
+        blocks: [paragraph('Look round.')],
+        image: { alternative: 'A room', width: 200, height: 100 },
+        points: [
+          {
+            title: [words('A door.')],
+            blocks: [paragraph('It is open.')],
+            place: { across: 0, down: 0.25 },
+          },
+          {
+            title: [words('A seat.')],
+            blocks: [paragraph('Two of them.')],
+            place: { across: 0.5, down: 0.5 },
+          },
+        ],
+      },
+    ])
+  })
+
   it('is a reflection with its prompt', () => {
     expect(blocksOf('> **Reflection:** What was the choice?\n>\n> Think of the seat.')).toEqual([
       {

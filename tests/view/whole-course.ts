@@ -221,10 +221,37 @@ const panels: readonly Block[] = (
   blocks: [aParagraph('Behaviour is often a way to stay safe. Ask what the person needs.')],
 }))
 
+const pointsInPicture: Block = {
+  kind: 'picturePoints',
+  title: text('The waiting room'),
+  blocks: [],
+  image: {
+    kind: 'image',
+    file: 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4"/%3E',
+    alternative: 'A waiting room with two numbers',
+    caption: '',
+    description: [],
+    width: 800,
+    height: 400,
+  },
+  points: [
+    {
+      title: text('Names are called out.'),
+      blocks: [aParagraph('Everyone hears who is here.')],
+      place: { across: 0.2, down: 0.5 },
+    },
+    {
+      title: text('A sign lists penalties.'),
+      blocks: [aParagraph('It can feel like blame.')],
+      place: { across: 0.3, down: 0.5 },
+    },
+  ],
+}
+
 export const lessonFiles: readonly LessonFile[] = [
   aLessonFile(
     [
-      aBody(start, [...prose, ...panels], {
+      aBody(start, [...prose, ...panels, pointsInPicture], {
         sources: [
           { fact: 'A01', from: text('Public Health Agency, 2025'), checked: 'November 2026' },
           { fact: 'A02', from: [outside], checked: 'To check' },

@@ -8,6 +8,7 @@ import { List } from './List.tsx'
 import { MoreList } from './MoreList.tsx'
 import { Panel } from './Panel.tsx'
 import { Picture } from './Picture.tsx'
+import { PicturePoints } from './PicturePoints.tsx'
 import { PracticeDraw } from './PracticeDraw.tsx'
 import { Quotation } from './Quotation.tsx'
 import { Reflection } from './Reflection.tsx'
@@ -46,6 +47,8 @@ function drawn(block: Block, key: number) {
       return <hr key={key} />
     case 'image':
       return <Picture key={key} {...block} />
+    case 'picturePoints':
+      return <PicturePoints key={key} {...block} />
     case 'panel':
       return <Panel key={key} {...block} />
     case 'more':

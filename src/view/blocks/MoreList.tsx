@@ -1,39 +1,49 @@
 import { useState } from 'preact/hooks'
-import type { Block } from '../../course/course.ts'
+import type { More } from '../../course/course.ts'
 import { plainText } from '../../course/plain-text.ts'
 import { Button } from '../shell/Button.tsx'
 import { words } from '../words.ts'
 import { Blocks } from './Blocks.tsx'
 import { Inlines } from './Inlines.tsx'
 
+interface MoreListProps {
+  readonly items: readonly More[]
+  readonly numbered?: boolean
+}
+
 /** Closed disclosures; two or more can be opened at once. */
-export function MoreList({ items }: Extract<Block, { kind: 'more' }>) {
+export function MoreList({ items, numbered = false }: MoreListProps) {
   const [open, setOpen] = useState<readonly number[]>([])
   const all = items.map((_, index) => index)
   const isAllOpen = open.length === items.length
   const set = (index: number, isOpen: boolean) =>
     setOpen((open) => [...open.filter((other) => other !== index), ...(isOpen ? [index] : [])])
+  const List = numbered ? 'ol' : 'ul'
   return (
-    <div class="more">
-      {items.map(({ title, blocks }, index) => (
-        <details
-          key={plainText(title)}
-          open={open.includes(index)}
-          onToggle={({ currentTarget }) => set(index, currentTarget.open)}
-        >
-          <summary>
-            <Inlines parts={title} />
-          </summary>
-          <div class="folded flow">
-            <Blocks blocks={blocks} />
-          </div>
-        </details>
-      ))}
+    <>
+      <List class="more">
+        {items.map(({ title, blocks }, index) => (
+          <li key={plainText(title)}>
+            <details
+              open={open.includes(index)}
+              onToggle={({ currentTarget }) => set(index, currentTarget.open)}
+            >
+              <summary>
+                {numbered && `${index + 1}. `}
+                <Inlines parts={title} />
+              </summary>
+              <div class="folded flow">
+                <Blocks blocks={blocks} />
+              </div>
+            </details>
+          </li>
+        ))}
+      </List>
       {items.length > 1 && (
         <Button look="quiet" does={() => setOpen(isAllOpen ? [] : all)}>
           {words(isAllOpen ? 'more.closeAll' : 'more.openAll')}
         </Button>
       )}
-    </div>
+    </>
   )
 }
