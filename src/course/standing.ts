@@ -1,6 +1,6 @@
 // What progress means for the course: how far, whether complete, which result.
 
-import type { LessonOutline, Outline } from './course.ts'
+import type { LessonOutline, Outline, PageOutline } from './course.ts'
 import type { LessonId } from './ids.ts'
 import type { Progress } from './progress.ts'
 
@@ -37,9 +37,7 @@ export function standing(outline: Outline, progress: Progress): Standing {
 
 /** Whether the course's own rule is met now (`completion` in course.md). */
 export function isComplete(outline: Outline, progress: Progress): boolean {
-  const lessonsDone = outline.lessons
-    .filter(({ assessment, optional }) => !assessment && !optional)
-    .every((lesson) => lessonStanding(lesson, progress).state === 'done')
+  const lessonsDone = pagesLeft(outline, progress).length === 0
   const checkDone = !outline.check || progress.reached.passed
   switch (outline.completion) {
     case 'allLessons':
@@ -50,6 +48,13 @@ export function isComplete(outline: Outline, progress: Progress): boolean {
       return lessonsDone && checkDone
   }
 }
+
+/** Pages of the lessons that completion asks for and that are still to visit, in reading order. */
+export const pagesLeft = (outline: Outline, { seen }: Progress): readonly PageOutline[] =>
+  outline.lessons
+    .filter(({ assessment, optional }) => !assessment && !optional)
+    .flatMap(({ pages }) => pages)
+    .filter(({ id }) => !seen.includes(id))
 
 function lessonStanding(lesson: LessonOutline, progress: Progress): LessonStanding {
   const pagesDone = lesson.pages.filter(({ id }) => progress.seen.includes(id)).length

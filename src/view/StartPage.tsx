@@ -24,7 +24,7 @@ export function StartPage({ outline }: { readonly outline: Outline }) {
     >
       <HomeLayout
         outline={outline}
-        standings={standing(outline, newProgress).lessons}
+        standing={standing(outline, newProgress)}
         title={outline.title}
         lead={<Inlines parts={outline.lead} />}
         main={<p class="opening">{words('start.opening')}</p>}

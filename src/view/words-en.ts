@@ -36,8 +36,11 @@ export const englishWords = {
   'home.welcomeBack': 'Welcome back',
   'home.place': 'You were on “{page}”, in lesson {lesson}.',
   'home.placeAlone': 'You were on “{page}”.',
-  'home.done': 'You have finished this course. Everything stays open for you.',
   'home.path': 'Your path',
+  'home.allLessons': 'To finish, visit every page of the lessons.',
+  'home.finalCheck': 'To finish, reach {passMark} in the final check.',
+  'home.allLessonsAndFinalCheck':
+    'To finish, visit every page of the lessons and reach {passMark} in the final check.',
   'home.scene': 'A path over soft hills to a house whose door stands open, with light inside',
   'home.savedPlaceUnreadable':
     'We could not read your saved place. Your record has not changed. Choose where to carry on from the list.',
@@ -210,6 +213,10 @@ export const englishWords = {
   'result.notYet': 'You have not reached {passMark} yet. You can try again as often as you like.',
   'result.notYetLimited': 'You have not reached {passMark} yet.',
   'result.passedBefore': 'You reached {passMark} in an earlier try, and that stays.',
+  'result.pagesLeft': {
+    one: 'To finish the course, visit {count} more page.',
+    other: 'To finish the course, visit {count} more pages.',
+  },
   'result.best': 'Your best result so far is {best}, and that is the one that counts.',
   'result.lookAgain': 'What to look at again',
   'result.lookAgainLead': {

@@ -212,8 +212,15 @@ describe('The result', () => {
     expect(title()).toBe('Welcome back')
   })
 
-  it('goes on to the list of lessons while some of them are still open', async () => {
+  it('says how many pages are left to finish, and goes on to the first of them', async () => {
     const { player } = renderCourse({ ...course, events: finished(4) })
+    expect(screen.getByText(/To finish the course, visit 6 more pages\./)).toBeTruthy()
+    await press('Go on')
+    expect(player.getSnapshot().context.page).toBe('what/start')
+  })
+
+  it('goes on to the list of lessons below the pass mark', async () => {
+    const { player } = renderCourse({ ...course, events: finished(3) })
     await press('Go on')
     expect(player.getSnapshot().matches({ course: 'home' })).toBe(true)
   })

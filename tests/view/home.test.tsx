@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
-import { newProgress } from '../../src/course/progress.ts'
+import { newProgress, type Progress } from '../../src/course/progress.ts'
 import { StartPage } from '../../src/view/StartPage.tsx'
 import { renderCourse } from '../support/render.tsx'
 import { lessonFiles, outline } from './whole-course.ts'
@@ -43,11 +43,31 @@ describe('The home', () => {
     expect(screen.getByRole('button', { name: 'Carry on: Check your learning' })).toBeTruthy()
   })
 
-  it('lets a learner who has finished look again', () => {
+  it('lets a learner who has finished look again, and says whether that is recorded', () => {
     const reached = { completed: true, passed: true, bestScore: 1 }
-    renderCourse({ ...course, progress: { ...begun, reached } })
+    const { change } = renderCourse({ ...course, progress: { ...begun, reached } })
     expect(screen.getByRole('button', { name: 'Look again' })).toBeTruthy()
-    expect(screen.getByText(/You have finished this course/)).toBeTruthy()
+    expect(screen.queryByText(/^To finish/)).toBeNull()
+    expect(screen.getByText(/has not confirmed it yet/)).toBeTruthy()
+    change({ recorded: true })
+    expect(screen.getByText(/Your learning system has recorded it/)).toBeTruthy()
+  })
+
+  it('says what finishing asks, in the terms of the course', () => {
+    renderCourse(course)
+    const all = 'To finish, visit every page of the lessons and reach 80% in the final check.'
+    expect(screen.getByText(all)).toBeTruthy()
+    renderCourse({ ...course, outline: { ...outline, completion: 'allLessons' } })
+    expect(screen.getByText('To finish, visit every page of the lessons.')).toBeTruthy()
+  })
+
+  it('leads on to what is left when the check is passed first', async () => {
+    const reached = { completed: false, passed: true, bestScore: 1 }
+    const check = { ...newProgress.check, tries: 1, drawn: outline.check?.bank.map(({ id }) => id) }
+    const progress = { ...begun, reached, place: { at: 'check' }, check } as Progress
+    const { player } = renderCourse({ ...course, progress })
+    await userEvent.click(screen.getByRole('button', { name: /^Carry on: What do we mean/ }))
+    expect(player.getSnapshot().context.page).toBe('what/start')
   })
 
   it('begins with a way past the header', async () => {

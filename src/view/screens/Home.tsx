@@ -2,12 +2,14 @@ import { useEffect } from 'preact/hooks'
 import type { Outline } from '../../course/course.ts'
 import { checkLesson, findPage } from '../../course/outline.ts'
 import type { Place } from '../../course/progress.ts'
-import { standing } from '../../course/standing.ts'
+import { pagesLeft, standing } from '../../course/standing.ts'
+import type { PlayerEvent } from '../../player/events.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
 import { type CourseView, useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
 import { HomeLayout } from '../shell/HomeLayout.tsx'
 import { PracticeBanner } from '../shell/SavingPanels.tsx'
+import { finishedWords } from '../shell/saving-words.ts'
 import type { Notice } from '../view-props.ts'
 import { words } from '../words.ts'
 
@@ -27,7 +29,7 @@ export function Home(props: HomeProps) {
   return (
     <HomeLayout
       outline={outline}
-      standings={standing(outline, progress).lessons}
+      standing={standing(outline, progress)}
       title={isReturn ? words('home.welcomeBack') : outline.title}
       lead={isReturn ? placeWords(course) : <Inlines parts={outline.lead} />}
       main={<MainButton />}
@@ -57,23 +59,28 @@ function Notices({ notice, isLost }: HomeProps) {
 function MainButton() {
   const { outline, snapshot } = useCourse()
   const { progress } = snapshot.context
-  const isDone = progress.reached.completed
-  const carriesOn = !isDone && snapshot.can({ type: 'course.carryOn' })
-  const page = placeTitle(outline, progress.place)
-  const label = () => {
-    if (isDone) return words('shell.lookAgain')
-    return carriesOn ? words('home.carryOn', { page }) : words('home.start')
-  }
-  return (
-    <Button look="main" after="next" does={{ type: carriesOn ? 'course.carryOn' : 'course.start' }}>
-      {label()}
+  const [left] = pagesLeft(outline, progress)
+  const main = (label: string, does: PlayerEvent) => (
+    <Button look="main" after="next" does={does}>
+      {label}
     </Button>
   )
+  if (progress.reached.completed) return main(words('shell.lookAgain'), { type: 'course.start' })
+  if (!snapshot.can({ type: 'course.carryOn' })) {
+    return main(words('home.start'), { type: 'course.start' })
+  }
+  // Behind a passed check there is nothing to carry on with but what the lessons still ask.
+  if (left && progress.reached.passed && progress.place.at === 'check' && !progress.check.open) {
+    const label = words('home.carryOn', { page: left.title })
+    return main(label, { type: 'page.open', page: left.id })
+  }
+  const page = placeTitle(outline, progress.place)
+  return main(words('home.carryOn', { page }), { type: 'course.carryOn' })
 }
 
-function placeWords({ outline, snapshot }: CourseView): string {
+function placeWords({ outline, snapshot, saving, recorded }: CourseView): string {
   const { place, reached } = snapshot.context.progress
-  if (reached.completed) return words('home.done')
+  if (reached.completed) return `${finishedWords(saving, recorded)} ${words('finished.open')}`
   const page = placeTitle(outline, place)
   const placed = place.at === 'page' ? findPage(outline, place.page) : undefined
   const number = outline.lessons.findIndex(({ id }) => id === placed?.lesson?.id) + 1

@@ -1,4 +1,5 @@
 import { checkLesson, pageAfter } from '../../course/outline.ts'
+import { pagesLeft } from '../../course/standing.ts'
 import type { PlayerEvent } from '../../player/events.ts'
 import { tryAgainLabel } from '../blocks/CheckCard.tsx'
 import { type CourseView, useCourse } from '../course-view.ts'
@@ -67,11 +68,13 @@ function Score({ earned, all, score }: CheckResult) {
 function standingWords({ context }: CourseView['snapshot'], score: number): readonly string[] {
   const { outline, progress } = context
   const passMark = percent(outline.passMark, outline.language)
-  if (score >= outline.passMark) return [words('result.passed', { passMark })]
+  const count = progress.reached.completed ? 0 : pagesLeft(outline, progress).length
+  const left = count ? words('result.pagesLeft', { count }) : ''
+  if (score >= outline.passMark) return [words('result.passed', { passMark }), left]
   const notYet = outline.check?.tries === undefined ? 'result.notYet' : 'result.notYetLimited'
   return [
     words(notYet, { passMark }),
-    progress.reached.passed ? words('result.passedBefore', { passMark }) : '',
+    progress.reached.passed ? `${words('result.passedBefore', { passMark })} ${left}` : '',
   ]
 }
 
@@ -131,11 +134,12 @@ function WaysOn() {
   )
 }
 
-/** To the end if it is reached; else to what follows the check, or to the list of lessons. */
+/** To the end if it is reached; else to what is left to visit, or follows the check, or home. */
 function goOn(snapshot: CourseView['snapshot']): PlayerEvent {
   if (snapshot.can({ type: 'course.finish' })) return { type: 'course.finish' }
-  const { outline } = snapshot.context
+  const { outline, progress } = snapshot.context
   const last = checkLesson(outline)?.pages.at(-1)
-  const after = last && pageAfter(outline, last.id)
+  const [left] = progress.reached.passed ? pagesLeft(outline, progress) : []
+  const after = left ?? (last && pageAfter(outline, last.id))
   return after ? { type: 'page.open', page: after.id } : { type: 'home.open' }
 }

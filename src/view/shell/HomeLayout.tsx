@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Outline } from '../../course/course.ts'
 import { beforeYouStart } from '../../course/outline.ts'
-import type { LessonStanding } from '../../course/standing.ts'
+import type { Standing } from '../../course/standing.ts'
 import type { IconName } from '../drawings.tsx'
 import { words } from '../words.ts'
 import { Icon } from './Icon.tsx'
@@ -12,7 +12,7 @@ import { Scene } from './Scene.tsx'
 
 interface HomeLayoutProps {
   readonly outline: Outline
-  readonly standings: readonly LessonStanding[]
+  readonly standing: Standing
   readonly title: string
   readonly lead: ComponentChildren
   /** The main button, or the words in its place. */
@@ -25,7 +25,7 @@ interface HomeLayoutProps {
 
 /** The home, the same before and after anything has run. */
 export function HomeLayout(props: HomeLayoutProps) {
-  const { outline, standings, title, lead, main, time, stop, children } = props
+  const { outline, standing, title, lead, main, time, stop, children } = props
   const before = beforeYouStart(outline)
   return (
     <>
@@ -51,7 +51,7 @@ export function HomeLayout(props: HomeLayoutProps) {
         <Scene />
       </div>
       <div class="below wide">
-        <Path outline={outline} standings={standings} />
+        <Path {...{ outline, standing }} />
         <StandingPages outline={outline} />
       </div>
     </>

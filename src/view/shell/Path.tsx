@@ -1,23 +1,25 @@
 import type { LessonOutline, Outline } from '../../course/course.ts'
-import type { LessonStanding } from '../../course/standing.ts'
-import { words } from '../words.ts'
+import type { LessonStanding, Standing } from '../../course/standing.ts'
+import { percent, words } from '../words.ts'
 import { Icon } from './Icon.tsx'
 import { lessonFacts } from './lesson-facts.ts'
 import { PageLink } from './PageLink.tsx'
 
 interface PathProps {
   readonly outline: Outline
-  readonly standings: readonly LessonStanding[]
+  readonly standing: Standing
 }
 
-/** The lessons in order, with how far each is in words. */
-export function Path({ outline, standings }: PathProps) {
+/** The lessons in order, with how far each is in words, and what finishing asks. */
+export function Path({ outline, standing: { lessons, completion } }: PathProps) {
+  const passMark = percent(outline.passMark, outline.language)
   return (
     <section aria-labelledby="path">
       <h2 id="path">{words('home.path')}</h2>
+      {completion !== 'complete' && <p>{words(`home.${outline.completion}`, { passMark })}</p>}
       <ol class="path">
         {outline.lessons.map((lesson, index) => (
-          <Step key={lesson.id} {...{ lesson }} number={index + 1} standing={standings[index]} />
+          <Step key={lesson.id} {...{ lesson }} number={index + 1} standing={lessons[index]} />
         ))}
       </ol>
     </section>
