@@ -1,5 +1,7 @@
 // "Did you mean": the known word that a slip of one or two letters could have been.
 
+import { slips } from '../../src/course/slips.ts'
+
 /** The nearest candidate at distance 1 or 2, ignoring case; undefined where none is that close. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const asked = word.toLowerCase()
@@ -26,30 +28,6 @@ export function surely(word: string, candidates: Iterable<string>): string | und
 }
 
 const figures = (word: string) => word.replace(/\D+/g, ' ').trim()
-
-/** Letters added, missing, changed or swapped with the next one. */
-export function slips(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= a.length; row++) {
-    const next = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const change = a[row - 1] === b[column - 1] ? 0 : 1
-      let least = Math.min(
-        (last[column] ?? 0) + 1,
-        (next[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + change,
-      )
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      if (swapped) least = Math.min(least, (before[column - 2] ?? 0) + 1)
-      next.push(least)
-    }
-    before = last
-    last = next
-  }
-  return last[b.length] ?? 0
-}
 
 /** A second sentence for a message, or nothing. */
 export function didYouMean(word: string | undefined): string {

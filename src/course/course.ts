@@ -11,6 +11,8 @@ export type Inline =
   | { readonly kind: 'emphasis'; readonly parts: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'break' }
+  /** The blank that a learner fills in. */
+  | { readonly kind: 'gap' }
   | { readonly kind: 'pageLink'; readonly page: PageId; readonly parts: readonly Inline[] }
   | { readonly kind: 'webLink'; readonly address: string; readonly parts: readonly Inline[] }
 

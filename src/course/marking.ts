@@ -8,9 +8,18 @@ import type {
   OrderQuestion,
   Question,
   ScenarioQuestion,
+  TextQuestion,
 } from './question.ts'
-import { isPaired, lettersOf, type PairedQuestion, pairsOf, rowsOf } from './question-parts.ts'
+import {
+  isPaired,
+  lettersOf,
+  type PairedQuestion,
+  pairsOf,
+  rowsOf,
+  textOf,
+} from './question-parts.ts'
 import { bestPath, shareOfPath } from './scenario.ts'
+import { meantAnswer } from './spelling.ts'
 
 export interface Mark {
   readonly right: boolean
@@ -30,6 +39,8 @@ export function mark(question: Question, response: LearnerResponse | undefined):
       return markPath(question, letters)
     case 'order':
       return markOrder(question, letters)
+    case 'text':
+      return markText(question, textOf(response))
     default:
       return markChoice(question, letters)
   }
@@ -51,7 +62,7 @@ export function markAll(
 
 /**
  * The response that earns everything. A card that fits two groups goes to the first; in a scenario
- * it is a way to the best ending.
+ * it is a way to the best ending; of the accepted words it is the first.
  */
 export function rightResponse(question: Question): LearnerResponse {
   if (isPaired(question)) {
@@ -61,6 +72,9 @@ export function rightResponse(question: Question): LearnerResponse {
   if (question.kind === 'scenario') return { kind: 'chosen', letters: bestPath(question.steps) }
   if (question.kind === 'order') {
     return { kind: 'chosen', letters: question.items.map(({ letter }) => letter) }
+  }
+  if (question.kind === 'text') {
+    return { kind: 'typed', text: question.answers.find(({ right }) => right)?.text ?? '' }
   }
   const right = question.answers.filter(({ right }) => right)
   return { kind: 'chosen', letters: right.map(({ letter }) => letter) }
@@ -81,6 +95,11 @@ function markPairs(question: PairedQuestion, pairs: Readonly<Record<string, numb
   const found = rows.filter(({ letter, right }) => right.includes(pairs[letter] ?? 0)).length
   const right = found === parts
   return { right, found, parts, share: shareOf(question, right, found / parts) }
+}
+
+function markText(question: TextQuestion, typed: string): Mark {
+  const right = meantAnswer(question, typed)?.answer.right ?? false
+  return { right, found: Number(right), parts: 1, share: Number(right) }
 }
 
 /** A single one is always in order with itself, so it counts for nothing. */

@@ -5,6 +5,7 @@ export const plainText = (parts: readonly Inline[]): string =>
   parts
     .map((part) => {
       if ('text' in part) return part.text
+      if (part.kind === 'gap') return '____'
       return part.kind === 'break' ? ' ' : plainText(part.parts)
     })
     .join('')

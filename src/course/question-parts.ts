@@ -31,6 +31,10 @@ export const choicesOf = (question: PairedQuestion): readonly (readonly Inline[]
 export const lettersOf = (response: LearnerResponse | undefined): readonly string[] =>
   response?.kind === 'chosen' ? response.letters : []
 
+/** What was typed; empty where it is missing or of another kind. */
+export const textOf = (response: LearnerResponse | undefined): string =>
+  response?.kind === 'typed' ? response.text : ''
+
 /** The pairs of a response; none where it is missing or of another kind. */
 export const pairsOf = (response: LearnerResponse | undefined): Readonly<Record<string, number>> =>
   response?.kind === 'paired' ? response.pairs : {}

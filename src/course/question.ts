@@ -9,6 +9,7 @@ export type Question =
   | MatchQuestion
   | SortQuestion
   | OrderQuestion
+  | TextQuestion
   | ScenarioQuestion
 
 interface QuestionBase {
@@ -93,6 +94,26 @@ export interface OrderItem {
   readonly feedback: readonly Block[]
 }
 
+/** A word or a few, typed: into the gap of the text, or a box below it (authoring format, 6.5). */
+export interface TextQuestion extends QuestionBase {
+  readonly kind: 'text'
+  /** No slip of spelling is forgiven. */
+  readonly exactSpelling: boolean
+  /** Capitals count, and so does each letter. */
+  readonly caseMatters: boolean
+  /** Those that are accepted, and those that were expected. */
+  readonly answers: readonly TextAnswer[]
+}
+
+export interface TextAnswer {
+  readonly text: string
+  readonly right: boolean
+  readonly feedback: readonly Block[]
+}
+
+/** Characters that a learner can type. */
+export const LONGEST_TEXT = 60
+
 /** A branching story (authoring format, 6.8). */
 export interface ScenarioQuestion extends QuestionBase {
   readonly kind: 'scenario'
@@ -131,5 +152,6 @@ export type LearnerResponse =
   | { readonly kind: 'chosen'; readonly letters: readonly string[] }
   /** Letter of a card or item → number of its group or option; what is not put is not there. */
   | { readonly kind: 'paired'; readonly pairs: Readonly<Record<string, number>> }
+  | { readonly kind: 'typed'; readonly text: string }
 
 export const LETTERS = 'abcdefghijklmnopqrstuvwxyz'

@@ -150,15 +150,31 @@ function encodeAnswer(
   return `${keyOf(id)}${stamp}${count}${encodeResponse(response)}`
 }
 
-/** Letters for what was chosen; for pairs `_`, then each card's number in the cards' order. */
+/**
+ * Letters for what was chosen; for pairs `_`, then each card's number in the cards' order; `0` and
+ * the words for what was typed.
+ */
 function encodeResponse(response: LearnerResponse): string {
   if (response.kind === 'chosen') return response.letters.join('')
+  if (response.kind === 'typed') return `0${encodeText(response.text)}`
   const last = Math.max(...Object.keys(response.pairs).map((letter) => LETTERS.indexOf(letter)))
   const numbers = [...LETTERS.slice(0, last + 1)].map((letter) => response.pairs[letter] ?? 0)
   return `_${numbers.map((number) => number.toString(36)).join('')}`
 }
 
+/** Small letters and digits as they are, a space as `__`, all other as their number between `_`. */
+const encodeText = (text: string) =>
+  text.replace(/[^0-9a-z]/g, (sign) =>
+    sign === ' ' ? '__' : `_${sign.charCodeAt(0).toString(36)}_`,
+  )
+
+const decodeText = (text: string) =>
+  text.replace(/_([0-9a-z]*)_/g, (_, number: string) =>
+    number ? String.fromCharCode(Number.parseInt(number, 36)) : ' ',
+  )
+
 function decodeResponse(text: string): LearnerResponse {
+  if (text.startsWith('0')) return { kind: 'typed', text: decodeText(text.slice(1)) }
   if (!text.startsWith('_')) return { kind: 'chosen', letters: [...text] }
   const pairs = [...text.slice(1)].flatMap((digit, index) => {
     const number = Number.parseInt(digit, 36)

@@ -154,6 +154,15 @@ export const englishWords = {
   'order.now': '{item}, now {place} of {count}',
   'order.found': { other: '{found} of the {count} are in the right order.' },
 
+  'text.fillIn': 'Fill in the blank',
+  'text.blank': 'blank',
+  'text.gap': 'Write what is missing.',
+  'text.short': 'Write a short answer.',
+  'text.forgiven': 'Slips in spelling do not matter.',
+  'text.strict': 'Spelling counts here.',
+  'text.none': 'Write an answer first.',
+  'text.readAs': 'We read this as “{answer}”.',
+
   'scenario.private':
     'A story with choices. What you choose is not sent to anyone. You can stop or go back at any step.',
   'scenario.check':

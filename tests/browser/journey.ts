@@ -126,7 +126,7 @@ export async function questionOnScreen({ course }: World, frame: Frame): Promise
 
 /** Chooses the right answers of the question on screen, or all the others. */
 export async function choose(frame: Frame, question: Question, which: 'right' | 'other') {
-  if (!('answers' in question)) throw new Error(`expected a choice, found ${question.kind}`)
+  if (!('choose' in question)) throw new Error(`expected a choice, found ${question.kind}`)
   for (const { parts, right } of question.answers) {
     if (right !== (which === 'right')) continue
     await frame.getByLabel(wordsOf(parts), { exact: true }).check()

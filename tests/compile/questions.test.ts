@@ -247,6 +247,51 @@ describe('an order', () => {
   })
 })
 
+describe('a word to type', () => {
+  it('has a gap in its text, accepted and expected answers, and feedback', () => {
+    const question = questionOf(
+      '### Fill in the blank: People need to feel ____ before *all* else. {#feel}\n\n- [x] **safe**\n- [ ] happy\n  - Lovely, but not needed here.',
+    )
+    expect(question).toMatchObject({
+      kind: 'text',
+      text: [
+        ...words('People need to feel '),
+        { kind: 'gap' },
+        ...words(' before '),
+        { kind: 'emphasis', parts: words('all') },
+        ...words(' else.'),
+      ],
+      exactSpelling: false,
+      caseMatters: false,
+      answers: [
+        { text: 'safe', right: true, feedback: [] },
+        { text: 'happy', right: false, feedback: said('Lovely, but not needed here.') },
+      ],
+    })
+  })
+
+  it.each(['__', '_____'])('takes %s for a gap', (gap) => {
+    const question = questionOf(`### Fill in the blank: Feel ${gap}. {#feel}\n\n- [x] safe`)
+    expect(question.text).toEqual([...words('Feel '), { kind: 'gap' }, ...words('.')])
+  })
+
+  it('may have its gap in the paragraph before the answers, or none', () => {
+    const below = questionOf(
+      '### Fill in the blank {#feel}\n\nAli waits.\n\nPeople need to feel ____.\n\n- [x] safe',
+    )
+    expect(below.text).toContainEqual({ kind: 'gap' })
+    expect(below.scene).toEqual(said('Ali waits.'))
+    const short = questionOf(
+      '### Short answer (exact spelling, case matters): What first? {#first}\n\n- [x] Safety',
+    )
+    expect(short).toMatchObject({
+      exactSpelling: true,
+      caseMatters: true,
+      text: words('What first?'),
+    })
+  })
+})
+
 describe('a stamp', () => {
   const ask = (text: string, first: string, second: string) =>
     `### Question: ${text} {#which}\n\n- [${first}] One\n- [${second}] Two`

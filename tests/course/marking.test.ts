@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { questionId } from '../../src/course/ids.ts'
 import { mark, markAll, rightResponse } from '../../src/course/marking.ts'
 import type { LearnerResponse } from '../../src/course/question.ts'
-import { aChoice, aMatch, anOrder, aSort } from '../support/builders.ts'
+import { aChoice, aMatch, anOrder, aSort, aText } from '../support/builders.ts'
 
 const chosen = (...letters: string[]): LearnerResponse => ({ kind: 'chosen', letters })
 const paired = (pairs: Record<string, number>): LearnerResponse => ({ kind: 'paired', pairs })
@@ -25,6 +25,9 @@ const sort = aSort('parts', [
 
 const order = anOrder('when-upset', ['Notice', 'Say what you see', 'Offer', 'Agree'])
 
+const typed = (text: string): LearnerResponse => ({ kind: 'typed', text })
+const word = aText('feel-safe', ['x safe', 'x secure', 'happy'])
+
 describe('marking', () => {
   it.each([
     ['the right answer', one, chosen('b'), true, 1],
@@ -42,6 +45,9 @@ describe('marking', () => {
     ['two the wrong way round', order, chosen('a', 'c', 'b', 'd'), false, 4],
     ['an order with one left out', order, chosen('a', 'b', 'c'), false, 4],
     ['no order', order, chosen(), false, 4],
+    ['an accepted word', word, typed('Secure'), true, 1],
+    ['a word that was expected', word, typed('happy'), false, 1],
+    ['a word that nobody thought of', word, typed('warm'), false, 1],
     ['a response of another kind', match, chosen('a'), false, 2],
   ])('%s', (_, question, response, right, parts) => {
     const result = mark(question, response)
@@ -76,9 +82,12 @@ describe('marking', () => {
     expect(mark(part, chosen()).share).toBe(0)
   })
 
-  it.each([one, many, match, sort, order])('the right response to $id is right', (question) => {
-    expect(mark(question, rightResponse(question)).right).toBe(true)
-  })
+  it.each([one, many, match, sort, order, word])(
+    'the right response to $id is right',
+    (question) => {
+      expect(mark(question, rightResponse(question)).right).toBe(true)
+    },
+  )
 
   it('weighs a try by points, and leaves practice out', () => {
     const heavy = { ...many, points: 3 }

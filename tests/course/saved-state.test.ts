@@ -40,6 +40,8 @@ const steps: Record<string, (progress: Progress) => Progress> = {
       pages.map((name) => pageId('a', name)),
     ),
   'answers a choice': (done) => moves.answer(done, questionId('signs'), chosen('b', 'a')),
+  'writes a word': (done) =>
+    moves.answer(done, questionId('signs'), { kind: 'typed', text: 'Tŷ diogel, 1.5 – “z”_-' }),
   'sorts two of three': (done) =>
     moves.answer(done, questionId('sort-them'), { kind: 'paired', pairs: { a: 1, c: 2 } }),
   'opens the check': (done) => moves.openCheck(course, done, 5),
@@ -186,6 +188,23 @@ describe('saved state', () => {
     const back = read(later, encode(course, moves.openCheck(course, newProgress, 1), 1)).progress
     expect(back.check.open).toBe(false)
     expect(back.place).toEqual({ at: 'page', page: pageId('check', 'start') })
+  })
+
+  it('what was typed comes back letter by letter, in signs that no system escapes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const response = { kind: 'typed', text } as const
+        const saved = encode(course, moves.answer(newProgress, sort.id, response), 1)
+        expect(saved).toMatch(/^[0-9a-z._-]+$/)
+        expect(read(course, saved).progress.answers[sort.id]?.response).toEqual(response)
+      }),
+    )
+  })
+
+  it('a typed word takes about as many characters as it has letters', () => {
+    const length = (text: string) =>
+      encode(course, moves.answer(newProgress, sort.id, { kind: 'typed', text }), 1).length
+    expect(length('somewhere safe') - length('')).toBe(15)
   })
 
   it('sorting keeps cards that were not put anywhere', () => {

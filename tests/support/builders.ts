@@ -20,6 +20,7 @@ import type {
   OrderQuestion,
   ScenarioQuestion,
   SortQuestion,
+  TextQuestion,
 } from '../../src/course/question.ts'
 import { LETTERS } from '../../src/course/question.ts'
 
@@ -243,6 +244,28 @@ export function anOrder(
       const [words = '', why] = item.split(': ')
       const feedback = why === undefined ? [] : [aParagraph(why)]
       return { letter: LETTERS.charAt(index), parts: text(words), feedback }
+    }),
+    ...more,
+  }
+}
+
+/** Answers as typed; those that begin with `x ` are accepted. */
+export function aText(
+  name: string,
+  answers: readonly string[],
+  more: Partial<TextQuestion> = {},
+): TextQuestion {
+  return {
+    ...anyQuestion,
+    kind: 'text',
+    id: questionId(name),
+    text: text(`What is the word for ${name}?`),
+    exactSpelling: false,
+    caseMatters: false,
+    answers: answers.map((answer) => {
+      const words = answer.replace(/^x /, '')
+      const right = answer.startsWith('x ')
+      return { text: words, right, feedback: [aParagraph(`About ${words}.`)] }
     }),
     ...more,
   }

@@ -174,6 +174,7 @@ export function keepsTheContract(
         'q_principles',
         'q_reactions',
         'q_when_upset',
+        'q_feel_safe',
         'q_sam_at_the_desk',
         'q_nothing_given',
       ])

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { Interaction } from '../../src/tracking/port.ts'
 import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
+import { aText } from '../support/builders.ts'
 import { strictLms } from '../support/strict-lms.ts'
 import {
   anInteraction,
   choice,
   chosen,
   everyKind,
+  feelSafe,
   many,
   one,
   paired,
@@ -17,6 +19,7 @@ import {
   reactions,
   sort,
   trueFalse,
+  typed,
   whenUpset,
   words,
 } from './samples.ts'
@@ -104,6 +107,38 @@ describe('a record of a response', () => {
       })
     },
   )
+
+  it('has a pattern for each accepted word, and the typed one as the response', () => {
+    const interaction = anInteraction(feelSafe, typed('Secuer'))
+    expect(fields(dialect12, interaction)).toMatchObject({
+      type: 'fill-in',
+      'correct_responses.0.pattern': 'safe',
+      'correct_responses.1.pattern': 'secure',
+      student_response: 'Secuer',
+      result: 'correct',
+    })
+    expect(fields(dialect2004, interaction)).toMatchObject({
+      type: 'fill-in',
+      'correct_responses.0.pattern': '{case_matters=false}safe',
+      'correct_responses.1.pattern': '{case_matters=false}secure',
+      learner_response: 'Secuer',
+      result: 'correct',
+      description: 'What helps now?',
+    })
+    const cased = anInteraction({ ...feelSafe, caseMatters: true }, typed('Safe'))
+    expect(fields(dialect2004, cased)).toMatchObject({
+      'correct_responses.0.pattern': '{case_matters=true}safe',
+      result: 'incorrect',
+    })
+  })
+
+  it('names no more accepted words than every system keeps, and each once', () => {
+    const many = ['one', 'one ', 'two', 'three', 'four', 'five', 'six'].map((word) => `x ${word}`)
+    const pairs = fields(dialect2004, anInteraction(aText('many', many), typed('six')))
+    const patterns = Object.keys(pairs).filter((element) => element.startsWith('correct'))
+    expect(patterns).toHaveLength(5)
+    expect(pairs).toMatchObject({ 'correct_responses.1.pattern': '{case_matters=false}two' })
+  })
 
   it('leaves the response out where nothing was given', () => {
     const interaction = anInteraction(one, chosen())
@@ -198,7 +233,12 @@ describe.each(editions)('records of every kind in SCORM %s', (edition, dialect) 
   it('are taken with any answers, at any time, in any try', () => {
     const letters = fc.subarray(['a', 'b', 'c'])
     const pairs = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 3 }))
+    const texts = fc.string({ unit: 'binary', maxLength: 300 })
+    const signs = fc.constantFrom('{lang=zz}', '[,]', '{case_matters=true}', '[.]', 'a')
     const responses = fc.oneof(
+      texts.map((text) => [feelSafe, typed(text)] as const),
+      fc.array(signs).map((some) => [feelSafe, typed(some.join(''))] as const),
+
       letters.map((letters) => [many, chosen(...letters)] as const),
       letters.map((letters) => [partly, chosen(...letters)] as const),
       pairs.map((pairs) => [principles, paired(pairs)] as const),

@@ -11,7 +11,7 @@ import {
   type SortQuestion,
 } from '../../src/course/question.ts'
 import type { Interaction, Launch, ProgressReport, TrackingPort } from '../../src/tracking/port.ts'
-import { anOrder, aScenario } from '../support/builders.ts'
+import { anOrder, aScenario, aText } from '../support/builders.ts'
 
 export const words = (text: string): readonly Inline[] => [{ kind: 'text', text }]
 
@@ -94,6 +94,8 @@ export const sort = (
 
 export const chosen = (...letters: string[]): LearnerResponse => ({ kind: 'chosen', letters })
 
+export const typed = (text: string): LearnerResponse => ({ kind: 'typed', text })
+
 export const paired = (pairs: Readonly<Record<string, number>>): LearnerResponse => ({
   kind: 'paired',
   pairs,
@@ -111,6 +113,10 @@ export const reactions = sort('reactions', ['Fight', 'Freeze', 'Flop'], {
 })
 
 export const whenUpset = anOrder('when-upset', ['Notice', 'Say it', 'Offer'], {
+  text: words('What helps now?'),
+})
+
+export const feelSafe = aText('feel-safe', ['x safe', 'x secure', 'happy'], {
   text: words('What helps now?'),
 })
 
@@ -141,6 +147,7 @@ export const everyKind: readonly (readonly [Question, LearnerResponse])[] = [
   [principles, paired({ a: 1, b: 3 })],
   [reactions, paired({ c: 1, a: 1 })],
   [whenUpset, chosen('c', 'a', 'b')],
+  [feelSafe, typed('Somewhere safe, I think')],
   [sam, chosen('b', 'b')],
   [choice('nothing-given', ['x Yes', 'No']), chosen()],
 ]

@@ -17,6 +17,7 @@ import {
   aPage,
   aParagraph,
   aSort,
+  aText,
   text,
 } from '../support/builders.ts'
 
@@ -101,6 +102,21 @@ export const upset: Question = anOrder(
     ifNotYet: [aParagraph('What has to happen before you can offer a choice?')],
   },
 )
+
+export const feelSafe: Question = aText('feel-safe', ['x safe', 'x secure', 'happy'], {
+  text: [
+    ...text('People need to feel '),
+    { kind: 'gap' },
+    ...text(' before they can think clearly.'),
+  ],
+  hint: [aParagraph('What is the other side of danger?')],
+})
+
+export const firstNeed: Question = aText('first-need', ['x safety'], {
+  text: text('What do people need first?'),
+  caseMatters: true,
+  tries: 1,
+})
 
 const link: Inline = {
   kind: 'pageLink',
@@ -281,7 +297,10 @@ export const lessonFiles: readonly LessonFile[] = [
         },
       ]),
       aBody(body, ['The sentence that nobody reads before choosing to.']),
-      aBody(practice, [waiting, signs, need, principles, myths, steps, upset].map(question)),
+      aBody(
+        practice,
+        [waiting, signs, need, principles, myths, steps, upset, feelSafe, firstNeed].map(question),
+      ),
       aBody(small, ['A door that stands open. A name that is remembered.']),
       aBody(parts, [
         'Before the part.',

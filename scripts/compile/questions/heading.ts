@@ -18,11 +18,13 @@ const KINDS: Readonly<Record<string, Question['kind']>> = {
   match: 'match',
   sort: 'sort',
   'put in order': 'order',
+  'fill in the blank': 'text',
+  'short answer': 'text',
   scenario: 'scenario',
 }
 
 /** Words of the format that this version does not know. */
-const LATER = ['fill in the blank', 'short answer', 'rating', 'confidence']
+const LATER = ['rating', 'confidence']
 
 export interface QuestionHeading {
   readonly kind: Question['kind']
@@ -44,7 +46,7 @@ export function hasAnswers(
   section: readonly BlockToken[],
   source: Source,
 ): boolean {
-  if (kind === 'choice' || kind === 'trueFalse') {
+  if (kind === 'choice' || kind === 'trueFalse' || kind === 'text') {
     return section.some((token) => hasBoxes(token, source))
   }
   if (kind === 'scenario') return section.some((token) => isChoices(token))
@@ -124,7 +126,7 @@ function kindMeant(
     problem('Q37', at, {
       what: `I do not know the question "${word}".${didYouMean(likely)}`,
       edits: likely ? [replaced(at, likely)] : [],
-      fix: `start the heading with ${likely ?? 'Question, True or false, Match, Sort or Put in order'}.`,
+      fix: `start the heading with ${likely ?? 'Question, True or false, Match, Sort, Put in order, Fill in the blank or Short answer'}.`,
     }),
   )
   return close === undefined ? undefined : KINDS[close]

@@ -26,6 +26,9 @@ function shapeOf(question: Question): string {
       return `match ${question.options.length} ${question.items.map(({ right }) => right).join()}`
     case 'order':
       return `order ${question.items.length}`
+    // What was typed means the same whatever is accepted.
+    case 'text':
+      return 'text'
     case 'scenario': {
       const steps = question.steps.map(({ choices, ending = '' }) =>
         choices.length ? choices.map(({ to }) => to).join() : ending,

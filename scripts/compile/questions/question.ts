@@ -1,6 +1,6 @@
 // A question heading and what stands below it → a question.
 
-import type { Block } from '../../../src/course/course.ts'
+import type { Block, Inline } from '../../../src/course/course.ts'
 import { questionId } from '../../../src/course/ids.ts'
 import type { Question } from '../../../src/course/question.ts'
 import { readBlocks, readWords } from '../blocks.ts'
@@ -14,6 +14,7 @@ import { tellPairs } from '../rules/matching.ts'
 import { tellHarshWords, tooFew, tooMany } from '../rules/q.ts'
 import { tellHeading } from '../rules/question-heading.ts'
 import { tellQuestionIdeas } from '../rules/question-ideas.ts'
+import { noneWritten } from '../rules/typed.ts'
 import { isComment, spanOf, trim, withoutComments } from '../token-text.ts'
 import type { BlockToken, InlineToken } from '../token-types.ts'
 import { hasBoxes } from './box.ts'
@@ -24,6 +25,7 @@ import { readOrder } from './order.ts'
 import { outlineOf } from './outline.ts'
 import { readScenario } from './scenario.ts'
 import { readSort } from './sort.ts'
+import { readTyped } from './typed.ts'
 
 interface ReadQuestion extends PlacedQuestion {
   /** How many of the tokens below the heading belong to it. */
@@ -65,9 +67,9 @@ export function readQuestion(
     ),
   }
   if (!isScenario && answers?.kind !== 'list' && answers?.kind !== 'table') {
-    reading.tell(tooFew(heading.kind === 'order' ? 'line' : 'answer', 0, heading.at))
+    reading.tell(nothingBelow(heading))
   }
-  const below = { answers, scene, name }
+  const below = { answers, scene, name, written: text, text: base.text }
   const question: Question = { ...base, ...readAnswers(heading, below, reading) }
   tellQuestionIdeas(question, heading.at, spanOf(text, heading.at), reading.tell)
   const end = own.at(-1)?.at.end ?? heading.at.end
@@ -81,10 +83,17 @@ export function readQuestion(
   }
 }
 
+function nothingBelow({ kind, at }: QuestionHeading) {
+  if (kind === 'text') return noneWritten(at)
+  return tooFew(kind === 'order' ? 'line' : 'answer', 0, at)
+}
+
 interface Below {
   readonly answers: BlockToken | undefined
   readonly scene: readonly BlockToken[]
   readonly name: string
+  readonly written: readonly InlineToken[]
+  readonly text: readonly Inline[]
 }
 
 function readAnswers(heading: QuestionHeading, below: Below, reading: Reading) {
@@ -105,6 +114,11 @@ function readAnswers(heading: QuestionHeading, below: Below, reading: Reading) {
     }
     case 'order':
       return { kind, ...readOrder(token?.kind === 'list' ? token : empty, at, reading) }
+    case 'text': {
+      const quiet = token?.kind === 'list' ? reading : { ...reading, tell: quietly }
+      const list = token?.kind === 'list' ? token : empty
+      return { kind, ...readTyped(heading, list, below, quiet) }
+    }
     case 'scenario':
       return { kind, ...readScenario(heading, below.name, below.scene, reading) }
     case 'sort': {
@@ -123,7 +137,7 @@ function findAnswers(
   { source }: Reading,
 ): number {
   if (kind === 'scenario') return -1
-  if (kind === 'choice' || kind === 'trueFalse') {
+  if (kind === 'choice' || kind === 'trueFalse' || kind === 'text') {
     const boxed = section.findIndex((token) => hasBoxes(token, source))
     return boxed >= 0 ? boxed : section.findLastIndex(({ kind }) => kind === 'list')
   }

@@ -17,6 +17,8 @@ export interface QuestionSettings {
   readonly keepOrder: boolean
   readonly tries: number | undefined
   readonly partMarks: boolean
+  readonly exactSpelling: boolean
+  readonly caseMatters: boolean
 }
 
 const NONE: QuestionSettings = {
@@ -29,6 +31,8 @@ const NONE: QuestionSettings = {
   keepOrder: false,
   tries: undefined,
   partMarks: false,
+  exactSpelling: false,
+  caseMatters: false,
 }
 
 interface Row {
@@ -39,7 +43,7 @@ interface Row {
   readonly read: (found: number, at: Span) => Partial<QuestionSettings>
 }
 
-const ALL: readonly Kind[] = ['choice', 'trueFalse', 'match', 'sort', 'order', 'scenario']
+const ALL: readonly Kind[] = ['choice', 'trueFalse', 'match', 'sort', 'order', 'text', 'scenario']
 const WITH_TRIES = ALL.filter((kind) => kind !== 'scenario')
 
 const ROWS: readonly Row[] = [
@@ -95,6 +99,18 @@ const ROWS: readonly Row[] = [
     written: 'part marks',
     kinds: ['choice', 'match', 'sort', 'order'],
     read: () => ({ partMarks: true }),
+  },
+  {
+    pattern: /^exact spelling$/i,
+    written: 'exact spelling',
+    kinds: ['text'],
+    read: () => ({ exactSpelling: true }),
+  },
+  {
+    pattern: /^case matters$/i,
+    written: 'case matters',
+    kinds: ['text'],
+    read: () => ({ caseMatters: true }),
   },
   // No question holds anyone up, so there is nothing more to note.
   { pattern: /^optional$/i, written: 'optional', kinds: ALL, read: () => ({}) },

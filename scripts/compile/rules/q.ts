@@ -91,7 +91,8 @@ const wrongCount = (count: number, ticked: number, at: Span) =>
     fix: `tick ${count} answers, or write (choose ${ticked === 1 ? 'one' : ticked}).`,
   })
 
-const noBox = ({ at, words }: PlacedAnswer, without: readonly PlacedAnswer[], all: number) =>
+/** Q07. */
+export const noBox = ({ at, words }: PlacedAnswer, without: readonly PlacedAnswer[], all: number) =>
   problem('Q07', at, {
     what:
       without.length === 1

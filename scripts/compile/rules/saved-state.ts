@@ -2,7 +2,7 @@
 
 import type { Outline, PracticeDrawBlock } from '../../../src/course/course.ts'
 import { newProgress, type Progress } from '../../../src/course/progress.ts'
-import type { LearnerResponse, Question } from '../../../src/course/question.ts'
+import { type LearnerResponse, LONGEST_TEXT, type Question } from '../../../src/course/question.ts'
 import { encode } from '../../../src/course/saved-state.ts'
 import { problem, type Span, type Tell } from '../diagnostic.ts'
 
@@ -68,6 +68,7 @@ const longest = (questions: readonly Question[], count: number): readonly Questi
 
 function lengthOf(question: Question): number {
   const response = everything(question)
+  if (response.kind === 'typed') return response.text.length
   return response.kind === 'chosen' ? response.letters.length : Object.keys(response.pairs).length
 }
 
@@ -79,6 +80,11 @@ function everything(question: Question): LearnerResponse {
   }
   if (question.kind === 'order') {
     return { kind: 'chosen', letters: question.items.map(({ letter }) => letter) }
+  }
+  if (question.kind === 'text') {
+    // As long as can be typed, in the letters of the answers.
+    const letters = question.answers.map(({ text }) => text).join(' ') || 'a'
+    return { kind: 'typed', text: letters.repeat(LONGEST_TEXT).slice(0, LONGEST_TEXT) }
   }
   if (question.kind === 'scenario') {
     return { kind: 'chosen', letters: question.steps.map(() => 'a') }

@@ -1,7 +1,7 @@
 // Q18, Q33, Q34 and Q35: the cards and groups of a sorting question.
 
+import { slips } from '../../../src/course/slips.ts'
 import { problem, type Span, type Tell, warning } from '../diagnostic.ts'
-import { slips } from '../near.ts'
 import type { NamedGroup, PlacedCard } from '../questions/sort.ts'
 import { plainText } from '../token-text.ts'
 

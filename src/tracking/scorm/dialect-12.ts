@@ -9,7 +9,7 @@ import {
   objectiveIds,
   outcomeOf,
   patternOf,
-  rightPattern,
+  rightPatterns,
   type Signs,
   weightOf,
 } from './interaction.ts'
@@ -22,7 +22,7 @@ const SCORE = 'cmi.core.score'
 const STATE = 'cmi.suspend_data'
 /** CMIFeedback. */
 const LONGEST_RESPONSE = 255
-const SIGNS: Signs = { between: ',', pair: '.', isTrue: 't', isFalse: 'f' }
+const SIGNS: Signs = { between: ',', pair: '.', isTrue: 't', isFalse: 'f', typed: () => '' }
 
 export const dialect12: Dialect = {
   apiName: 'API',
@@ -108,14 +108,15 @@ function scorePairs(score: number | undefined): readonly Pair[] {
 
 function interactionPairs(interaction: Interaction, index: number): readonly Pair[] {
   const { question, response, at, latency } = interaction
-  const right = rightPattern(question, SIGNS)
   const given = wholeParts(patternOf(question, response, SIGNS))
   const pairs: readonly Pair[] = [
     ['id', interactionId(interaction)],
     ['type', interactionType(question)],
     ...objectiveIds(interaction).map((id, row): Pair => [`objectives.${row}.id`, id]),
     ['time', time12(at)],
-    ...(right === undefined ? [] : [['correct_responses.0.pattern', right] as const]),
+    ...rightPatterns(question, SIGNS).map(
+      (right, row): Pair => [`correct_responses.${row}.pattern`, right],
+    ),
     ['weighting', decimals(weightOf(interaction))],
     // No answer is no response: an empty one is of no type.
     ...(given === '' ? [] : [['student_response', given] as const]),

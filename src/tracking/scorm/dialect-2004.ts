@@ -11,7 +11,7 @@ import {
   objectiveIds,
   outcomeOf,
   patternOf,
-  rightPattern,
+  rightPatterns,
   type Signs,
   weightOf,
 } from './interaction.ts'
@@ -23,7 +23,13 @@ const COMPLETION = 'cmi.completion_status'
 const SUCCESS = 'cmi.success_status'
 const SHARE = 'cmi.progress_measure'
 const STATE = 'cmi.suspend_data'
-const SIGNS: Signs = { between: '[,]', pair: '[.]', isTrue: 'true', isFalse: 'false' }
+const SIGNS: Signs = {
+  between: '[,]',
+  pair: '[.]',
+  isTrue: 'true',
+  isFalse: 'false',
+  typed: ({ caseMatters }) => `{case_matters=${caseMatters}}`,
+}
 /** SPM of `cmi.interactions.n.description`. */
 const LONGEST_DESCRIPTION = 250
 
@@ -113,14 +119,15 @@ function scorePairs(score: number | undefined): readonly Pair[] {
 
 function interactionPairs(interaction: Interaction, index: number): readonly Pair[] {
   const { question, response, at, latency } = interaction
-  const right = rightPattern(question, SIGNS)
   const given = patternOf(question, response, SIGNS)
   const pairs: readonly Pair[] = [
     ['id', interactionId(interaction)],
     ['type', interactionType(question)],
     ...objectiveIds(interaction).map((id, row): Pair => [`objectives.${row}.id`, id]),
     ['timestamp', timestamp2004(at)],
-    ...(right === undefined ? [] : [['correct_responses.0.pattern', right] as const]),
+    ...rightPatterns(question, SIGNS).map(
+      (right, row): Pair => [`correct_responses.${row}.pattern`, right],
+    ),
     ['weighting', decimals(weightOf(interaction))],
     // No answer is no response: an empty one is refused for most types.
     ...(given === '' ? [] : [['learner_response', given] as const]),

@@ -10,6 +10,7 @@ import type {
   LearnerResponse,
   Question,
   ScenarioQuestion,
+  TextQuestion,
 } from '../../course/question.ts'
 import {
   choicesOf,
@@ -18,8 +19,10 @@ import {
   type PairedQuestion,
   pairsOf,
   rowsOf,
+  textOf,
 } from '../../course/question-parts.ts'
 import { endingOf, walk } from '../../course/scenario.ts'
+import { cut } from '../cut.ts'
 import type { Interaction } from '../port.ts'
 
 /** One record for each try keeps ids unique; the strictest reader found allows `\w` only. */
@@ -39,6 +42,7 @@ const TYPES: Readonly<Record<Question['kind'], string>> = {
   match: 'matching',
   sort: 'matching',
   order: 'sequencing',
+  text: 'fill-in',
   scenario: 'performance',
 }
 
@@ -48,6 +52,8 @@ export interface Signs {
   readonly pair: string
   readonly isTrue: string
   readonly isFalse: string
+  /** What stands before a text that is accepted. */
+  readonly typed: (question: TextQuestion) => string
 }
 
 /** The response as a pattern; empty where nothing was answered. */
@@ -55,6 +61,7 @@ export function patternOf(question: Question, response: LearnerResponse, signs: 
   if (isPaired(question)) return pairsPattern(question, response, signs)
   if (question.kind === 'scenario') return pathPattern(question, response, signs)
   if (question.kind === 'order') return lettersOf(response).join(signs.between)
+  if (question.kind === 'text') return typedWords(textOf(response))
   const letters = [...lettersOf(response)].sort()
   if (question.kind !== 'trueFalse') return letters.join(signs.between)
   const [letter] = letters
@@ -62,9 +69,26 @@ export function patternOf(question: Question, response: LearnerResponse, signs: 
   return letter === letterOfTrue(question) ? signs.isTrue : signs.isFalse
 }
 
-/** What earns everything. A card that fits two groups is named with the first; a story has many ways. */
-export const rightPattern = (question: Question, signs: Signs): string | undefined =>
-  question.kind === 'scenario' ? undefined : patternOf(question, rightResponse(question), signs)
+/**
+ * What earns everything, one pattern for each accepted answer. A card that fits two groups is named
+ * with the first; a story has many ways, and so none.
+ */
+export function rightPatterns(question: Question, signs: Signs): readonly string[] {
+  if (question.kind === 'scenario') return []
+  if (question.kind !== 'text') return [patternOf(question, rightResponse(question), signs)]
+  const accepted = question.answers.filter(({ right }) => right)
+  const texts = accepted.map(({ text }) => signs.typed(question) + typedWords(text))
+  return [...new Set(texts)].slice(0, MOST_PATTERNS)
+}
+
+/** As many as every system of 2004 has to keep for a text. */
+const MOST_PATTERNS = 5
+
+/** Brackets of a typed text could be read as the edition's own signs. */
+const typedWords = (text: string) =>
+  cut(asOneLine(text).replace(/[{[]/g, '(').replace(/[}\]]/g, ')'), LONGEST_TYPED)
+
+const LONGEST_TYPED = 250
 
 type Outcome = 'right' | 'wrong' | 'neutral' | number
 
@@ -90,6 +114,8 @@ function legendOf(question: Question): readonly string[] {
     return [...lettered(rowsOf(question)), ...numbered(choicesOf(question))]
   }
   if (question.kind === 'order') return lettered(question.items)
+  // The patterns say in words what is accepted.
+  if (question.kind === 'text') return []
   if (question.kind !== 'scenario') return lettered(question.answers)
   return question.steps.flatMap(({ name, choices }) =>
     lettered(choices).map((choice) => `${stepName(name)}.${choice}`),
@@ -137,4 +163,6 @@ const lettered = (rows: readonly Pick<Answer, 'letter' | 'parts'>[]) =>
 const numbered = (choices: readonly (readonly Inline[])[]) =>
   choices.map((parts, index) => `${index + 1} ${oneLine(parts)}`)
 
-const oneLine = (parts: readonly Inline[]) => plainText(parts).replace(/\s+/g, ' ').trim()
+const asOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+const oneLine = (parts: readonly Inline[]) => asOneLine(plainText(parts))

@@ -29,6 +29,8 @@ function drawn(part: Inline, key: number) {
       return <code key={key}>{part.text}</code>
     case 'break':
       return <br key={key} />
+    case 'gap':
+      return <span key={key} class="gap" role="img" aria-label={words('text.blank')} />
     case 'pageLink':
       return (
         <PageLink key={key} page={part.page}>

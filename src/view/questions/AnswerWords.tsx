@@ -1,5 +1,5 @@
 import type { LearnerResponse, Question } from '../../course/question.ts'
-import { isPaired, lettersOf, pairsOf, rowsOf } from '../../course/question-parts.ts'
+import { isPaired, lettersOf, pairsOf, rowsOf, textOf } from '../../course/question-parts.ts'
 import { bestPath } from '../../course/scenario.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
 import { Inlines } from '../blocks/Inlines.tsx'
@@ -29,6 +29,16 @@ export function AnswerWords({ question, response }: AnswerWordsProps) {
           </li>
         ))}
       </ol>
+    )
+  }
+  if (question.kind === 'text') {
+    const accepted = question.answers.flatMap(({ text, right }) => (right ? text : []))
+    return (
+      <ul class="answer-words">
+        {(response ? [textOf(response)] : accepted).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
     )
   }
   if (!isPaired(question)) {

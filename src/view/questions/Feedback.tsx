@@ -2,7 +2,8 @@ import type { RefObject } from 'preact'
 import type { Block } from '../../course/course.ts'
 import { type Mark, mark } from '../../course/marking.ts'
 import type { LearnerResponse, Question } from '../../course/question.ts'
-import { isPaired, lettersOf } from '../../course/question-parts.ts'
+import { isPaired, lettersOf, textOf } from '../../course/question-parts.ts'
+import { meantAnswer } from '../../course/spelling.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
 import { Inlines } from '../blocks/Inlines.tsx'
 import { words } from '../words.ts'
@@ -70,6 +71,15 @@ export function Why({ blocks }: { readonly blocks: readonly Block[] }) {
 }
 
 function ChosenFeedback({ question, response }: Pick<FeedbackProps, 'question' | 'response'>) {
+  if (question.kind === 'text') {
+    const meant = meantAnswer(question, textOf(response))
+    return (
+      <>
+        {meant?.isForgiven && <p>{words('text.readAs', { answer: meant.answer.text })}</p>}
+        {meant && <Blocks blocks={meant.answer.feedback} />}
+      </>
+    )
+  }
   if (question.kind !== 'choice' && question.kind !== 'trueFalse') return null
   const letters = lettersOf(response)
   const chosen = question.answers.filter(

@@ -5,13 +5,15 @@ import { unreachable } from '../../course/unreachable.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
 import { Inlines } from '../blocks/Inlines.tsx'
 import { useProblemTitle } from '../use-arrival.ts'
+import { words } from '../words.ts'
 import { ChoiceInputs } from './ChoiceInputs.tsx'
 import { instruction } from './instruction.ts'
 import { OrderInputs } from './OrderInputs.tsx'
 import { PairInputs } from './PairInputs.tsx'
-import { problemWith } from './responses.ts'
+import { gapIn, problemWith } from './responses.ts'
 import { ScenarioInputs } from './ScenarioInputs.tsx'
 import { SortInputs, usesRadios } from './SortInputs.tsx'
+import { TextInputs } from './TextInputs.tsx'
 
 interface QuestionFormProps {
   readonly question: Question
@@ -97,7 +99,9 @@ function useProblemFocus(
 
 /** A sort has a group for each card, so it gets none around them: groups are not nested. */
 function Group({ question, describedBy, children }: GroupProps) {
-  const title = <Inlines parts={question.text} />
+  // The words around a gap stand around its box.
+  const isFillIn = question.kind === 'text' && gapIn(question) >= 0
+  const title = isFillIn ? words('text.fillIn') : <Inlines parts={question.text} />
   if (usesRadios(question) || question.kind === 'scenario') {
     return (
       <div class="frame">
@@ -135,6 +139,8 @@ function Inputs(props: InputsProps) {
       return <PairInputs {...props} question={question} />
     case 'order':
       return <OrderInputs {...props} question={question} />
+    case 'text':
+      return <TextInputs {...props} question={question} />
     case 'scenario':
       return <ScenarioInputs {...props} question={question} />
     default:

@@ -1,6 +1,7 @@
 import type { Question } from '../../course/question.ts'
 import { unreachable } from '../../course/unreachable.ts'
 import { words } from '../words.ts'
+import { gapIn } from './responses.ts'
 
 /** "Choose one.", "Choose 2.", … */
 export function instruction(question: Question): string {
@@ -16,6 +17,11 @@ export function instruction(question: Question): string {
       return words('question.sort')
     case 'order':
       return words('order.how')
+    case 'text': {
+      const isStrict = question.exactSpelling || question.caseMatters
+      const how = words(gapIn(question) < 0 ? 'text.short' : 'text.gap')
+      return `${how} ${words(isStrict ? 'text.strict' : 'text.forgiven')}`
+    }
     case 'scenario':
       return words('scenario.check')
     default:

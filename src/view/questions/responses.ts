@@ -1,7 +1,12 @@
 // What is chosen so far, whichever kind of question it is.
 
 import { plainText } from '../../course/plain-text.ts'
-import type { LearnerResponse, OrderQuestion, Question } from '../../course/question.ts'
+import type {
+  LearnerResponse,
+  OrderQuestion,
+  Question,
+  TextQuestion,
+} from '../../course/question.ts'
 import {
   choicesOf,
   isPaired,
@@ -9,17 +14,23 @@ import {
   type PairedQuestion,
   pairsOf,
   rowsOf,
+  textOf,
 } from '../../course/question-parts.ts'
 import { endingOf } from '../../course/scenario.ts'
 import { words } from '../words.ts'
 
-export const noResponse = (question: Question): LearnerResponse =>
-  isPaired(question) ? { kind: 'paired', pairs: {} } : { kind: 'chosen', letters: [] }
+export function noResponse(question: Question): LearnerResponse {
+  if (question.kind === 'text') return { kind: 'typed', text: '' }
+  return isPaired(question) ? { kind: 'paired', pairs: {} } : { kind: 'chosen', letters: [] }
+}
 
 /** What is still missing, in words; undefined when the response can be taken. */
 export function problemWith(question: Question, response: LearnerResponse): string | undefined {
   if (question.kind === 'scenario') {
     return endingOf(question.steps, lettersOf(response)) ? undefined : words('scenario.none')
+  }
+  if (question.kind === 'text') {
+    return textOf(response).trim() ? undefined : words('text.none')
   }
   if (!isPaired(question)) {
     const none = question.kind === 'order' ? 'order.none' : 'question.none'
@@ -29,6 +40,10 @@ export function problemWith(question: Question, response: LearnerResponse): stri
   if (rowsOf(question).every(({ letter }) => pairs[letter])) return undefined
   return words(Object.keys(pairs).length ? 'question.someMissing' : 'question.none')
 }
+
+/** Where the gap of the text stands among its parts; -1 where the box comes below it. */
+export const gapIn = ({ text }: TextQuestion): number =>
+  text.findIndex(({ kind }) => kind === 'gap')
 
 /** The items that letters name, in the letters' order. */
 export const itemsIn = ({ items }: OrderQuestion, letters: readonly string[]) =>
