@@ -14,7 +14,7 @@ interface Line {
 export const NO_BULLET = '☐'
 
 const GLUED = /^(#{1,6})(?=[\p{L}\d*"“'‘([])/u
-const BOX = /^(?:[☐☑☒]|\[[ xX]?\])\s+\S/
+const BOX = /^(?:[☐☑☒□]\s*|\[[ xX]?\]\s+)\S/
 
 /** `text`: of the whole file. `isFirst`: nothing stands above it, so `#Title` is the title. */
 export function readMeantLines(

@@ -7,8 +7,12 @@ const INVISIBLE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g
 /** Indent, quote marks, then a heading mark, bullet or number, and a box. */
 const MARKUP =
   /^(?:[^\S\n]|>|\u200b|\u2060)*(?:#{1,6}|[-*+•·◦▪●‣]|\d{1,9}[.)])?(?:[^\S\n]|\u200b|\u2060)*/
-const BULLET = /^([\s>]*)([•·◦▪●‣])(?=\s)/
-const DASH = /^([\s>]*)(–)(?=\s)/
+/** The last two are round and square in the symbol fonts of word processors. */
+const BULLET = /^([\s>]*)([•·◦▪●‣\uf0b7\uf0a7])(?=\s)/
+/** Word processors write their second bullet as this letter with a tab. */
+const LETTER = /^([\s>]*)o(?=\t)/
+const DASH = /^([\s>]*)([–—])(?=\s)/
+const CAPTION = /(\]\([^()\s"]+[^\S\n]+)[“”„«]([^“”„«»"\n]*)[“”»](?=\s*\))/g
 
 export interface Line {
   readonly text: string
@@ -26,17 +30,15 @@ export function repair(path: string, text: string, tell: Tell): string {
     const mark = /^\s*(```|~~~)/.exec(written.text)?.[1]
     if (mark && (fence === undefined || fence === mark)) fence = fence ? undefined : mark
     if (mark || fence) return written.text
-    const line = withoutDepth(path, withoutTabs(written), tell)
+    const straight = withStraightQuotes(path, written, tell)
+    const text = straight.replace(LETTER, '$1◦')
+    const line = withoutDepth(path, withoutTabs({ ...written, text }), tell)
     const seen = withoutInvisible(path, line, wasInvisible ? again(tell) : tell)
     wasInvisible = seen !== line.text
-    const asList = withBullet(
-      path,
-      { ...line, text: seen },
-      {
-        isList: wasBullet || neighbourIsDash(lines, index),
-        tell: wasBullet ? again(tell) : tell,
-      },
-    )
+    const asList = withBullet(path, { ...line, text: seen }, written.text, {
+      isList: wasBullet || neighbourIsDash(lines, index),
+      tell: wasBullet ? again(tell) : tell,
+    })
     wasBullet = asList !== seen
     return asList
   })
@@ -123,6 +125,7 @@ function withoutInvisible(path: string, line: Line, tell: Tell): string {
 function withBullet(
   path: string,
   line: Line,
+  written: string,
   { isList, tell }: { readonly isList: boolean; readonly tell: Tell },
 ): string {
   const found = BULLET.exec(line.text) ?? (isList ? DASH.exec(line.text) : null)
@@ -131,14 +134,36 @@ function withBullet(
   const start = line.start + before.length
   const rest = line.text.slice(before.length + 1)
   const at = { file: path, start, end: start + 1 }
+  const sign = written.charAt(before.length)
+  // Outside its font a sign of a symbol font is an empty frame.
+  const named = /\p{Co}/u.test(sign) ? 'This sign' : `"${sign}"`
   tell(
     warning('S11', at, {
-      what: `"${bullet}" is not a list mark here. I read it as a list item.`,
-      fix: `write - in place of ${bullet}.\n${`-${rest}`.trim()}`,
+      what: `${named} is not a list mark here. I read it as a list item.`,
+      fix: `write - in place of ${bullet === sign ? bullet : 'it'}.\n${`-${rest}`.trim()}`,
       edits: [replaced(at, '-')],
     }),
   )
   return `${before}-${rest}`
+}
+
+/** S19: with other quotation marks there is no caption, and no picture either. */
+function withStraightQuotes(path: string, { text, start }: Line, tell: Tell): string {
+  return text.replace(CAPTION, (whole, before: string, words: string, index: number) => {
+    const at = {
+      file: path,
+      start: start + index + before.length,
+      end: start + index + whole.length,
+    }
+    tell(
+      warning('S19', at, {
+        what: 'These curly quotation marks (often from a word processor) are not read around a caption. I read them as straight ones.',
+        fix: `type them as straight ones.\n"${words}"`,
+        edits: [replaced(at, `"${words}"`)],
+      }),
+    )
+    return `${before}"${words}"`
+  })
 }
 
 /** A single line that starts with a dash may be a remark; two in a row are a list. */

@@ -8,6 +8,9 @@ import type { Field } from './settings.ts'
 const LONGEST_NAME = 60
 const NAME = /^[a-z][a-z0-9-]*$/
 
+/** Word processors make dashes of them. */
+const withHyphens = (text: string) => text.replace(/[‐‑–—−]/g, '-')
+
 const field = <Value>(row: Field<Value>) => row
 
 const anyText: Field<string> = {
@@ -18,7 +21,10 @@ const anyText: Field<string> = {
 }
 
 const name: Field<string> = {
-  read: (text) => (NAME.test(text) && text.length <= LONGEST_NAME ? text : undefined),
+  read: (text) => {
+    const written = withHyphens(text)
+    return NAME.test(written) && written.length <= LONGEST_NAME ? written : undefined
+  },
   expected: `at most ${LONGEST_NAME} small letters, digits and hyphens, with a letter first`,
   example: 'becoming-trauma-informed',
   otherwise: '',
@@ -32,7 +38,7 @@ const wholeNumber: Field<number | undefined> = {
 }
 
 const date: Field<string> = {
-  read: (text) => (isDate(text) ? text : undefined),
+  read: (text) => (isDate(withHyphens(text)) ? withHyphens(text) : undefined),
   expected: 'a date as year-month-day',
   example: '2027-03-31',
   otherwise: '',

@@ -78,8 +78,8 @@ function findSettings(source: Source, tell: Tell): SettingsBlock {
   const opening = OPENING.exec(source.lexed)?.[0]
   if (opening === undefined) return { settings: [], bodyStart: 0 }
   const lines = source.lexed.slice(opening.length).split('\n')
-  const stop = lines.findIndex((line) => /^(?:---\s*$|#)/.test(line))
-  const isClosed = stop >= 0 && lines[stop]?.startsWith('---') === true
+  const stop = lines.findIndex((line) => /^(?:(?:[-–—]{2,3}|—)\s*$|#)/.test(line))
+  const isClosed = stop >= 0 && lines[stop]?.startsWith('#') === false
   const end = isClosed ? stop : endOfOpenSettings(lines)
   const settings: Setting[] = []
   let start = opening.length
@@ -94,8 +94,8 @@ function findSettings(source: Source, tell: Tell): SettingsBlock {
   return { settings, bodyStart: Math.min(start + closing, source.lexed.length) }
 }
 
-/** Empty lines above do no harm. */
-const OPENING = /^\s*---[^\S\n]*\n/
+/** Empty lines above do no harm, and dashes that a word processor has joined. */
+const OPENING = /^\s*(?:[-–—]{2,3}|—)[^\S\n]*\n/
 
 const SETTING = /^(\s*)([^:]+?)(\s*:\s*)(.*?)\s*$/
 
@@ -109,14 +109,19 @@ function readLine(file: string, line: string, start: number): Setting | undefine
   if (!found) return undefined
   const [, indent = '', written = '', colon = '', value = ''] = found
   const nameAt = start + indent.length
-  const valueAt = nameAt + written.length + colon.length
+  const plain = unquoted(value.trim())
+  const valueAt = nameAt + written.length + colon.length + value.indexOf(plain)
   return {
     name: written.toLowerCase().replace(/[\s_-]+/g, ' '),
     nameAt: { file, start: nameAt, end: nameAt + written.length },
-    value: value.trim(),
-    valueAt: { file, start: valueAt, end: valueAt + value.length },
+    value: plain.replace(/[^\S\n]/g, ' '),
+    valueAt: { file, start: valueAt, end: valueAt + plain.length },
   }
 }
+
+/** A value needs no quotation marks; people who know other tools give it some. */
+const unquoted = (value: string): string =>
+  /^["“„]([^"“”„]*)["“”]$|^['‘]([^'‘’]*)['’]$/.exec(value)?.slice(1).find(Boolean) ?? value
 
 const notASetting = (file: string, line: string, start: number) =>
   problem(
@@ -130,7 +135,7 @@ const notASetting = (file: string, line: string, start: number) =>
 
 function notClosed(file: string, opening: string, last: string | undefined) {
   const where = last ? `after "${last.trim()}"` : 'after the last setting'
-  const start = opening.indexOf('---')
+  const start = opening.search(/\S/)
   return problem(
     'F02',
     { file, start, end: start + 3 },
@@ -201,7 +206,7 @@ function tellMissing(
   const lines = missing.map(([name, { example }]) => `${name}: ${example}`).join('\n')
   const whole = wholeFile(source.path)
   tell(
-    problem('F05', hasSettings ? within(whole, source.lexed.indexOf('---'), 3) : whole, {
+    problem('F05', hasSettings ? within(whole, source.lexed.search(/\S/), 3) : whole, {
       what:
         missing.length === 1
           ? `The setting ${names} is missing.`

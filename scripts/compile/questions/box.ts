@@ -10,7 +10,7 @@ interface Box {
 }
 
 const BOX =
-  /^\s*(\[[\s\u200b\u2060]*\(?[\s\u200b\u2060]*([xX✓✔]?)[\s\u200b\u2060]*\)?[\s\u200b\u2060]*\]|\(\s*([xX]?)\s*\)|([☐☑☒]))(?![([])(\s*)/
+  /^\s*(\[[\s\u200b\u2060]*\(?[\s\u200b\u2060]*([xX✓✔]?)[\s\u200b\u2060]*\)?[\s\u200b\u2060]*\]|\(\s*([xX]?)\s*\)|([☐☑☒□]))(?![([])(\s*)/
 
 export function readBox(entry: ListEntry, source: Source, tell: Tell): Box | undefined {
   const line = lineOf(entry, source)

@@ -9,6 +9,7 @@ import type { Source } from '../source.ts'
 import { after, plainText, trim } from '../token-text.ts'
 import type { BlockToken, HeadingToken, InlineToken } from '../token-types.ts'
 import { hasBoxes } from './box.ts'
+import { hasArrow } from './rows.ts'
 import { isSetting, type QuestionSettings, readQuestionSettings } from './settings.ts'
 import { isChoices } from './step-links.ts'
 
@@ -38,7 +39,7 @@ export interface QuestionHeading {
 
 /** Word, then a number that means nothing, then a bracket or not, then what follows. */
 const SHAPE =
-  /^(#{1,6}\s*|\*\*)([A-Za-z][A-Za-z ]*?)(\s*(?=[(:]|\{#|$)|\s+\d{1,3}[.)]?\s*(?=[(:]))(?:(\()([^():]*)(\)?))?\s*(:?)/
+  /^(#{1,6}\s*|\*\*)([A-Za-z][A-Za-z\u00a0 ]*?)(\s*(?=[(:]|\{#|$)|\s+\d{1,3}[.)]?\s*(?=[(:]))(?:(\()([^():]*)(\)?))?\s*(:?)/
 
 /** Whether the answers of such a question stand in it. */
 export function hasAnswers(
@@ -53,7 +54,7 @@ export function hasAnswers(
   if (kind === 'order') return section.some((token) => isNumbered(token))
   return section.some(
     ({ kind, at }) =>
-      kind === 'table' || (kind === 'list' && /->|→/.test(source.lexed.slice(at.start, at.end))),
+      kind === 'table' || (kind === 'list' && hasArrow(source.lexed.slice(at.start, at.end))),
   )
 }
 
@@ -74,7 +75,7 @@ export function readQuestionHeading(
   const wordAt = { ...heading.at, start: heading.at.start + marks.length }
   const at = { ...wordAt, end: wordAt.start + word.length }
   const kind =
-    lookUp(KINDS, word.toLowerCase()) ??
+    lookUp(KINDS, word.toLowerCase().replace(/\s/g, ' ')) ??
     kindMeant(
       { word, at, bracket, isMarked: open !== undefined || colon === ':' },
       section,

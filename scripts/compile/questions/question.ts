@@ -23,6 +23,7 @@ import { isNumbered, type QuestionHeading, questionName } from './heading.ts'
 import { readMatch } from './match.ts'
 import { readOrder } from './order.ts'
 import { outlineOf } from './outline.ts'
+import { hasArrow } from './rows.ts'
 import { readScenario } from './scenario.ts'
 import { readSort } from './sort.ts'
 import { readTyped } from './typed.ts'
@@ -145,9 +146,9 @@ function findAnswers(
     const numbered = section.findIndex((token) => isNumbered(token))
     return numbered >= 0 ? numbered : section.findLastIndex(({ kind }) => kind === 'list')
   }
-  const hasArrow = (token: BlockToken) =>
-    token.kind === 'list' && /->|→/.test(source.lexed.slice(token.at.start, token.at.end))
-  const rows = section.findIndex((token) => token.kind === 'table' || hasArrow(token))
+  const isArrowList = (token: BlockToken) =>
+    token.kind === 'list' && hasArrow(source.lexed.slice(token.at.start, token.at.end))
+  const rows = section.findIndex((token) => token.kind === 'table' || isArrowList(token))
   return rows >= 0 ? rows : section.findLastIndex(({ kind }) => kind === 'list')
 }
 

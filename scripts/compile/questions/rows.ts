@@ -81,7 +81,11 @@ function readEntry(entry: ListEntry, { tell, source }: Reading): Row | undefined
   }
 }
 
-const ARROW = /[-=–]>|→/
+/** The last one is the arrow of a symbol font, as it stands in other fonts. */
+const ARROW = /[-=–—]>|→| à (?!.*(?:[-=–—]>|→))/
+
+/** Whether some line of a text has two sides. */
+export const hasArrow = (text: string): boolean => text.split('\n').some((line) => ARROW.test(line))
 
 /** What stands below an entry, as one run of words. */
 function firstWords(blocks: readonly BlockToken[]): readonly InlineToken[] {
