@@ -1,11 +1,11 @@
-// npm run build, npm run doctor
+// npm run build, npm run doctor, npm run new
 
 import { setUp } from './setup.mjs'
 
 const [command, ...args] = process.argv.slice(2)
 
-if (command !== 'build' && command !== 'doctor') {
-  console.error('Say what to run: node scripts/run.mjs build, or node scripts/run.mjs doctor')
+if (!['build', 'doctor', 'new'].includes(command)) {
+  console.error('Say what to run: node scripts/run.mjs build, doctor or new')
   process.exit(1)
 }
 

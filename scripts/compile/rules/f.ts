@@ -10,7 +10,7 @@ const EXPECTED_PAGES = ['before-you-start', 'help-and-support', 'accessibility',
 export const noCourseFile = () =>
   problem('F01', wholeFile('course.md'), {
     what: 'There is no course.md in the content folder.',
-    fix: 'add one. docs/authoring.md shows what stands in it.',
+    fix: 'add one, or let it be made: npm run new -- course. docs/authoring.md shows what stands in it.',
   })
 
 /** F01. */
@@ -90,7 +90,7 @@ export function tellMissingPages(paths: ReadonlySet<string>, tell: Tell): void {
     tell(
       warning('F12', wholeFile(path), {
         what: `There is no page "${name}".`,
-        fix: `add ${path}, with a title after # and the text below it.`,
+        fix: `add ${path}, or let it be made with some words to begin with: npm run new -- page ${name}`,
       }),
     )
   }

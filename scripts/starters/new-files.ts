@@ -1,0 +1,63 @@
+// What `npm run new` makes. Pure: from the content as it is to the files that are new or changed.
+
+import { quietly } from '../compile/diagnostic.ts'
+import { nameOf } from '../compile/names.ts'
+import { didYouMean, nearest } from '../compile/near.ts'
+import { type ContentFile, readSource } from '../compile/source.ts'
+import { newCourse } from './course.ts'
+import { newLesson } from './lesson.ts'
+import type { Made } from './made.ts'
+import { newQuestion } from './question.ts'
+import { STANDING_PAGES } from './standing-pages.ts'
+
+const KINDS = ['lesson', 'page', 'question', 'course'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** What is asked for, in the order in which it can be given. */
+export const NEEDED: Readonly<Record<Kind, readonly string[]>> = {
+  lesson: ['What is the lesson called?'],
+  page: ['What is the page called?'],
+  question: ['In which file? For example lessons/01-what-trauma-is.md'],
+  course: ['What is the course called?'],
+}
+
+/** Words where it cannot be made. */
+export function makeNew(
+  kind: Kind,
+  given: readonly string[],
+  content: readonly ContentFile[],
+): Made | string {
+  const sources = content
+    .filter(({ path }) => path.toLowerCase().endsWith('.md'))
+    .map((file) => readSource(file, quietly))
+  const [first = ''] = given
+  switch (kind) {
+    case 'lesson':
+      return newLesson(first, content, sources)
+    case 'page':
+      return newPage(first)
+    case 'question':
+      return newQuestion(given, content, sources)
+    case 'course':
+      return newCourse(first, content)
+  }
+}
+
+/** The kind that a word means; words where it means none. */
+export function kindFrom(word: string): Kind | { readonly fault: string } {
+  const known = KINDS.find((kind) => kind === word.toLowerCase().replace(/s$/, ''))
+  if (known) return known
+  const close = nearest(word, KINDS)
+  const what = word ? `I cannot make a "${word}".${didYouMean(close)} ` : ''
+  return { fault: `${what}Say what to make: npm run new -- ${KINDS.join(' | ')}` }
+}
+
+function newPage(title: string): Made {
+  const name = nameOf(title)
+  const text =
+    STANDING_PAGES[name] ?? `# ${title}\n\nWhat people can find here, in short sentences.\n`
+  return {
+    files: [{ path: `pages/${name}.md`, before: undefined, after: new TextEncoder().encode(text) }],
+    next: 'It is in the menu at any time, and in no count.',
+  }
+}
