@@ -16,6 +16,7 @@ import { App } from '../view/App.tsx'
 import type { LessonLibrary, Notice } from '../view/view-props.ts'
 import { answerTimes } from './answer-times.ts'
 import { keepUnread } from './kept-state.ts'
+import { privateNotes } from './private-notes.ts'
 
 /** What is played: replaced as a whole when a trainer changes a lesson in the preview. */
 export interface Played {
@@ -32,6 +33,7 @@ const wholeNumber = () => Math.floor(Math.random() * 2 ** 31)
 export function openCourse(port: TrackingPort, first: Played, root: HTMLElement) {
   const tracker = createActor(trackerMachine, { input: { port } })
   const visitSeed = wholeNumber()
+  const notes = privateNotes(first.outline.id)
   let played = first
   let player: PlayerActor | undefined
   let launch: Launch | undefined
@@ -50,6 +52,7 @@ export function openCourse(port: TrackingPort, first: Played, root: HTMLElement)
         recorded={isRecorded(state)}
         notice={notice}
         lessons={played.lessons}
+        notes={notes}
         newSeed={wholeNumber}
         visitSeed={visitSeed}
         onTryAgain={() =>

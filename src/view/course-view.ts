@@ -17,8 +17,6 @@ export interface CourseView extends Omit<AppProps, 'player' | 'notice'> {
 
 /** Lives as long as the window: it is never stored and never sent (UI, 13.5). */
 export interface VisitMemory {
-  /** Private texts, by the name of their box. */
-  readonly written: Map<string, string>
   /** What was chosen at the notes inside pages. */
   readonly sections: Map<string, SectionChoice>
   /** Questions of the check that were on screen: without an answer they were skipped. */
@@ -32,7 +30,6 @@ export interface VisitMemory {
 export type SectionChoice = 'offered' | 'summary' | 'shown' | 'skipped'
 
 export const newVisitMemory = (): VisitMemory => ({
-  written: new Map(),
   sections: new Map(),
   asked: new Set(),
   drawn: new Map(),

@@ -10,6 +10,7 @@ export interface AppProps {
   readonly recorded: boolean
   readonly notice: Notice | undefined
   readonly lessons: LessonLibrary
+  readonly notes: PrivateNotes
   /** A whole number, another at each call: for draws. */
   readonly newSeed: () => number
   /** The same for the whole visit: for the order of answers. */
@@ -53,4 +54,17 @@ export interface LessonLibrary {
   /** Asks once more for one that did not arrive (X05). */
   retry(file: number): void
   subscribe(listener: () => void): () => void
+}
+
+/**
+ * What learners write and choose for themselves, each under a name. It is in this window's memory:
+ * never sent, never in saved state, and on the device only where they ask for it.
+ */
+export interface PrivateNotes {
+  /** Empty where nothing was written. */
+  read(name: string): string
+  write(name: string, text: string): void
+  isKept(name: string): boolean
+  /** Keeps it on the device, or no longer. Answers whether it is kept: not every browser allows it. */
+  keep(name: string, isWanted: boolean): boolean
 }

@@ -106,9 +106,23 @@ export const englishWords = {
   'more.closeAll': 'Close all',
 
   'reflection.label': 'Reflection',
-  'reflection.private':
-    'Private. What you write here is not sent to anyone and is not kept when you close the course.',
-  'reflection.clear': 'Clear',
+  'private.notice':
+    'Private. What you write here is not sent to anyone and is not kept when you close the course, unless you choose Keep on this device.',
+  'private.keep': 'Keep on this device',
+  'private.ask':
+    'It then stays in this browser until you clear it, or for 30 days after your last change. Please do not keep it on a computer that others use too: they could read it.',
+  'private.keepIt': 'Keep it',
+  'private.keepNot': 'Do not keep it',
+  'private.kept': 'Kept on this device.',
+  'private.notKept': 'No longer kept. It stays here until you close the course.',
+  'private.notAllowed':
+    'This browser does not let us keep it. It stays here until you close the course.',
+  'private.stop': 'Stop keeping it',
+  'private.copy': 'Copy',
+  'private.copied': 'Copied.',
+  'private.notCopied': 'Copying is not allowed here. You can select the text and copy it yourself.',
+  'private.clear': 'Clear',
+  'private.cleared': 'Cleared.',
 
   'question.chooseOne': 'Choose one.',
   'question.chooseAll': 'Choose all that apply.',

@@ -4,6 +4,7 @@ import { render } from '@testing-library/preact'
 import { createActor } from 'xstate'
 import type { LessonFile, Outline } from '../../src/course/course.ts'
 import type { Progress } from '../../src/course/progress.ts'
+import { privateNotes } from '../../src/launch/private-notes.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import { playerMachine } from '../../src/player/machine.ts'
 import { App } from '../../src/view/App.tsx'
@@ -30,6 +31,7 @@ export function renderCourse(given: OnScreen) {
     recorded: false,
     notice: undefined,
     lessons: arrived(lessonFiles),
+    notes: privateNotes(outline.id),
     newSeed: () => 7,
     visitSeed: 7,
     onTryAgain: () => undefined,

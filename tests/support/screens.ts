@@ -9,5 +9,6 @@ speak(englishWords)
 
 afterEach(() => {
   cleanup()
+  localStorage.clear()
   history.replaceState(null, '', '/')
 })

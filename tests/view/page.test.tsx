@@ -1,8 +1,9 @@
-import { act, screen, within } from '@testing-library/preact'
+import { act, cleanup, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { LessonFile } from '../../src/course/course.ts'
 import { pageId } from '../../src/course/ids.ts'
+import { privateNotes } from '../../src/launch/private-notes.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import type { LessonLibrary } from '../../src/view/view-props.ts'
 import { renderCourse } from '../support/render.tsx'
@@ -157,7 +158,7 @@ describe('A private box', () => {
     const box = screen.getByRole('textbox', { name: prompt })
     const notice = document.getElementById(box.getAttribute('aria-describedby') ?? '')
     expect(notice?.textContent).toBe(
-      'Private. What you write here is not sent to anyone and is not kept when you close the course.',
+      'Private. What you write here is not sent to anyone and is not kept when you close the course, unless you choose Keep on this device.',
     )
   })
 
@@ -172,6 +173,36 @@ describe('A private box', () => {
     expect(localStorage.length + sessionStorage.length).toBe(0)
     await userEvent.click(screen.getByRole('button', { name: 'Clear' }))
     expect(box.value).toBe('')
+  })
+
+  it('is kept on the device once the learner has said yes to it, until it is cleared', async () => {
+    const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+    renderCourse({ ...course, events: [open('what', 'ways')] })
+    await userEvent.type(screen.getByRole('textbox', { name: prompt }), 'A chair')
+    await press('Keep on this device')
+    expect(document.activeElement?.textContent).toMatch(/^It then stays in this browser/)
+    expect(localStorage).toHaveLength(0)
+    await press('Keep it')
+    expect(document.activeElement?.textContent).toBe('Stop keeping it')
+    expect(screen.getByText('Kept on this device.')).toBeTruthy()
+    cleanup()
+    renderCourse({ ...course, events: [open('what', 'ways')] })
+    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: prompt })
+    expect(box.value).toBe('A chair')
+    await press('Clear')
+    expect(box.value).toBe('')
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it('says so where it cannot be copied or kept', async () => {
+    const notes = { ...privateNotes('a'), keep: () => false }
+    renderCourse({ ...course, notes, events: [open('what', 'ways')] })
+    await userEvent.click(screen.getByRole('button', { name: 'Keep on this device' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
+    expect(screen.getByText(/^This browser does not let us keep it/)).toBeTruthy()
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('Not allowed'))
+    await userEvent.click(screen.getByRole('button', { name: 'Copy' }))
+    expect(await screen.findByText(/^Copying is not allowed here/)).toBeTruthy()
   })
 })
 

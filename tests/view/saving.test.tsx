@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/preact'
+import { act, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
@@ -20,7 +20,7 @@ const onPage = (saving: Saving, more = {}) =>
     ...more,
   })
 const foot = () => screen.getByRole('contentinfo').querySelector('.saved')?.textContent
-const spoken = () => screen.getByRole('status').textContent
+const spoken = () => within(screen.getByRole('contentinfo')).getByRole('status').textContent
 
 afterEach(() => {
   vi.useRealTimers()

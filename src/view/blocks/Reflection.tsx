@@ -1,23 +1,18 @@
-import { useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import type { Block } from '../../course/course.ts'
 import { plainText } from '../../course/plain-text.ts'
 import { useCourse } from '../course-view.ts'
-import { Button } from '../shell/Button.tsx'
 import { Icon } from '../shell/Icon.tsx'
 import { words } from '../words.ts'
 import { Blocks } from './Blocks.tsx'
 import { Inlines } from './Inlines.tsx'
+import { PrivateActions } from './PrivateActions.tsx'
+import { usePrivate } from './use-private.ts'
 
-/** A private box. Its text lives in the window's memory alone (UI, 13.5). */
 export function Reflection({ prompt, blocks }: Extract<Block, { kind: 'reflection' }>) {
-  const { memory, snapshot } = useCourse()
   const box = useId()
-  const name = `${snapshot.context.page}: ${plainText(prompt)}`
-  const [text, setText] = useState(memory.written.get(name) ?? '')
-  const write = (text: string) => {
-    memory.written.set(name, text)
-    setText(text)
-  }
+  const name = `${useCourse().snapshot.context.page}: ${plainText(prompt)}`
+  const [text, write] = usePrivate(name)
   return (
     <section class="panel plain-panel flow reflection">
       <p class="label">{words('reflection.label')}</p>
@@ -27,7 +22,7 @@ export function Reflection({ prompt, blocks }: Extract<Block, { kind: 'reflectio
       <Blocks blocks={blocks} />
       <p class="small private" id={`${box}-private`}>
         <Icon name="private" />
-        {words('reflection.private')}
+        {words('private.notice')}
       </p>
       <textarea
         id={box}
@@ -37,7 +32,7 @@ export function Reflection({ prompt, blocks }: Extract<Block, { kind: 'reflectio
         value={text}
         onInput={({ currentTarget }) => write(currentTarget.value)}
       />
-      <Button does={() => write('')}>{words('reflection.clear')}</Button>
+      <PrivateActions name={name} text={text} onClear={() => write('')} />
     </section>
   )
 }

@@ -5,13 +5,13 @@ import { isPaired } from '../../course/question-parts.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
 import { useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
+import { useFocusMove } from '../use-focus-move.ts'
 import { words } from '../words.ts'
 import { AnswerWords } from './AnswerWords.tsx'
 import { ButtonRow, type Request } from './ButtonRow.tsx'
 import { Feedback } from './Feedback.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
 import { noResponse } from './responses.ts'
-import { useFocusMove } from './use-focus-move.ts'
 
 /** A question in a lesson: checked at once, and tried again as long as it helps. */
 export function PracticeQuestion({ question }: { readonly question: Question }) {

@@ -1,14 +1,14 @@
-import { useId, useRef, useState } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import type { ScenarioQuestion } from '../../course/question.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
-import { useCourse } from '../course-view.ts'
+import { usePrivate } from '../blocks/use-private.ts'
 import { Button } from '../shell/Button.tsx'
 import { Details } from '../shell/Details.tsx'
+import { useFocusMove } from '../use-focus-move.ts'
 import { words } from '../words.ts'
 import { ButtonRow } from './ButtonRow.tsx'
 import { hintFor } from './PracticeQuestion.tsx'
 import { Steps } from './Steps.tsx'
-import { useFocusMove } from './use-focus-move.ts'
 import { AllSteps } from './Way.tsx'
 
 /** Stands before the path of a story that was skipped. */
@@ -18,7 +18,7 @@ const SKIPPED = '-'
 export function Scenario({ question }: { readonly question: ScenarioQuestion }) {
   const title = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  const [kept, keep] = useKept(`scenario:${question.id}`)
+  const [kept, keep] = usePrivate(`scenario:${question.id}`)
   const isSkipped = kept.startsWith(SKIPPED)
   useFocusMove(isSkipped, () => heading.current)
   return (
@@ -54,15 +54,4 @@ export function Scenario({ question }: { readonly question: ScenarioQuestion }) 
       )}
     </section>
   )
-}
-
-/** Lives in this window alone. */
-function useKept(name: string) {
-  const { memory } = useCourse()
-  const [kept, setKept] = useState(memory.written.get(name) ?? '')
-  const keep = (text: string) => {
-    memory.written.set(name, text)
-    setKept(text)
-  }
-  return [kept, keep] as const
 }

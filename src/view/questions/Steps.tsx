@@ -6,9 +6,9 @@ import { type PassedStep, walk } from '../../course/scenario.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
 import { Button } from '../shell/Button.tsx'
 import { Details } from '../shell/Details.tsx'
+import { useFocusMove } from '../use-focus-move.ts'
 import { words } from '../words.ts'
 import { Why } from './Feedback.tsx'
-import { useFocusMove } from './use-focus-move.ts'
 import { endingLabel, stepTitle } from './Way.tsx'
 
 interface StepsProps {

@@ -1,0 +1,70 @@
+import { useRef, useState } from 'preact/hooks'
+import { useCourse } from '../course-view.ts'
+import { Button } from '../shell/Button.tsx'
+import { useFocusMove } from '../use-focus-move.ts'
+import { words } from '../words.ts'
+
+interface PrivateActionsProps {
+  /** Under which the notes are. */
+  readonly name: string
+  /** What *Copy* takes. */
+  readonly text: string
+  readonly onClear: () => void
+}
+
+/** One set of buttons for a private box, or for all boxes of a plan. */
+export function PrivateActions({ name, text, onClear }: PrivateActionsProps) {
+  const { notes } = useCourse()
+  const isKept = notes.isKept(name)
+  const [isAsking, setAsking] = useState(false)
+  const [said, setSaid] = useState(isKept ? words('private.kept') : '')
+  const around = useRef<HTMLDivElement>(null)
+  useFocusMove(isAsking, () => around.current?.querySelector<HTMLElement>('[tabindex], button'))
+  const keep = () => {
+    setSaid(words(notes.keep(name, true) ? 'private.kept' : 'private.notAllowed'))
+    setAsking(false)
+  }
+  const stop = () => {
+    notes.keep(name, false)
+    setSaid(words('private.notKept'))
+  }
+  const clear = () => {
+    notes.keep(name, false)
+    onClear()
+    setSaid(words('private.cleared'))
+  }
+  return (
+    <div class="flow" ref={around}>
+      {isAsking ? (
+        <>
+          <p tabIndex={-1}>{words('private.ask')}</p>
+          <div class="row">
+            <Button does={keep}>{words('private.keepIt')}</Button>
+            <Button does={() => setAsking(false)}>{words('private.keepNot')}</Button>
+          </div>
+        </>
+      ) : (
+        <div class="row">
+          <Button does={isKept ? stop : () => setAsking(true)}>
+            {words(isKept ? 'private.stop' : 'private.keep')}
+          </Button>
+          <Button does={async () => setSaid(await copy(text))}>{words('private.copy')}</Button>
+          <Button does={clear}>{words('private.clear')}</Button>
+        </div>
+      )}
+      <p class="small" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+/** What came of it: frames of learning systems often have no clipboard. */
+async function copy(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return words('private.copied')
+  } catch {
+    return words('private.notCopied')
+  }
+}

@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { privateNotes } from '../../src/launch/private-notes.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('What learners write for themselves', () => {
+  it('is on the device only where they asked for it', () => {
+    const notes = privateNotes('course')
+    notes.write('one', 'A chair by the door')
+    expect(localStorage).toHaveLength(0)
+    expect(notes.keep('one', true)).toBe(true)
+    notes.write('two', 'Not this one')
+    expect(JSON.stringify({ ...localStorage })).not.toContain('Not this one')
+    expect(privateNotes('course').read('one')).toBe('A chair by the door')
+    expect(privateNotes('course').read('two')).toBe('')
+  })
+
+  it('is kept as it was written last, and not in another course', () => {
+    const notes = privateNotes('course')
+    notes.keep('one', true)
+    notes.write('one', 'Changed')
+    expect(privateNotes('course').read('one')).toBe('Changed')
+    expect(privateNotes('another').read('one')).toBe('')
+  })
+
+  it('is gone from the device when it is no longer wanted there', () => {
+    const notes = privateNotes('course')
+    notes.write('one', 'A chair')
+    notes.keep('one', true)
+    expect(notes.keep('one', false)).toBe(false)
+    expect(localStorage).toHaveLength(0)
+    expect(notes.read('one')).toBe('A chair')
+  })
+
+  it('is forgotten 30 days after its last change', () => {
+    vi.useFakeTimers()
+    const notes = privateNotes('course')
+    notes.write('one', 'A chair')
+    notes.keep('one', true)
+    vi.advanceTimersByTime(29 * DAY)
+    expect(privateNotes('course').read('one')).toBe('A chair')
+    vi.advanceTimersByTime(2 * DAY)
+    expect(privateNotes('course').read('one')).toBe('')
+  })
+
+  it('is not kept where the browser does not allow it, and stays in the window', () => {
+    const notes = privateNotes('course')
+    notes.write('one', 'A chair')
+    vi.stubGlobal('localStorage', undefined)
+    expect(notes.keep('one', true)).toBe(false)
+    expect(notes.isKept('one')).toBe(false)
+    expect(notes.read('one')).toBe('A chair')
+  })
+
+  it('begins anew where what the device has is not readable', () => {
+    localStorage.setItem('course.private', '<html>')
+    const notes = privateNotes('course')
+    notes.write('one', 'A chair')
+    expect(notes.keep('one', true)).toBe(true)
+  })
+})
