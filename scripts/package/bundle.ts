@@ -2,8 +2,9 @@
 
 import { join } from 'node:path'
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
-import type { Outline } from '../../src/course/course.ts'
+import type { Course } from '../compile/compile.ts'
 import { virtualOutline } from '../compile/vite-plugin.ts'
+import { kindsIn, leaveOut } from './parts.ts'
 import { PROJECT_FOLDER } from './project.ts'
 import type { Target } from './targets.ts'
 
@@ -40,10 +41,14 @@ export interface PlayerScript {
 /** The player for one target: a classic script, since systems serve module scripts wrongly. */
 export async function bundlePlayer(
   target: Target,
-  outline: Outline,
-  lessonFiles: readonly string[],
+  course: Pick<Course, 'outline' | 'lessonFiles'>,
+  lessonNames: readonly string[],
 ): Promise<PlayerScript> {
-  const plugins = [virtualOutline(() => ({ outline, lessonFiles }))]
+  const { outline } = course
+  const plugins = [
+    virtualOutline(() => ({ outline, lessonFiles: lessonNames })),
+    leaveOut(kindsIn(course)),
+  ]
   for (const file of await bundle(target.entry, 'iife', plugins)) {
     if (file.type === 'chunk') return { text: file.code, modules: file.moduleIds }
   }

@@ -59,14 +59,14 @@ async function packForEachTarget(
 }
 
 async function playerFiles(
-  { outline }: Course,
+  course: Course,
   target: Target,
   style: string,
   lessonNames: readonly string[],
 ): Promise<readonly PackageFile[]> {
-  const { text, modules } = await bundlePlayer(target, outline, lessonNames)
+  const { text, modules } = await bundlePlayer(target, course, lessonNames)
   const player = hashedFile('player.js', text)
-  const page = await packagePage(outline, style, player.name)
+  const page = await packagePage(course.outline, style, player.name)
   return [textFile('index.html', page), player, await licencesFile(modules)]
 }
 

@@ -5,6 +5,7 @@ import { type Browser, chromium, type Frame, type Page } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
 import { type Course, compile } from '../../scripts/compile/compile.ts'
 import { readContent } from '../../scripts/compile/read-content.ts'
+import type { ContentFile } from '../../scripts/compile/source.ts'
 import { type CoursePackage, makePackages } from '../../scripts/package/make-packages.ts'
 import { findBrowser } from '../../scripts/testing/browser.ts'
 import type { Question } from '../../src/course/question.ts'
@@ -20,9 +21,9 @@ export interface World {
   close(): Promise<void>
 }
 
-/** The shipped content, packed, unzipped and served, and a browser to play it in. */
-export async function buildWorld(): Promise<World> {
-  const content = await readContent('content')
+/** Content (the shipped one), packed, unzipped and served, and a browser to play it in. */
+export async function buildWorld(given?: readonly ContentFile[]): Promise<World> {
+  const content = given ?? (await readContent('content'))
   const { course } = compile(content, { today: '2026-11-22', drafts: 'left out' })
   if (!course) throw new Error('The content has problems: run npm run doctor.')
   const packages = await makePackages(course, content)

@@ -1,26 +1,44 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { compile } from '../../scripts/compile/compile.ts'
+import { readContent } from '../../scripts/compile/read-content.ts'
 import { makePackages } from '../../scripts/package/make-packages.ts'
 import { TARGETS } from '../../scripts/package/targets.ts'
+import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
 import { aCourse } from '../support/builders.ts'
 import { packages, unzipped } from './built.ts'
 
 const kilobytes = (...texts: readonly string[]) =>
   texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0) / 1000
 
-const empty = await makePackages({ outline: aCourse([]), lessonFiles: [], pictures: [] }, [])
+/** Script and style with all that the content asks for, and without the content. */
+async function playerFor(content: Awaited<ReturnType<typeof readContent>>) {
+  const { course } = compile(content, { today: '2026-11-22', drafts: 'kept' })
+  const lessonFiles = course?.lessonFiles ?? []
+  const made = await makePackages({ outline: aCourse([]), lessonFiles, pictures: [] }, [])
+  return (target: string) => {
+    const files = made.find(({ name }) => name.includes(`-${target}.`))?.files ?? []
+    const text = (start: string) =>
+      new TextDecoder().decode(files.find(({ name }) => name.startsWith(start))?.bytes)
+    const [, style = ''] = /<style>([^<]*)<\/style>/.exec(text('index.')) ?? []
+    return kilobytes(text('player-'), style)
+  }
+}
+
+const shipped = await playerFor(await readContent('content'))
+const everything = await playerFor((await readPatterns()).content)
 
 describe.each(TARGETS)('the package for $name', ({ name: target }) => {
   const page = unzipped(target).get('index.html') ?? ''
 
   it('sends at most 40 kB of script and style, compressed, beside its content', () => {
-    const made = empty.find(({ name }) => name.includes(`-${target}.`))
-    const text = (start: string) => {
-      const file = made?.files.find(({ name }) => name.startsWith(start))
-      return new TextDecoder().decode(file?.bytes)
-    }
-    const [, style = ''] = /<style>([^<]*)<\/style>/.exec(text('index.')) ?? []
-    expect(kilobytes(text('player-'), style)).toBeLessThanOrEqual(40)
+    expect(shipped(target)).toBeLessThanOrEqual(40)
+  })
+
+  it('sends more only for a course with every kind of block and question', () => {
+    expect(everything(target)).toBeGreaterThan(shipped(target))
+    // docs/decisions/0005-weight.md says what is in it.
+    expect(everything(target)).toBeLessThanOrEqual(42)
   })
 
   it('shows its first words from at most 14 kB, compressed', () => {

@@ -1,0 +1,61 @@
+// Parts of the player that only some courses need: a package has those that its course uses.
+
+import { join } from 'node:path'
+import { normalizePath, type Plugin } from 'vite'
+import type { Course } from '../compile/compile.ts'
+import { PROJECT_FOLDER } from './project.ts'
+
+/** Modules, by what in a course needs them: kinds of block and question. */
+export const PARTS: Readonly<Record<string, readonly string[]>> = {
+  'src/view/blocks/PicturePoints.tsx': ['picturePoints'],
+  'src/view/blocks/PracticeDraw.tsx': ['practiceDraw'],
+  'src/view/blocks/Reflection.tsx': ['reflection'],
+  'src/view/blocks/SectionNote.tsx': ['contentNote'],
+  'src/view/blocks/Table.tsx': ['table'],
+  'src/view/questions/OrderInputs.tsx': ['order'],
+  'src/view/questions/PairFeedback.tsx': ['match', 'sort'],
+  'src/view/questions/PairInputs.tsx': ['match', 'sort'],
+  'src/view/questions/SortInputs.tsx': ['sort'],
+  'src/view/questions/TextInputs.tsx': ['text'],
+  'src/view/questions/Scenario.tsx': ['scenario'],
+  'src/view/questions/ScenarioInputs.tsx': ['scenario'],
+  'src/view/questions/Steps.tsx': ['scenario'],
+  'src/view/questions/Way.tsx': ['scenario'],
+  'src/course/ordering.ts': ['order'],
+  'src/course/scenario.ts': ['scenario'],
+  'src/course/spelling.ts': ['text'],
+  'src/view/screens/CheckScreen.tsx': ['draw'],
+}
+
+/** Every kind of thing that is somewhere in the course. */
+export function kindsIn({ lessonFiles }: Pick<Course, 'lessonFiles'>): ReadonlySet<string> {
+  const kinds = new Set<string>()
+  // The course is plain data, so this goes through all of it.
+  JSON.stringify(lessonFiles, (key, value) => {
+    if (key === 'kind') kinds.add(value)
+    return value
+  })
+  return kinds
+}
+
+/**
+ * Leaves out what the course has no use for: in place of each function stands one that draws
+ * nothing, which is never called.
+ */
+export function leaveOut(kinds: ReadonlySet<string>): Plugin {
+  const unused = Object.entries(PARTS)
+    .filter(([, needed]) => !needed.some((kind) => kinds.has(kind)))
+    .map(([path]) => normalizePath(join(PROJECT_FOLDER, path)))
+  return {
+    name: 'leave-out',
+    transform: {
+      order: 'pre',
+      handler: (code, id) => (unused.includes(id) ? emptied(code) : undefined),
+    },
+  }
+}
+
+function emptied(code: string): string {
+  const names = [...code.matchAll(/^export (?:function|const) (\w+)/gm)].map(([, name]) => name)
+  return names.map((name) => `export const ${name} = () => null`).join('\n')
+}

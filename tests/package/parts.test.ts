@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../scripts/compile/compile.ts'
+import { bundlePlayer } from '../../scripts/package/bundle.ts'
+import { kindsIn, PARTS } from '../../scripts/package/parts.ts'
+import { PROJECT_FOLDER } from '../../scripts/package/project.ts'
+import { TARGETS } from '../../scripts/package/targets.ts'
+import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
+import { aBody, aChoice, aCourse, aLessonFile, aPage } from '../support/builders.ts'
+
+const { course } = compile((await readPatterns()).content, { today: '2026-11-22', drafts: 'kept' })
+const patterns = kindsIn({ lessonFiles: course?.lessonFiles ?? [] })
+
+const start = aPage('a', 'start')
+
+const playerWith = async (lessonFiles: readonly ReturnType<typeof aLessonFile>[]) => {
+  const [target] = TARGETS
+  if (!target) throw new Error('expected a target')
+  return (await bundlePlayer(target, { outline: aCourse([]), lessonFiles }, [])).text
+}
+
+describe('the parts of the player', () => {
+  it.each(Object.entries(PARTS))('%s can be left out: all it gives is functions', (path) => {
+    const code = readFileSync(join(PROJECT_FOLDER, path), 'utf8')
+    const given = [...code.matchAll(/^export (\w+) /gm)].map(([, what]) => what)
+    expect(given).not.toHaveLength(0)
+    for (const what of given) expect(['function', 'const', 'interface', 'type']).toContain(what)
+    for (const [, value] of code.matchAll(/^export const \w+[^=]*= (.*)$/gm)) {
+      expect(value).toMatch(/^\(|^async /)
+    }
+  })
+
+  it.each(Object.entries(PARTS))('%s is asked for by an example of the guide', (_, kinds) => {
+    expect(kinds.some((kind) => patterns.has(kind))).toBe(true)
+  })
+
+  it('are sent to a course that has something for them, and to no other', async () => {
+    const story = aLessonFile([
+      aBody(start, [{ kind: 'reflection', prompt: [{ kind: 'text', text: 'Why?' }], blocks: [] }]),
+    ])
+    const question = aLessonFile([
+      aBody(start, [{ kind: 'question', question: aChoice('one', ['x Yes', 'No']) }]),
+    ])
+    expect(await playerWith([story])).toContain('reflection.label')
+    expect(await playerWith([question])).not.toContain('reflection.label')
+  })
+})
