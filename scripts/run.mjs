@@ -1,11 +1,11 @@
-// npm run build, npm run doctor, npm run new
+// npm run build, doctor, new, bench
 
 import { setUp } from './setup.mjs'
 
 const [command, ...args] = process.argv.slice(2)
 
-if (!['build', 'doctor', 'new'].includes(command)) {
-  console.error('Say what to run: node scripts/run.mjs build, doctor or new')
+if (!['build', 'doctor', 'new', 'bench'].includes(command)) {
+  console.error('Say what to run: node scripts/run.mjs build, doctor, new or bench')
   process.exit(1)
 }
 

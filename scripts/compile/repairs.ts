@@ -74,10 +74,11 @@ function linesOf(text: string): readonly Line[] {
 }
 
 /** The lexer makes several spaces of a tab, and the places behind it would be lost. */
-const withoutTabs = ({ text, start }: Line): Line => ({
-  text: text.replace(/(?<=\S.*)\t/g, ' '),
-  start,
-})
+function withoutTabs({ text, start }: Line): Line {
+  if (!text.includes('\t')) return { text, start }
+  const indent = /^\s*/.exec(text)?.[0] ?? ''
+  return { text: indent + text.slice(indent.length).replaceAll('\t', ' '), start }
+}
 
 /** Nobody means more; and the lexer goes down by one call for each. */
 const DEEPEST = 50

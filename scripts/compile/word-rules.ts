@@ -8,7 +8,7 @@ import { notesIn, startsWithNote } from './page-blocks.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { splitQuestions } from './questions/sections.ts'
 import { tellAskingHeadings } from './rules/asking-headings.ts'
-import { tellByLook, tellNote, tellSensitive, tellWordsToAvoid } from './rules/care.ts'
+import { isByLook, tellByLook, tellNote, tellSensitive, tellWordsToAvoid } from './rules/care.ts'
 import { tellOnlyInMore } from './rules/only-in-more.ts'
 import {
   tellHardLetters,
@@ -47,10 +47,10 @@ export function tellWords(drafts: Drafts, sources: ReadonlyMap<string, Source>, 
   }
 }
 
-const hasAny = ({ lexed }: Source, avoided: readonly WordToAvoid[]) =>
-  /\b(?:left|right)\b|\b(?:red|green|blue|yellow|orange|purple|pink|gr[ea]y|black|white|brown)\s/i.test(
-    lexed,
-  ) || avoided.some(({ pattern }) => lexed.search(pattern) >= 0)
+const hasAny = ({ lexed }: Source, avoided: readonly WordToAvoid[]) => {
+  const plain = lexed.replace(/[*_>\n]+/g, ' ')
+  return isByLook(plain) || avoided.some(({ pattern }) => plain.search(pattern) >= 0)
+}
 
 /** The ideas that a page's words give; those of single questions are told where they are read. */
 export function tellIdeas(drafts: Drafts, bodies: Bodies, tell: Tell): void {

@@ -39,10 +39,13 @@ const MARKED =
 const PLACED =
   '(?:box(?:es)?|buttons?|pictures?|images?|columns?|lists?|text|panels?|links?|menus?|charts?|icons?|arrows?)'
 const BY_LOOK = [
-  new RegExp(`\\b(?:the|each|every|any|all|this|that|these|those) ${COLOUR} ${MARKED}\\b`, 'i'),
-  new RegExp(`\\b${PLACED} (?:on|to|at) the (?:left|right)\\b`, 'i'),
-  /\b(?:on|to|at) the (?:left|right)(?:[- ]hand)?(?: side)? of (?:the|this|your) (?:page|screen)\b/i,
+  new RegExp(`\\b(?:the|each|every|any|all|this|that|these|those) +${COLOUR} +${MARKED}\\b`, 'i'),
+  new RegExp(`\\b${PLACED} +(?:on|to|at) +the +(?:left|right)\\b`, 'i'),
+  /\b(?:on|to|at) +the +(?:left|right)(?:[- ]hand)?(?: +side)? +of +(?:the|this|your) +(?:page|screen)\b/i,
 ]
+
+/** Whether it would be told of any of the words. */
+export const isByLook = (text: string): boolean => BY_LOOK.some((pattern) => pattern.test(text))
 
 /** A06. */
 export function tellByLook({ words, span }: Passage, tell: Tell): void {
