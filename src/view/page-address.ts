@@ -2,7 +2,7 @@
 
 import type { Outline } from '../course/course.ts'
 import type { PageId } from '../course/ids.ts'
-import { findPage, readingOrder } from '../course/outline.ts'
+import { checkLesson, findPage, readingOrder } from '../course/outline.ts'
 import type { PlayerSnapshot } from '../player/use-player.ts'
 
 export type Destination =
@@ -31,12 +31,10 @@ export function addressOf(snapshot: PlayerSnapshot): string | undefined {
   return snapshot.matches({ course: 'page' }) && page ? pageAddress(page) : undefined
 }
 
-/** Page, lesson and course, from the nearest: what the window's title says. */
-export function titleParts(snapshot: PlayerSnapshot): readonly string[] {
+/** What is on screen, its lesson and the course, each once: what the window's title says. */
+export function titleParts(snapshot: PlayerSnapshot, heading: string): readonly string[] {
   const { outline, page } = snapshot.context
-  const placed = page && findPage(outline, page)
-  if (!placed || !snapshot.matches({ course: 'page' })) return [outline.title]
-  return [...new Set([placed.page.title, placed.lesson?.title ?? '', outline.title])].filter(
-    Boolean,
-  )
+  const placed = snapshot.matches({ course: 'page' }) && page ? findPage(outline, page) : undefined
+  const lesson = snapshot.matches({ course: 'check' }) ? checkLesson(outline) : placed?.lesson
+  return [...new Set([heading, lesson?.title ?? '', outline.title])].filter(Boolean)
 }

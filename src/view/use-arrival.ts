@@ -17,15 +17,14 @@ export function useArrival(snapshot: PlayerSnapshot, main: RefObject<HTMLElement
   const place = placeName(snapshot)
   const last = useRef(place)
   useLayoutEffect(() => {
-    document.title = titleParts(snapshot).reduceRight((rest, first) =>
+    const title = main.current?.querySelector('h1')
+    document.title = titleParts(snapshot, title?.textContent ?? '').reduceRight((rest, first) =>
       words('shell.titlePart', { first, rest }),
     )
-  }, [place])
-  useLayoutEffect(() => {
     if (last.current === place) return
     last.current = place
     scrollTo(0, 0)
-    main.current?.querySelector('h1')?.focus()
+    title?.focus()
   }, [place])
 }
 

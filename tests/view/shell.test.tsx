@@ -33,6 +33,25 @@ describe('A change of page', () => {
     expect(document.title).toBe('What do we mean by trauma? – Becoming Trauma Informed')
   })
 
+  it.each<[string, string, readonly PlayerEvent[]]>([
+    ['the home', 'Becoming Trauma Informed', []],
+    ['a break', 'Take your time – Becoming Trauma Informed', [openWays, { type: 'break.take' }]],
+    [
+      'the check',
+      'Question 1 of 4 – Check your learning – Becoming Trauma Informed',
+      [{ type: 'check.start', seed: 1 }],
+    ],
+    [
+      'the review',
+      'Your answers so far – Check your learning – Becoming Trauma Informed',
+      [{ type: 'check.start', seed: 1 }, { type: 'check.review' }],
+    ],
+    ['the end', 'You have left the course – Becoming Trauma Informed', [{ type: 'course.leave' }]],
+  ])('names each screen in the title: %s', (_, title, events) => {
+    renderCourse({ ...course, events })
+    expect(document.title).toBe(title)
+  })
+
   it('shows in the address', async () => {
     renderCourse({ ...course, events: [openWays] })
     await press(/^Back/)
