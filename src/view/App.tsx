@@ -17,6 +17,7 @@ import { SaveState } from './shell/SaveState.tsx'
 import { SavingPanel } from './shell/SavingPanels.tsx'
 import { useAddressOpened, useAddressShown } from './use-address.ts'
 import { placeName, useArrival } from './use-arrival.ts'
+import { useFocusKept } from './use-focus-kept.ts'
 import { useOpenInPrint } from './use-print.ts'
 import { useMainButtonKey } from './use-shortcuts.ts'
 import type { AppProps } from './view-props.ts'
@@ -30,6 +31,7 @@ export function App({ player, notice, ...given }: AppProps) {
   const memory = useMemo(newVisitMemory, [])
   useAddressShown(snapshot)
   useArrival(snapshot, main)
+  useFocusKept(main)
   useMainButtonKey()
   useOpenInPrint()
   const { outline } = snapshot.context
