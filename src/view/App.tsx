@@ -35,16 +35,20 @@ export function App({ player, notice, ...given }: AppProps) {
   useMainButtonKey()
   useOpenInPrint()
   const { outline } = snapshot.context
+  // Behind the end no link leads anywhere any more.
+  const isLeft = snapshot.matches('left')
   const course: CourseView = { ...given, outline, snapshot, send: player.send, memory }
   return (
     <CourseContext.Provider value={course}>
       <Frame
         main={main}
-        header={<CourseHeader />}
+        header={!isLeft && <CourseHeader />}
         footer={
-          <Footer outline={outline}>
-            <SaveState />
-          </Footer>
+          !isLeft && (
+            <Footer outline={outline}>
+              <SaveState />
+            </Footer>
+          )
         }
       >
         <SavingPanel />

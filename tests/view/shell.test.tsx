@@ -187,6 +187,17 @@ describe('A break', () => {
   })
 })
 
+describe('The course left', () => {
+  it('has no link or button that would lead nowhere', () => {
+    renderCourse({ ...course, events: [openWays, { type: 'course.leave' }] })
+    expect(screen.getByText('You can close this window now.')).toBeTruthy()
+    expect(screen.queryAllByRole('button')).toEqual([])
+    expect(screen.queryAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Skip to the page',
+    ])
+  })
+})
+
 describe('Help, accessibility and privacy', () => {
   it.each<[string, readonly PlayerEvent[]]>([
     ['home', []],

@@ -1,4 +1,5 @@
 import { useCourse } from '../course-view.ts'
+import { Scene } from '../shell/Scene.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { leftWords } from '../shell/saving-words.ts'
 import { words } from '../words.ts'
@@ -10,6 +11,7 @@ export function Left() {
       <p class="lead" role="status">
         {leftWords(saving)}
       </p>
+      <Scene />
     </Screen>
   )
 }
