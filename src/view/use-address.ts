@@ -35,8 +35,9 @@ export function useAddressShown(snapshot: PlayerSnapshot): void {
 /** False where the address leads nowhere. */
 function openAddress(player: PlayerActor): boolean {
   const { hash } = location
-  // A place on the same page: the skip link.
+  // The skip link, or the browser's Back from it: the screen is there already.
   if (hash && !hash.startsWith('#/')) return true
+  if (hash === addressOf(player.getSnapshot())) return true
   const destination = destinationOf(player.getSnapshot().context.outline, hash)
   if (destination.kind === 'page') player.send({ type: 'page.open', page: destination.page })
   else if (destination.kind === 'check') openCheck(player)

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact'
+import { fireEvent, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
@@ -81,6 +81,18 @@ describe('A question of the check', () => {
     await press('Keep this answer')
     expect(title()).toBe('Question 2 of 4')
     expect(screen.queryByText("That's right")).toBeNull()
+  })
+
+  it('is not passed by, or found empty, by the second press of a double one', async () => {
+    renderCourse({ ...course, events: [start] })
+    await press('Skip for now')
+    fireEvent.click(screen.getByRole('button', { name: 'Skip for now' }), { detail: 2 })
+    expect(title()).toBe('Question 2 of 4')
+    await userEvent.click(screen.getByLabelText('Going quiet'))
+    await press('Keep this answer')
+    fireEvent.click(screen.getByRole('button', { name: 'Keep this answer' }), { detail: 2 })
+    expect(title()).toBe('Question 3 of 4')
+    expect(screen.queryByText('Choose an answer first.')).toBeNull()
   })
 
   it('asks for an answer before keeping one, and can be skipped without', async () => {

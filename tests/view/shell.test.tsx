@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/preact'
+import { act, fireEvent, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
@@ -50,6 +50,13 @@ describe('A change of page', () => {
   ])('names each screen in the title: %s', (_, title, events) => {
     renderCourse({ ...course, events })
     expect(document.title).toBe(title)
+  })
+
+  it('happens once for a double press', async () => {
+    renderCourse({ ...course, events: [{ type: 'page.open', page: pageId('what', 'start') }] })
+    await press(/^Next/)
+    fireEvent.click(screen.getByRole('button', { name: /^Next/ }), { detail: 2 })
+    expect(heading().textContent).toBe('Event, experience and effect')
   })
 
   it('shows in the address', async () => {
@@ -106,6 +113,13 @@ describe('An address', () => {
     expect(heading().textContent).toBe('Question 1 of 4')
   })
 
+  it('leads back from the skip link to the very question of the check', () => {
+    renderCourse({ ...course, events: [{ type: 'check.start', seed: 1 }, { type: 'check.skip' }] })
+    goTo('#page')
+    goTo('#/check')
+    expect(heading().textContent).toBe('Question 2 of 4')
+  })
+
   it('is left alone by the skip link', () => {
     renderCourse({ ...course, events: [openWays] })
     goTo('#page')
@@ -144,6 +158,14 @@ describe('The menu', () => {
     await userEvent.click(menu.getByRole('link', { name: 'Try it for yourself' }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(heading().textContent).toBe('Try it for yourself')
+  })
+
+  it('closes when the browser goes back, and the focus goes with it', async () => {
+    renderCourse({ ...course, events: [openWays] })
+    await press('Menu')
+    goTo('#/what/start')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(document.activeElement).toBe(heading())
   })
 
   it('closes without a choice', async () => {

@@ -5,7 +5,7 @@ import { ButtonRow } from '../questions/ButtonRow.tsx'
 import { hintFor } from '../questions/PracticeQuestion.tsx'
 import { QuestionForm } from '../questions/QuestionForm.tsx'
 import { noResponse } from '../questions/responses.ts'
-import { Button } from '../shell/Button.tsx'
+import { Button, isFirstPress } from '../shell/Button.tsx'
 import { PagerBar } from '../shell/Pager.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { words } from '../words.ts'
@@ -33,7 +33,11 @@ export function Asking({ lesson, drawn, question }: AskingProps) {
         onAnswer={(response) => send({ type: 'check.answer', question: question.id, response })}
       >
         <ButtonRow requests={[hintFor(question)]}>
-          <button type="submit" class="main">
+          <button
+            type="submit"
+            class="main"
+            onClick={(event) => isFirstPress(event) || event.preventDefault()}
+          >
             {words('check.keep')}
           </button>
           <Button does={{ type: 'check.skip' }}>{words('check.skip')}</Button>

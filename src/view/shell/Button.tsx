@@ -4,6 +4,9 @@ import { useCourse } from '../course-view.ts'
 import type { IconName } from '../drawings.tsx'
 import { Icon } from './Icon.tsx'
 
+/** The second press of a double one would land on the next screen. */
+export const isFirstPress = ({ detail }: MouseEvent): boolean => detail < 2
+
 interface ButtonProps
   extends Pick<HTMLAttributes, 'aria-label' | 'aria-expanded' | 'aria-controls' | 'aria-haspopup'> {
   /** What pressing tells the player; or what it does on the screen alone. */
@@ -16,7 +19,10 @@ interface ButtonProps
 
 export function Button({ does, look, before, after, children, ...aria }: ButtonProps) {
   const { send } = useCourse()
-  const press = () => (typeof does === 'function' ? does() : send(does))
+  const press = (event: MouseEvent) => {
+    if (typeof does === 'function') does()
+    else if (isFirstPress(event)) send(does)
+  }
   return (
     <button type="button" class={look} onClick={press} {...aria}>
       {before && <Icon name={before} />}

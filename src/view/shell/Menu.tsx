@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { LessonOutline } from '../../course/course.ts'
 import type { PageId } from '../../course/ids.ts'
 import { type LessonStanding, standing } from '../../course/standing.ts'
 import { useCourse } from '../course-view.ts'
+import { placeName } from '../use-arrival.ts'
 import { words } from '../words.ts'
 import { Button } from './Button.tsx'
 import { lessonFacts } from './lesson-facts.ts'
@@ -18,6 +19,8 @@ export function Menu() {
     dialog.current?.showModal()
   }
   const close = () => dialog.current?.close()
+  // The browser's Back goes to another page under it.
+  useLayoutEffect(close, [placeName(useCourse().snapshot)])
   // The browser says "closed" a moment late: by then a quick hand may have opened the menu again.
   const closed = () => setOpen(dialog.current?.open ?? false)
   return (
@@ -43,13 +46,9 @@ interface Choosing {
 }
 
 function MenuList({ onChoose }: Choosing) {
-  const { outline, snapshot, send } = useCourse()
+  const { outline, snapshot } = useCourse()
   const { page, progress } = snapshot.context
   const { lessons } = standing(outline, progress)
-  const leave = () => {
-    onChoose()
-    send({ type: 'course.leave' })
-  }
   return (
     <nav aria-label={words('shell.menu')} class="flow">
       <PageLink page="home" onOpen={onChoose}>
@@ -69,7 +68,7 @@ function MenuList({ onChoose }: Choosing) {
           </li>
         ))}
       </ul>
-      <Button does={leave}>{words('shell.leave')}</Button>
+      <Button does={{ type: 'course.leave' }}>{words('shell.leave')}</Button>
     </nav>
   )
 }
