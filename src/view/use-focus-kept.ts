@@ -1,34 +1,22 @@
-// What has the focus may go: a button whose work is done, a panel that is not true any more. Then the
-// page's heading takes it, so that nobody is sent back to the top of the document (UI, 13.10).
-
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 
+/**
+ * What has the focus may go: a button whose work is done, a panel that is over. Then the heading
+ * takes it, so that nobody is sent back to the top of the document (UI, 13.10).
+ */
 export function useFocusKept(main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    let focused: EventTarget | null = null
-    const take = ({ target }: FocusEvent) => {
-      focused = target
-    }
-    // Also heard from what is being removed: by the microtask that is told apart.
-    const leave = ({ target }: FocusEvent) =>
-      queueMicrotask(() => {
-        if (focused === target && isThere(target)) focused = null
-      })
-    const observer = new MutationObserver(() => {
-      if (!focused || isThere(focused)) return
-      focused = null
-      if (document.activeElement === document.body) main.current?.querySelector('h1')?.focus()
+    const { current } = main
+    if (!current) return
+    let focused: Node | undefined
+    current.addEventListener('focusin', ({ target }) => {
+      focused = target as Node
     })
-    observer.observe(document.body, { childList: true, subtree: true })
-    addEventListener('focusin', take)
-    addEventListener('focusout', leave)
-    return () => {
-      observer.disconnect()
-      removeEventListener('focusin', take)
-      removeEventListener('focusout', leave)
-    }
+    new MutationObserver(() => {
+      const isLost = document.activeElement === document.body && !focused?.isConnected
+      if (isLost && focused) current.querySelector('h1')?.focus({ preventScroll: true })
+      if (isLost) focused = undefined
+    }).observe(current, { childList: true, subtree: true })
   }, [])
 }
-
-const isThere = (target: EventTarget | null) => target instanceof Node && target.isConnected

@@ -35,6 +35,17 @@ describe('A page', () => {
     expect(heading()).toBe('What do we mean by trauma?')
   })
 
+  it('has each id once, also when it is drawn again from the root', () => {
+    const { change, container, player } = renderCourse(course)
+    change({ saving: { kind: 'saved', at: new Date() } })
+    act(() => player.send(open('what', 'start')))
+    change({ saving: { kind: 'saving' } })
+    act(() => player.send(open('what', 'practice')))
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(ids.length).toBeGreaterThan(10)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
   it('is in no count where it stands outside the lessons', () => {
     renderCourse({ ...course, events: [open('pages', 'help-and-support')] })
     expect(screen.queryByRole('progressbar')).toBeNull()

@@ -88,14 +88,6 @@ describe('A learning system that has stopped answering', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
   })
 
-  it('takes no focus from where it is when its panel goes', async () => {
-    const { change } = onPage(stopped)
-    screen.getByRole('button', { name: 'Try again' }).focus()
-    await userEvent.click(screen.getByRole('heading', { name: /has stopped answering/ }))
-    await act(async () => change({ saving: saved }))
-    expect(document.activeElement).toBe(document.body)
-  })
-
   it('that has ended the visit is told apart: trying again would not help', () => {
     onPage({ kind: 'ended' })
     expect(screen.getByRole('heading', { name: 'This visit has ended' })).toBeTruthy()

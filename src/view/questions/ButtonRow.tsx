@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Button } from '../shell/Button.tsx'
+import { useId } from '../use-id.ts'
 
 /** Something a button in the row opens under the row: a hint, an answer. */
 export interface Request {

@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks'
 import type { Answer, ChoiceQuestion } from '../../course/question.ts'
 import { lettersOf } from '../../course/question-parts.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
+import { useId } from '../use-id.ts'
 import { words } from '../words.ts'
 import { Option } from './Option.tsx'
 import type { InputsProps } from './QuestionForm.tsx'

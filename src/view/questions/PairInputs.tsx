@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks'
 import { plainText } from '../../course/plain-text.ts'
 import { choicesOf, type PairedQuestion, pairsOf, rowsOf } from '../../course/question-parts.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
+import { useId } from '../use-id.ts'
 import { words } from '../words.ts'
 import type { InputsProps } from './QuestionForm.tsx'
 import { useOrder } from './use-order.ts'

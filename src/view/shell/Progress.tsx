@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks'
 import type { PlacedPage } from '../../course/outline.ts'
 import { useCourse } from '../course-view.ts'
+import { useId } from '../use-id.ts'
 import { words } from '../words.ts'
 
 /** Where the page stands. The check and the standing pages are in no count (UI, 6.4). */
