@@ -26,6 +26,8 @@ export const VIEW_READING: InlineConfig = {
   root: PROJECT_FOLDER,
   logLevel: 'warn',
   resolve: { alias: [STAND_IN] },
+  // No colour is written by `light-dark()`, so none of its stand-ins is needed.
+  css: { lightningcss: { exclude: 1048576 } },
   oxc: {
     jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
     jsxInject: "import { Fragment, h } from 'preact'",

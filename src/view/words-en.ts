@@ -242,10 +242,6 @@ export const englishWords = {
   },
   'result.best': 'Your best result so far is {best}, and that is the one that counts.',
   'result.lookAgain': 'What to look at again',
-  'result.lookAgainLead': {
-    one: '{count} part to look at again:',
-    other: '{count} parts to look at again:',
-  },
   'result.questions': 'Each question',
   'result.goOn': 'Go on',
   'result.noAnswer': 'You left this one open.',

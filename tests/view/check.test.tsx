@@ -183,7 +183,6 @@ describe('The result', () => {
     renderCourse({ ...course, events: finished(3) })
     expect(screen.getByText('You reached 3 of 4.')).toBeTruthy()
     expect(screen.getByText(/You have not reached 80% yet\./)).toBeTruthy()
-    expect(screen.getByText('1 part to look at again:')).toBeTruthy()
     const link = screen.getByRole('link', { name: 'Realise, recognise, respond, resist' })
     expect(link.getAttribute('href')).toBe('#/four/small')
     expect(screen.queryByText(/fail|wrong|incorrect/i)).toBeNull()

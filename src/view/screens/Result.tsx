@@ -84,7 +84,6 @@ function LookAgain({ notYet }: CheckResult) {
   return (
     <section class="flow">
       <h2>{words('result.lookAgain')}</h2>
-      <p>{words('result.lookAgainLead', { count: notYet.length })}</p>
       <ul>
         {notYet.map((outcome) => (
           <li key={outcome}>
