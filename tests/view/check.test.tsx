@@ -195,6 +195,10 @@ describe('The result', () => {
     expect(of(first)).toContain("That's right")
     expect(of(first)).toContain('Trauma often takes choice away')
     expect(of(second)).toContain('You left this one open.')
+    const rightAnswer = within(first?.closest('li') as HTMLElement).getByText(
+      'Offer a choice of where to wait',
+    )
+    expect(rightAnswer.closest('ul')).toBeNull()
     expect(of(second)).toContain('Right answerNot meeting your eyeTalking very fastGoing quiet')
   })
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { LearnerResponse, Question } from '../../course/question.ts'
 import { isPaired, lettersOf, pairsOf, rowsOf, textOf } from '../../course/question-parts.ts'
 import { bestPath } from '../../course/scenario.ts'
@@ -33,28 +34,14 @@ export function AnswerWords({ question, response }: AnswerWordsProps) {
   }
   if (question.kind === 'text') {
     const accepted = question.answers.flatMap(({ text, right }) => (right ? text : []))
-    return (
-      <ul class="answer-words">
-        {(response ? [textOf(response)] : accepted).map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    )
+    return <Answers each={response ? [textOf(response)] : accepted} />
   }
   if (!isPaired(question)) {
-    const isShown = (letter: string, right: boolean) =>
-      response ? lettersOf(response).includes(letter) : right
+    const shown = question.answers.filter(({ letter, right }) =>
+      response ? lettersOf(response).includes(letter) : right,
+    )
     return (
-      <ul class="answer-words">
-        {question.answers.map(
-          ({ letter, parts, right }) =>
-            isShown(letter, right) && (
-              <li key={letter}>
-                <Inlines parts={parts} />
-              </li>
-            ),
-        )}
-      </ul>
+      <Answers each={shown.map(({ letter, parts }) => <Inlines key={letter} parts={parts} />)} />
     )
   }
   const pairs = response && pairsOf(response)
@@ -70,6 +57,18 @@ export function AnswerWords({ question, response }: AnswerWordsProps) {
             </span>
           )}
         </li>
+      ))}
+    </ul>
+  )
+}
+
+/** One answer is a line of its own; several are a list. */
+function Answers({ each }: { readonly each: readonly ComponentChildren[] }) {
+  if (each.length === 1) return <p>{each}</p>
+  return (
+    <ul class="answer-words">
+      {each.map((answer, index) => (
+        <li key={index}>{answer}</li>
       ))}
     </ul>
   )
