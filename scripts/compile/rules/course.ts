@@ -33,9 +33,10 @@ export function tellUnchecked(
   tell: Tell,
 ): void {
   const checked = new Set([...asked, ...bank.flatMap((question) => question.outcomes)])
-  outcomes.forEach(({ at }, index) => {
-    if (!checked.has(index + 1)) tell(neverChecked(index + 1, at))
-  })
+  const numbers = outcomes.map((_, index) => index + 1).filter((number) => !checked.has(number))
+  const [first = 0] = numbers
+  const at = outcomes[first - 1]?.at
+  if (at) tell(neverChecked(numbers, at))
 }
 
 /** Q28. */

@@ -9,9 +9,17 @@ export const outcomeMissing = (number: number, count: number, at: Span) =>
     fix: 'write the number of an outcome of course.md, or add the outcome there.',
   })
 
-/** Q13. */
-export const neverChecked = (number: number, at: Span) =>
-  warning('Q13', at, {
-    what: `Outcome ${number} is never checked: no question of the final check has it.`,
-    fix: `add a question to the bank.\n### Question (choose one, outcome ${number}): The question`,
+const inWords = new Intl.ListFormat('en-GB')
+
+/** Q13, once for all of them; `at` is the first. */
+export const neverChecked = (numbers: readonly number[], at: Span) => {
+  const names = inWords.format(numbers.map(String))
+  const [which, have] =
+    numbers.length === 1
+      ? [`Outcome ${names} is`, 'has it']
+      : [`Outcomes ${names} are`, 'has one of them']
+  return warning('Q13', at, {
+    what: `${which} never checked: no question of the final check ${have}.`,
+    fix: `add a question to the bank.\n### Question (choose one, outcome ${numbers[0]}): The question`,
   })
+}
