@@ -152,6 +152,7 @@ function settingsOf(
     completion: completionOf(course, lessons, tell),
     statusSent: values['status sent'],
     recordPracticeAnswers: values['record practice answers'],
+    roles: course.roles,
     owner: values.owner,
     reviewBy: values['review by'],
     licence: values.licence,

@@ -7,6 +7,7 @@ import { readInline } from './inline.ts'
 import { didYouMean, nearest } from './near.ts'
 import { hasText, type PageDraft, readFile } from './pages.ts'
 import type { Reading } from './reading.ts'
+import { readRoles } from './roles.ts'
 import { tellSpacedPath } from './rules/l.ts'
 import { COURSE_FIELDS } from './setting-fields.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -20,6 +21,7 @@ export interface CourseFile {
   readonly settings: Settings<typeof COURSE_FIELDS>
   readonly title: string
   readonly opening: readonly BlockToken[]
+  readonly roles: readonly string[]
   readonly outcomes: readonly { readonly text: string; readonly at: Span }[]
   readonly lessons: readonly ListedLesson[]
   /** Files that a part of course.md names which is not read in this version. */
@@ -49,6 +51,7 @@ export function readCourseFile(source: Source, tell: Tell): CourseFile {
     settings,
     title: settings.values.title || title,
     opening,
+    roles: readRoles(settings.values.roles, settings.places.roles, tell),
     outcomes: entriesOf(find('outcomes')).map((entry) => {
       const words = wordsOf(entry)
       return { text: plainText(words), at: spanOf(words, entry.at) }

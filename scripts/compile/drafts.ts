@@ -62,7 +62,7 @@ export function readDrafts(
   })
   tellRepeats(lessons, standing, tell)
   tellUnused([...course.otherFiles, ...listed.map(({ path }) => path), ...meant], sources, tell)
-  tellMissingPages(new Set(sources.keys()), tell)
+  tellMissingPages(new Set(sources.keys()), course, tell)
   return {
     course,
     lessons,

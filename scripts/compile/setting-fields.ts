@@ -110,6 +110,13 @@ export const COURSE_FIELDS = {
   }),
   order: oneOf<'any' | 'in order'>({ any: 'any', 'in order': 'in order' }, 'any'),
   'record practice answers': yesOrNo(false),
+  roles: field<readonly string[]>({
+    // What is wrong with one of them is told where they are read.
+    read: (text) => text.split(','),
+    expected: 'names with commas',
+    example: 'Front-line worker, Manager, Senior leader',
+    otherwise: [],
+  }),
   owner: anyText,
   'review by': date,
   licence: anyText,

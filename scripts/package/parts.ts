@@ -5,7 +5,7 @@ import { normalizePath, type Plugin } from 'vite'
 import type { Course } from '../compile/compile.ts'
 import { PROJECT_FOLDER } from './project.ts'
 
-/** Modules, by what in a course needs them: kinds of block and question. */
+/** Modules, by what in a course needs them: kinds of block and question, or a choice of role. */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/view/blocks/PicturePoints.tsx': ['picturePoints'],
   'src/view/blocks/PracticeDraw.tsx': ['practiceDraw'],
@@ -25,11 +25,15 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/course/scenario.ts': ['scenario'],
   'src/course/spelling.ts': ['text'],
   'src/view/screens/CheckScreen.tsx': ['draw'],
+  'src/view/screens/RoleChoice.tsx': ['roles'],
 }
 
 /** Every kind of thing that is somewhere in the course. */
-export function kindsIn({ lessonFiles }: Pick<Course, 'lessonFiles'>): ReadonlySet<string> {
-  const kinds = new Set<string>()
+export function kindsIn({
+  outline,
+  lessonFiles,
+}: Pick<Course, 'outline' | 'lessonFiles'>): ReadonlySet<string> {
+  const kinds = new Set(outline.roles.length > 0 ? ['roles'] : [])
   // The course is plain data, so this goes through all of it.
   JSON.stringify(lessonFiles, (key, value) => {
     if (key === 'kind') kinds.add(value)

@@ -143,6 +143,8 @@ export interface Outline {
   readonly completion: CompletionRule
   readonly statusSent: StatusSent
   readonly recordPracticeAnswers: boolean
+  /** Kinds of work that learners can choose from, as written; none where there is no such choice. */
+  readonly roles: readonly string[]
   readonly owner: string
   readonly reviewBy: string
   readonly licence: string

@@ -11,7 +11,7 @@ export type PageId = Id<'page'>
 export type QuestionId = Id<'question'>
 /** A content note's name: the id of the page or lesson it stands in, with its number there. */
 export type NoteId = Id<'note'>
-/** Four characters, base 36, made from a page's or question's id: how saved state names it. */
+/** Four characters, base 36, made from a page's or question's id, or a role: how saved state names it. */
 export type Key = Id<'key'>
 
 export const lessonId = (name: string) => name as LessonId
@@ -24,8 +24,13 @@ export const noteId = (owner: string, number: number) => `${owner}#${number}` as
  * Two ids of one course with the same key are a Problem at build time (P07).
  */
 export function keyOf(id: LessonId | PageId | QuestionId): Key {
-  return hash(id).toString(36).padStart(4, '0').slice(-4) as Key
+  return keyOfName(id)
 }
+
+/** The key of a role, whatever its capitals. */
+export const roleKey = (role: string): Key => keyOfName(role.toLowerCase())
+
+const keyOfName = (name: string) => hash(name).toString(36).padStart(4, '0').slice(-4) as Key
 
 /** FNV-1a over UTF-16 units, 32 bits: a name for a text, not a lock. */
 export function hash(text: string): number {

@@ -10,6 +10,11 @@ import { isComplete } from './standing.ts'
 
 export interface Progress {
   readonly place: Place
+  /**
+   * One of the course's roles; undefined for none of them, and for a learner who has not chosen. It
+   * says which parts stand open, and nothing else: it is in no report.
+   */
+  readonly role: string | undefined
   /** Pages opened or skipped, standing pages too, in the order of the first visit. */
   readonly seen: readonly PageId[]
   readonly answers: Readonly<Partial<Record<QuestionId, PracticeAnswer>>>
@@ -51,6 +56,7 @@ export interface Reached {
 
 export const newProgress: Progress = {
   place: { at: 'start' },
+  role: undefined,
   seen: [],
   answers: {},
   check: { tries: 0, open: false, drawn: [], met: [], answers: {} },
@@ -72,6 +78,12 @@ export function moveTo(outline: Outline, progress: Progress, page: PageId): Prog
 export function skip(outline: Outline, progress: Progress, pages: readonly PageId[]): Progress {
   return withCompletion(outline, markSeen(progress, pages))
 }
+
+/** Takes a role, or none: for what stands open. It can be changed at any time. */
+export const chooseRole = (progress: Progress, role: string | undefined): Progress => ({
+  ...progress,
+  role,
+})
 
 /** Keeps the answer to a practice question. */
 export function answer(
@@ -141,13 +153,15 @@ export function reach(progress: Progress, recorded: Reached): Progress {
 
 /**
  * Two records of one learner: what either has seen, answered or reached. Where both have an answer
- * or a check, `here` counts, which is the newer one.
+ * or a check, `here` counts, which is the newer one. So does the role of `here`; where it has none,
+ * that of `there` stays, since a visit that has not been asked looks like one that wants none.
  */
 export function join(there: Progress, here: Progress): Progress {
   const fresh = here.seen.filter((page) => !there.seen.includes(page))
   const isCheckHere = here.check.drawn.length > 0
   return {
     place: here.place.at === 'start' ? there.place : here.place,
+    role: here.role ?? there.role,
     seen: [...there.seen, ...fresh],
     answers: { ...there.answers, ...here.answers },
     check: isCheckHere ? here.check : there.check,

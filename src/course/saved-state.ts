@@ -1,18 +1,18 @@
 // Progress as one short string, and back (codebase style, 3.6). Pages and questions stand under
 // keys made from their names, so that the content may change under it.
 //
-//   1.k3f9c2ab.4f.p07aq0b1k.0b1k07aq….0-1-rs-1-9zz3….9zz31b-….p0qda.
-//   │ │        │  │         │         │              │        └ the check: answers
-//   │ │        │  │         │         │              └ practice: key, stamp, tries, answer
-//   │ │        │  │         │         └ the check: tries, open, best, reached, drawn, met
-//   │ │        │  │         └ pages seen, four characters each
-//   │ │        │  └ place: page and its lesson, or the check
+//   1.k3f9c2ab.4f.p07aq0b1k-2mn7.0b1k07aq….0-1-rs-1-9zz3….9zz31b-….p0qda.
+//   │ │        │  │              │         │              │        └ the check: answers
+//   │ │        │  │              │         │              └ practice: key, stamp, tries, answer
+//   │ │        │  │              │         └ the check: tries, open, best, reached, drawn, met
+//   │ │        │  │              └ pages seen, four characters each
+//   │ │        │  └ place: page and its lesson, or the check; then the role, where one was chosen
 //   │ │        └ counter, one more at each save
 //   │ └ fingerprint of the content it was made with
 //   └ layout
 
 import type { Outline, QuestionOutline } from './course.ts'
-import { keyOf, type PageId, type QuestionId } from './ids.ts'
+import { keyOf, type PageId, type QuestionId, roleKey } from './ids.ts'
 import { questionOutlines } from './outline.ts'
 import { type CheckProgress, newProgress, type Place, type Progress } from './progress.ts'
 import { LETTERS, type LearnerResponse } from './question.ts'
@@ -45,7 +45,7 @@ export function encode(outline: Outline, progress: Progress, counter: number): s
     LAYOUT,
     outline.fingerprint,
     counter.toString(36),
-    encodePlace(outline, progress.place),
+    encodePlace(outline, progress.place) + encodeRole(progress),
     progress.seen.map(keyOf).join(''),
     encodeCheck(progress),
     entries(progress.answers)
@@ -73,12 +73,14 @@ export function decode(outline: Outline, saved: string): Decoded {
   const pages = pagesByKey(outline)
   const questions = new Map(questionOutlines(outline).map((question) => [question.key, question]))
   const checkProgress = decodeCheck(check, given, questions)
+  const [at = '', role] = place.split('-')
   return {
     kind: 'read',
     counter: Number.parseInt(counter, 36),
     updated: fingerprint !== outline.fingerprint,
     progress: {
-      place: decodePlace(outline, place, pages, checkProgress),
+      place: decodePlace(outline, at, pages, checkProgress),
+      role: outline.roles.find((known) => roleKey(known) === role),
       seen: keysIn(seen).flatMap((key) => pages.get(key) ?? []),
       answers: Object.fromEntries(
         answersIn(answers, questions, 'with tries').map(({ id, tries, response }) => [
@@ -103,7 +105,7 @@ function fieldsOf(text: string): readonly string[] {
   return [...fields, inAnswers ? last.slice(0, Math.max(0, last.lastIndexOf('-'))) : last]
 }
 
-// Places and pages
+// Places, roles and pages
 
 function encodePlace(outline: Outline, place: Place): string {
   if (place.at === 'start') return ''
@@ -111,6 +113,8 @@ function encodePlace(outline: Outline, place: Place): string {
   const lesson = outline.lessons.find(({ pages }) => pages.some(({ id }) => id === place.page))
   return `p${keyOf(place.page)}${lesson ? keyOf(lesson.id) : ''}`
 }
+
+const encodeRole = ({ role }: Progress) => (role === undefined ? '' : `-${roleKey(role)}`)
 
 /** A page that is gone becomes the start of its lesson, else home. */
 function decodePlace(

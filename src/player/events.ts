@@ -9,6 +9,8 @@ export type PlayerEvent =
   | { readonly type: 'course.finish' }
   | { readonly type: 'course.leave' }
   | { readonly type: 'home.open' }
+  /** Undefined for none of the course's roles. */
+  | { readonly type: 'role.choose'; readonly role: string | undefined }
   | { readonly type: 'page.next' }
   | { readonly type: 'page.back' }
   | { readonly type: 'page.open'; readonly page: PageId }

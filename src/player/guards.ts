@@ -8,6 +8,11 @@ export const guards = {
   isKnownPage: ({ context, event }: Moment) =>
     findPage(context.outline, eventOf<'page.open'>(event).page) !== undefined,
 
+  isKnownRole: ({ context, event }: Moment) => {
+    const { role } = eventOf<'role.choose'>(event)
+    return role === undefined || context.outline.roles.includes(role)
+  },
+
   hasPlace: ({ context: { outline, progress } }: Moment) =>
     progress.place.at === 'page' && findPage(outline, progress.place.page) !== undefined,
 

@@ -51,6 +51,7 @@ export const playerMachine = setup({
       on: {
         'home.open': '.home',
         'page.open': { guard: 'isKnownPage', actions: 'goToPage', target: '.page' },
+        'role.choose': { guard: 'isKnownRole', actions: 'chooseRole' },
         'check.start': [
           { guard: 'isCheckOpen', actions: 'returnToCheck', target: '.check' },
           { guard: 'canTry', actions: 'openCheck', target: '.check' },

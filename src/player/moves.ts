@@ -48,6 +48,12 @@ export const actions = {
     page ? { progress: progress.visit(outline, done, page) } : {},
   ),
 
+  // Roles
+
+  chooseRole: move(({ context, event }) => ({
+    progress: progress.chooseRole(context.progress, eventOf<'role.choose'>(event).role),
+  })),
+
   // Content notes
 
   showNote: move(({ context }) => {

@@ -77,6 +77,15 @@ export const englishWords = {
   'page.faultAgain': 'Try this page again',
   'page.faultNext': 'Go to the next page',
 
+  'role.question': 'Which of these is closest to your work?',
+  'role.why':
+    'Some parts are written for one role. They stand open for it, and closed for everyone else, who can open them too. You can choose, or change your choice here, at any time.',
+  'role.kept': 'It is kept with your place in your learning system, and is never in a report.',
+  'role.notKept': 'It is kept while this window stays open.',
+  'role.none': 'None of these',
+  'role.chosen': 'Your role here: {role}. What is written for it stands open.',
+  'role.notChosen': 'No role chosen. What is written for one role stands closed until you open it.',
+
   'note.title': 'Before you read on',
   'note.skipCounts': 'You can skip it. Skipping counts as done.',
   'note.showPage': 'Show this page',

@@ -20,6 +20,7 @@ describe('a setting of the course', () => {
     ['completion: all lessons', 'completion', 'allLessons'],
     ['status sent: passed and failed', 'statusSent', 'passedAndFailed'],
     ['record practice answers: yes', 'recordPracticeAnswers', true],
+    ['roles: Front-line worker , Manager', 'roles', ['Front-line worker', 'Manager']],
     ['owner: Learning: and Development', 'owner', 'Learning: and Development'],
     ['review by: 2027-03-31', 'reviewBy', '2027-03-31'],
     ['licence: CC BY 4.0', 'licence', 'CC BY 4.0'],
@@ -38,6 +39,7 @@ describe('a setting of the course', () => {
       completion: 'allLessons',
       statusSent: 'completedAndPassed',
       recordPracticeAnswers: false,
+      roles: [],
       owner: '',
     })
   })
@@ -63,7 +65,22 @@ describe('a setting of the course', () => {
     expect(sources.get('course.md')?.text.slice(start, end)).toBe(value)
   })
 
-  it.each(['other languages: cy', 'roles: Manager', 'constructor: x', 'glossary: on'])(
+  it.each([
+    ['roles: Manager,, Senior leader', ','],
+    ['roles: Manager, Senior leader,', ','],
+    ['roles: , Manager', ','],
+    ['roles: Manager, Senior leader, manager', 'manager'],
+    ['roles: Manager, Senior leader, Managers', 'Managers'],
+    ['roles: Head of service, Heads of services', 'Heads of services'],
+    ['roles: Front-line worker, Front line workers', 'Front line workers'],
+  ])('cannot be read as %s', (line, place) => {
+    const { diagnostics, sources } = compileTexts(courseWith(line))
+    expect(diagnostics.map(({ code }) => code)).toEqual(['F05'])
+    const { start = 0, end = 0 } = diagnostics[0]?.at ?? {}
+    expect(sources.get('course.md')?.text.slice(start, end).trim()).toBe(place)
+  })
+
+  it.each(['other languages: cy', 'constructor: x', 'glossary: on'])(
     'is not known in this version: %s',
     (line) => {
       expect(compileTexts(courseWith(line)).diagnostics.map(({ code }) => code)).toEqual(['F04'])

@@ -7,12 +7,15 @@ import { aBankQuestion, aCheck, aCourse, aLesson } from '../support/builders.ts'
 
 const course = aCourse([aLesson('a', ['start', 'why', 'end'])], {
   check: aCheck([aBankQuestion('one')]),
+  roles: ['Manager', 'Senior leader'],
 })
 const steps: readonly ((progress: Progress) => Progress)[] = [
   (done) => moves.visit(course, done, pageId('a', 'start')),
   (done) => moves.visit(course, done, pageId('a', 'why')),
   (done) => moves.answer(done, questionId('signs'), { kind: 'chosen', letters: ['a'] }),
   (done) => moves.openCheck(course, done, 1),
+  (done) => moves.chooseRole(done, 'Manager'),
+  (done) => moves.chooseRole(done, 'Senior leader'),
   (done) => moves.reach(done, { completed: true, passed: true, bestScore: 0.9 }),
 ]
 const anyProgress = fc
@@ -42,6 +45,21 @@ describe('two records of one learner', () => {
         expect(join(there, newProgress)).toEqual(there)
       }),
     )
+  })
+
+  it('come to the same, whichever two of three are joined first', () => {
+    fc.assert(
+      fc.property(anyProgress, anyProgress, anyProgress, (a, b, c) => {
+        expect(join(join(a, b), c)).toEqual(join(a, join(b, c)))
+      }),
+    )
+  })
+
+  it('the role of this visit counts, where it has one', () => {
+    const manager = moves.chooseRole(newProgress, 'Manager')
+    const leader = moves.chooseRole(newProgress, 'Senior leader')
+    expect(join(manager, leader).role).toBe('Senior leader')
+    expect(join(manager, newProgress).role).toBe('Manager')
   })
 
   it('the place of this visit counts, where it has one', () => {

@@ -22,7 +22,10 @@ const questions = [aBankQuestion('signs'), aBankQuestion('sort-them', { stamp: '
 const pages = ['start', 'why', 'summary']
 const course = aCourse(
   [aLesson('a', [aPage('a', 'start', { questions }), 'why', 'summary']), aLesson('b', ['start'])],
-  { check: aCheck([aBankQuestion('one'), aBankQuestion('two'), aBankQuestion('three')]) },
+  {
+    check: aCheck([aBankQuestion('one'), aBankQuestion('two'), aBankQuestion('three')]),
+    roles: ['Front-line worker', 'Manager'],
+  },
 )
 const sort = aSort('sort-them', [
   ['A fire', 'Event'],
@@ -33,6 +36,8 @@ const chosen = (...letters: string[]) => ({ kind: 'chosen', letters }) as const
 
 const steps: Record<string, (progress: Progress) => Progress> = {
   'opens a page': (done) => moves.visit(course, done, pageId('a', 'why')),
+  'takes a role': (done) => moves.chooseRole(done, 'Manager'),
+  'takes no role': (done) => moves.chooseRole(done, undefined),
   'skips a lesson': (done) =>
     moves.skip(
       course,
@@ -160,6 +165,20 @@ describe('saved state', () => {
     })
     const other = aCourse([aLesson('z', ['start'])])
     expect(read(other, encode(course, done, 1)).progress.place).toEqual({ at: 'start' })
+  })
+
+  it('a role is known by its name: moved it is kept, renamed or gone it is dropped', () => {
+    const done = moves.chooseRole(moves.visit(course, newProgress, pageId('a', 'why')), 'Manager')
+    const text = encode(course, done, 1)
+    const roleIn = (roles: readonly string[]) => {
+      const { place, role } = read({ ...course, roles }, text).progress
+      expect(place).toEqual({ at: 'page', page: pageId('a', 'why') })
+      return role
+    }
+    expect(roleIn(['Manager', 'Senior leader', 'Front-line worker'])).toBe('Manager')
+    expect(roleIn(['manager'])).toBe('manager')
+    expect(roleIn(['Front-line worker', 'Team leader'])).toBeUndefined()
+    expect(roleIn([])).toBeUndefined()
   })
 
   it('an answer is kept when a question is reworded, and dropped when its answers changed', () => {

@@ -10,7 +10,7 @@ import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
 import { aBody, aChoice, aCourse, aLessonFile, aPage } from '../support/builders.ts'
 
 const { course } = compile((await readPatterns()).content, { today: '2026-11-22', drafts: 'kept' })
-const patterns = kindsIn({ lessonFiles: course?.lessonFiles ?? [] })
+const patterns = course ? kindsIn(course) : new Set<string>()
 
 const start = aPage('a', 'start')
 

@@ -14,8 +14,9 @@ const kilobytes = (...texts: readonly string[]) =>
 /** Script and style with all that the content asks for, and without the content. */
 async function playerFor(content: Awaited<ReturnType<typeof readContent>>) {
   const { course } = compile(content, { today: '2026-11-22', drafts: 'kept' })
-  const lessonFiles = course?.lessonFiles ?? []
-  const made = await makePackages({ outline: aCourse([]), lessonFiles, pictures: [] }, [])
+  const { lessonFiles = [], outline: { roles = [] } = {} } = course ?? {}
+  const outline = aCourse([], { roles })
+  const made = await makePackages({ outline, lessonFiles, pictures: [] }, [])
   return (target: string) => {
     const files = made.find(({ name }) => name.includes(`-${target}.`))?.files ?? []
     const text = (start: string) =>

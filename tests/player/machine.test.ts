@@ -44,6 +44,7 @@ const course = aCourse(
   {
     check: aCheck([aBankQuestion('one'), aBankQuestion('two')]),
     standingPages: [aPage('pages', 'before-you-start'), aPage('pages', 'privacy')],
+    roles: ['Manager', 'Senior leader'],
   },
 )
 
@@ -162,6 +163,24 @@ describe('the player', () => {
     const { progress, told } = play([...start, answer, { ...answer, response: right }])
     expect(progress.answers[signs.id]).toEqual({ response: right, tries: 2 })
     expect(told.map((fact) => fact.type === 'question.answered' && fact.try)).toEqual([1, 2])
+  })
+
+  it('takes a role on any screen of the course, and another, and none', () => {
+    const manager: PlayerEvent = { type: 'role.choose', role: 'Manager' }
+    const leader: PlayerEvent = { type: 'role.choose', role: 'Senior leader' }
+    const none: PlayerEvent = { type: 'role.choose', role: undefined }
+    expect(play([manager]).progress.role).toBe('Manager')
+    const reading = play([...start, manager, leader])
+    expect(reading.progress.role).toBe('Senior leader')
+    expect(reading.snapshot.matches({ course: { page: 'reading' } })).toBe(true)
+    expect(reading.page).toBe(pages.first)
+    expect(play([...start, manager, none]).progress.role).toBeUndefined()
+  })
+
+  it('knows no role that the course has not', () => {
+    const { snapshot, progress } = play([{ type: 'role.choose', role: 'Visitor' }])
+    expect(snapshot.can({ type: 'role.choose', role: 'Visitor' })).toBe(false)
+    expect(progress.role).toBeUndefined()
   })
 
   it.each([

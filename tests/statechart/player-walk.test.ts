@@ -32,6 +32,7 @@ const outline = aCourse(
   {
     check: aCheck([aBankQuestion('one'), aBankQuestion('two')]),
     standingPages: [aPage('pages', 'before-you-start'), aPage('pages', 'privacy')],
+    roles: ['Manager'],
   },
 )
 
@@ -72,6 +73,7 @@ const events: readonly PlayerEvent[] = [
     ...drawn.map((question) => ({ type: 'check.answer', question, response }) as const),
   ]),
   ...drawn.map((question) => ({ type: 'check.ask', question }) as const),
+  ...['Manager', 'Visitor', undefined].map((role) => ({ type: 'role.choose', role }) as const),
   { type: 'check.start', seed: 1 },
   { type: 'check.tryAgain', seed: 2 },
   { type: 'check.close', questions: bank },

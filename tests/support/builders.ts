@@ -127,6 +127,7 @@ export function aCourse(lessons: readonly LessonOutline[], more: Partial<Outline
     completion: more.check ? 'allLessonsAndFinalCheck' : 'allLessons',
     statusSent: 'completedAndPassed',
     recordPracticeAnswers: false,
+    roles: [],
     owner: 'Learning and Development',
     reviewBy: '2027-11-30',
     licence: 'CC BY 4.0',

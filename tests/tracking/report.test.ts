@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LessonOutline, Outline, PageOutline } from '../../src/course/course.ts'
 import { keyOf, lessonId, pageId } from '../../src/course/ids.ts'
-import { newProgress, type Progress, visit } from '../../src/course/progress.ts'
+import { chooseRole, newProgress, type Progress, visit } from '../../src/course/progress.ts'
 import { report } from '../../src/tracking/report.ts'
 
 const page = (lesson: string, name: string, title: string): PageOutline => {
@@ -38,6 +38,7 @@ const course: Outline = {
   completion: 'allLessonsAndFinalCheck',
   statusSent: 'completedAndPassed',
   recordPracticeAnswers: false,
+  roles: ['Manager'],
   owner: '',
   reviewBy: '',
   licence: '',
@@ -130,6 +131,11 @@ describe('a report', () => {
       place: 'Not started',
       savedState: 'state',
     })
+  })
+
+  it('is the same whatever role was chosen', () => {
+    const asManager = chooseRole(finished, 'Manager')
+    expect(report(course, asManager, 'state')).toEqual(report(course, finished, 'state'))
   })
 
   it('says what share of the pages was seen', () => {

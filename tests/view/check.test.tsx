@@ -208,6 +208,7 @@ describe('The result', () => {
       ...course,
       progress: {
         place: { at: 'start' },
+        role: undefined,
         seen: lessonsDone,
         answers: {},
         check: { tries: 0, open: false, drawn: [], met: [], answers: {} },

@@ -177,6 +177,7 @@ export const outline: Outline = aCourse(
     ),
     minutes: 16,
     outcomes,
+    roles: ['Front-line worker', 'Manager'],
     standingPages: [before, help, access, privacy],
     check: aCheck(
       bank.map(({ id, outcomes }) => aBankQuestion(id, { outcomes })),

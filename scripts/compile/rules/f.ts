@@ -1,6 +1,7 @@
 // F: files of the course.
 
 import { posix } from 'node:path'
+import type { CourseFile } from '../course-file.ts'
 import { problem, type Span, type Tell, warning, wholeFile } from '../diagnostic.ts'
 import type { ContentFile } from '../source.ts'
 
@@ -83,13 +84,18 @@ export const reviewIsDue = (date: string, at: Span) =>
   })
 
 /** F12. */
-export function tellMissingPages(paths: ReadonlySet<string>, tell: Tell): void {
+export function tellMissingPages(
+  paths: ReadonlySet<string>,
+  { roles }: Pick<CourseFile, 'roles'>,
+  tell: Tell,
+): void {
   for (const name of EXPECTED_PAGES) {
     const path = `pages/${name}.md`
     if (paths.has(path)) continue
+    const isForRoles = name === 'before-you-start' && roles.length > 0
     tell(
       warning('F12', wholeFile(path), {
-        what: `There is no page "${name}".`,
+        what: `There is no page "${name}"${isForRoles ? ', so learners have no place to choose their role' : ''}.`,
         fix: `add ${path}, or let it be made with some words to begin with: npm run new -- page ${name}`,
       }),
     )

@@ -43,6 +43,7 @@ function longestState(outline: Outline, questions: AllQuestions): number {
   const asked = longest(questions.bank, outline.check?.count ?? 0)
   const progress: Progress = {
     place: { at: 'check' },
+    role: outline.roles[0],
     seen: pages.map(({ id }) => id),
     answers: Object.fromEntries(
       practice

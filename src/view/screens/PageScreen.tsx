@@ -1,5 +1,5 @@
 import type { PageBody } from '../../course/course.ts'
-import { findPage, type PlacedPage } from '../../course/outline.ts'
+import { beforeYouStart, findPage, type PlacedPage } from '../../course/outline.ts'
 import { hiddenNote, openNote } from '../../player/whereabouts.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
 import { Sources } from '../blocks/Sources.tsx'
@@ -11,6 +11,7 @@ import { Screen } from '../shell/Screen.tsx'
 import { useLessonFile } from '../use-lesson-file.ts'
 import { words } from '../words.ts'
 import { NoteCard } from './NoteCard.tsx'
+import { RoleChoice } from './RoleChoice.tsx'
 
 /** A page of a lesson, or a standing one: its heading, its words or its note, and the way on. */
 export function PageScreen() {
@@ -37,11 +38,14 @@ function PageWords({ page }: PlacedPage) {
 }
 
 function Body({ body }: { readonly body: PageBody }) {
+  const { outline } = useCourse()
+  const asksForRole = outline.roles.length > 0 && body.id === beforeYouStart(outline)?.id
   return (
     <>
       <HideAgain />
       <Blocks blocks={body.blocks} />
       <Sources sources={body.sources} />
+      {asksForRole && <RoleChoice />}
     </>
   )
 }
