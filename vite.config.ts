@@ -4,6 +4,9 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vite'
 
+/** A busy or slow machine is no fault of the course's. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
     // The default leaves a core idle, which on two is half of them.
@@ -13,6 +16,7 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...PATIENCE,
           name: 'fast',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', '**/*.journey.test.ts'],
@@ -22,6 +26,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...PATIENCE,
           name: 'fast-screens',
           include: ['tests/**/*.test.tsx'],
           environment: 'happy-dom',
@@ -31,11 +36,10 @@ export default defineConfig({
       },
       {
         test: {
+          ...PATIENCE,
           name: 'journeys',
           include: ['tests/browser/**/*.test.ts', 'tests/**/*.journey.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

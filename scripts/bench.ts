@@ -4,45 +4,50 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { benchCourse, lessonPath, lessonText } from './bench/course.ts'
+import { bigCourse, lessonPath, lessonText } from '../tests/support/big-course.ts'
+import { timeDoctor } from './bench/doctor-time.ts'
 import { median, percentile } from './bench/figures.ts'
 import { timeChanges } from './bench/preview-changes.ts'
-import { compile } from './compile/compile.ts'
 import { run } from './terminal/run.ts'
 
-/** More lessons than about 700 pages can hold would not fit into a learner's saved progress. */
+/** Lessons, of six pages and three questions each. */
 const SIZES = [10, 100, 1000]
-const PREVIEW_SIZES = [10, 100, 700]
-const COMPILES = 3
+const RUNS = 3
 const CHANGES = 20
 
 await run(async () => {
-  console.log('Compiling, in milliseconds (median of 3, a new process would add about 300):')
   for (const size of SIZES) {
-    const files = benchCourse(size)
-    const times = Array.from({ length: COMPILES }, () => {
-      const start = performance.now()
-      compile([...files.map((file) => ({ ...file }))], { today: '2026-11-22', drafts: 'kept' })
-      return performance.now() - start
-    })
-    console.log(`  ${size} lessons: ${Math.round(median(times))}`)
-  }
-  console.log(`Preview, from a saved file to the screen, in milliseconds (${CHANGES} changes):`)
-  for (const size of PREVIEW_SIZES) {
     const folder = await mkdtemp(join(tmpdir(), 'bench-'))
     try {
-      for (const { path, bytes } of benchCourse(size)) {
-        await mkdir(dirname(join(folder, path)), { recursive: true })
-        await writeFile(join(folder, path), bytes)
-      }
-      const save = (words: string) => writeFile(join(folder, lessonPath(1)), lessonText(1, words))
-      const times = await timeChanges(folder, save, CHANGES)
-      console.log(
-        `  ${size} lessons: median ${Math.round(median(times))}, 95th percentile ${Math.round(percentile(times, 0.95))}`,
-      )
+      await writeCourse(folder, size)
+      await bench(folder, size)
     } finally {
       await rm(folder, { recursive: true })
     }
   }
   return 0
 })
+
+async function bench(folder: string, size: number): Promise<void> {
+  const runs = Array.from({ length: RUNS }, () => timeDoctor(folder))
+  const took = median(runs.map(({ milliseconds }) => milliseconds))
+  const most = Math.max(...runs.map(({ megabytes }) => megabytes))
+  const save = (words: string) =>
+    writeFile(join(folder, 'content', lessonPath(1)), lessonText(1, words))
+  const changes = await timeChanges(join(folder, 'content'), save, CHANGES)
+  console.log(`${size} lessons, ${size * 6} pages, ${size * 3} questions`)
+  console.log(
+    `  doctor: ${Math.round(took)} ms, ${(took / size).toFixed(1)} ms a lesson, ${Math.round(most)} MB (median and most of ${RUNS}, with Node's own start)`,
+  )
+  console.log(
+    `  preview, from a saved file to the screen: median ${Math.round(median(changes))} ms, 95th percentile ${Math.round(percentile(changes, 0.95))} ms, most ${Math.round(Math.max(...changes))} ms (${CHANGES} changes)`,
+  )
+}
+
+async function writeCourse(folder: string, lessons: number): Promise<void> {
+  for (const { path, bytes } of bigCourse(lessons)) {
+    const place = join(folder, 'content', path)
+    await mkdir(dirname(place), { recursive: true })
+    await writeFile(place, bytes)
+  }
+}

@@ -5,7 +5,7 @@ import { readLead } from './course-file.ts'
 import type { Tell } from './diagnostic.ts'
 import type { Drafts } from './drafts.ts'
 import { asShown, citedFacts, noSources, readFactSources, tellUnknownFacts } from './facts.ts'
-import { lexBody } from './files.ts'
+import { type LessonDraft, readBodyText, type StandingDraft } from './files.ts'
 import {
   type Facts,
   type ReadLesson,
@@ -16,8 +16,9 @@ import {
 import { readPage } from './page-blocks.ts'
 import type { PictureShelf } from './pictures.ts'
 import type { PlacedQuestion, Reading } from './reading.ts'
+import { recalling } from './recall.ts'
+import { once, remembering } from './remember.ts'
 import { tellBareFigures } from './rules/a.ts'
-import { readSettings } from './settings.ts'
 import type { Source } from './source.ts'
 
 export interface Bodies {
@@ -45,7 +46,7 @@ export function readBodies(drafts: Drafts, pictures: PictureShelf, tell: Tell): 
   const banks = new Map(
     drafts.banks.map((source) => [
       source.path,
-      readBank({ ...readingOf(source), questions: 'bank' }, facts),
+      readBank(source, { ...readingOf(source), questions: 'bank' }, facts),
     ]),
   )
   return {
@@ -58,18 +59,21 @@ export function readBodies(drafts: Drafts, pictures: PictureShelf, tell: Tell): 
       return readLesson(draft, { ...readingOf(draft.source), ...own }, facts)
     }),
     standing: drafts.standing.map((draft) => {
-      const isSources = draft.source.path === 'sources.md'
-      const shown = isSources ? { ...draft, tokens: asShown(draft.tokens) } : draft
+      const shown = draft.source.path === 'sources.md' ? sourcesAsShown(draft) : draft
       return readStanding(shown, { ...readingOf(draft.source), place: 'standing page' }, facts)
     }),
     banks,
   }
 }
 
-function readBank(reading: Reading, facts: Facts): readonly PlacedQuestion[] {
-  const { source, tell } = reading
-  const { bodyStart } = readSettings(source, {}, tell)
-  const tokens = lexBody(source, bodyStart, tell)
+const sourcesAsShown = once((draft: StandingDraft) => ({
+  ...draft,
+  tokens: asShown(draft.tokens),
+}))
+
+const readBank = recalling((source: Source, reading, facts): readonly PlacedQuestion[] => {
+  const { tell } = reading
+  const tokens = readBodyText(source, tell)
   if (facts) tellBareFigures(tokens, source, tell)
   // A group is a page of its own here: a content note covers its group, not the next one.
   const starts = tokens.flatMap((token, index) =>
@@ -79,24 +83,28 @@ function readBank(reading: Reading, facts: Facts): readonly PlacedQuestion[] {
   return groups.flatMap(
     (start, index) => readPage(tokens.slice(start, starts[index]), source.path, reading).questions,
   )
-}
+})
+
+const factsCitedIn = remembering((source: Source, tell: Tell) =>
+  citedFacts(source, 0, source.lexed.length, tell),
+)
+
+const tellFiguresOf = remembering(({ source, pages }: LessonDraft, tell: Tell) => {
+  for (const { tokens } of pages) tellBareFigures(tokens, source, tell)
+})
 
 /** Also tells of facts that are cited and not there, and of figures that cite none. */
 function findFacts(drafts: Drafts, readingOf: (source: Source) => Reading): Facts {
   const { course, lessons, standing, banks } = drafts
   const table = standing.find(({ source }) => source.path === 'sources.md')
-  const facts = table && readFactSources(table.tokens, readingOf(table.source))
+  const facts = table && readFactSources(table, readingOf(table.source), undefined)
   const { tell } = readingOf(course.source)
   const sources = [course, ...lessons, ...standing].map(({ source }) => source)
-  const cited = [...sources, ...banks].flatMap((source) =>
-    citedFacts(source, 0, source.lexed.length, tell),
-  )
+  const cited = [...sources, ...banks].flatMap((source) => factsCitedIn(source, tell))
   tellUnknownFacts(cited, facts, tell)
   const [first] = cited
   if (!facts && first) tell(noSources(first.at))
   if (!facts) return undefined
-  for (const { source, pages } of lessons) {
-    for (const { tokens } of pages) tellBareFigures(tokens, source, tell)
-  }
+  for (const lesson of lessons) tellFiguresOf(lesson, tell)
   return facts
 }

@@ -24,7 +24,7 @@ export interface CompileOptions {
 }
 
 export interface Compiled {
-  /** Undefined where there is any problem. */
+  /** Undefined where there is a problem; the preview shows what only cannot be packed (P). */
   readonly course: Course | undefined
   /** What was read, whatever is wrong with it; undefined where not even that could be made. */
   readonly asRead: unknown
@@ -63,9 +63,9 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
   const courseSource = tellUnreadable(files, tell) ? undefined : findCourseFile(sources, tell)
   const read = courseSource && readAll(courseSource, sources, pictures, options, tell)
   const made = read && assemble(read.drafts, read.bodies, tell)
-  const hasProblem = diagnostics.some(({ level }) => level === 'problem')
+  const isStopped = diagnostics.some((diagnostic) => stopsCourse(diagnostic, options))
   return {
-    course: made && !hasProblem ? { ...made, pictures: pictures.shown } : undefined,
+    course: made && !isStopped ? { ...made, pictures: pictures.shown } : undefined,
     asRead: made && { ...made, banks: read && questionsOf(read.bodies) },
     diagnostics: inReadingOrder(diagnostics.filter(({ isRepeat }) => !isRepeat)),
     repairs: diagnostics.filter(({ edits }) => edits.length > 0),
@@ -74,6 +74,9 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
     pagePlaces: read ? placesOf(read.drafts) : new Map(),
   }
 }
+
+const stopsCourse = ({ level, code }: Diagnostic, { drafts }: CompileOptions): boolean =>
+  level === 'problem' && !(drafts === 'kept' && code.startsWith('P'))
 
 function readSources(files: readonly ContentFile[], tell: Tell): ReadonlyMap<string, Source> {
   const texts = files.filter(({ path }) => path.toLowerCase().endsWith('.md'))

@@ -51,13 +51,13 @@ export function readDrafts(
   const { listed, meant } = findListed(course.lessons, sources, tell)
   const lessons = listed.flatMap((source) => {
     const draft = hearOut(tell, drafts, (told) => readLessonDraft(source, told))
-    targets.set(source.path, lessonTarget(draft.read, draft.isLeftOut))
+    targets.set(source.path, { ...lessonTarget(draft.read), leftOut: draft.isLeftOut })
     return draft.isLeftOut ? [] : [draft.read]
   })
   const pages = [...sources.values()].filter(({ path }) => kindOf(path) === 'page')
   const standing = pages.flatMap((source) => {
     const draft = hearOut(tell, drafts, (told) => readStandingDraft(source, told))
-    targets.set(source.path, standingTarget(draft.read, draft.isLeftOut))
+    targets.set(source.path, { ...standingTarget(draft.read), leftOut: draft.isLeftOut })
     return draft.isLeftOut ? [] : [draft.read]
   })
   tellRepeats(lessons, standing, tell)

@@ -2,9 +2,10 @@
 
 import type { Source as FactSource } from '../../src/course/course.ts'
 import { problem, type Span, type Tell } from './diagnostic.ts'
+import type { StandingDraft } from './files.ts'
 import { readInline } from './inline.ts'
 import { didYouMean, nearest } from './near.ts'
-import type { Reading } from './reading.ts'
+import { recalling } from './recall.ts'
 import type { Source } from './source.ts'
 import { plainText } from './token-text.ts'
 import type { BlockToken, Cell } from './token-types.ts'
@@ -47,12 +48,11 @@ export function citedFacts(
   })
 }
 
+export type FactSources = ReadonlyMap<string, FactSource>
+
 /** Rows of the first table of sources.md, by fact. */
-export function readFactSources(
-  tokens: readonly BlockToken[],
-  reading: Reading,
-): ReadonlyMap<string, FactSource> {
-  const table = tokens.find((token) => token.kind === 'table')
+export const readFactSources = recalling((draft: StandingDraft, reading): FactSources => {
+  const table = draft.tokens.find((token) => token.kind === 'table')
   if (table?.kind !== 'table') return new Map()
   return new Map(
     table.rows.map(([fact, from, checked]) => {
@@ -67,7 +67,7 @@ export function readFactSources(
       ]
     }),
   )
-}
+})
 
 const TO_CHECK = 'To be confirmed'
 
@@ -87,7 +87,7 @@ function confirmed(cell: Cell): Cell {
 /** L09: facts that sources.md does not have. Each distinct one is told at each place. */
 export function tellUnknownFacts(
   cited: readonly CitedFact[],
-  known: ReadonlyMap<string, FactSource> | undefined,
+  known: FactSources | undefined,
   tell: Tell,
 ): void {
   if (!known) return

@@ -9,6 +9,7 @@ import { noteFirst, startsWithNote } from './page-blocks.ts'
 import { hasText, type PageDraft, readFile, withoutSkippedLevels } from './pages.ts'
 import { questionName, readQuestionHeading } from './questions/heading.ts'
 import { asQuestions } from './questions/meant-headings.ts'
+import { once, remembering } from './remember.ts'
 import { emptyPage, samePageName, tooManyStars } from './rules/s.ts'
 import { LESSON_FIELDS, PAGE_FIELDS } from './setting-fields.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -52,6 +53,11 @@ export const kindOf = (path: string): 'lesson' | 'page' | 'bank' | 'course' | 'o
 const fileName = (path: string): string =>
   nameOf(posix.basename(path, '.md').replace(/^\d+[-_ ]*/, ''))
 
+/** What stands below the settings of a file, whatever they are. */
+export const readBodyText = remembering((source: Source, tell: Tell): readonly BlockToken[] =>
+  lexBody(source, readSettings(source, {}, tell).bodyStart, tell),
+)
+
 export function lexBody(source: Source, bodyStart: number, tell: Tell): readonly BlockToken[] {
   const tokens = lexAnyDepth(source, bodyStart, tell)
   const meant = tokens.flatMap((token, index) =>
@@ -72,7 +78,9 @@ function lexAnyDepth({ lexed, path }: Source, from: number, tell: Tell): readonl
   }
 }
 
-export function readLessonDraft(source: Source, tell: Tell): LessonDraft {
+export const readLessonDraft = remembering(readLessonSource)
+
+function readLessonSource(source: Source, tell: Tell): LessonDraft {
   const settings = readSettings(source, LESSON_FIELDS, tell)
   const lexed = lexBody(source, settings.bodyStart, tell)
   const tokens = withoutSkippedLevels(source, lexed, tell)
@@ -105,7 +113,9 @@ function tellPages(
   })
 }
 
-export function readStandingDraft(source: Source, tell: Tell): StandingDraft {
+export const readStandingDraft = remembering(readStandingSource)
+
+function readStandingSource(source: Source, tell: Tell): StandingDraft {
   const settings = readSettings(source, PAGE_FIELDS, tell)
   const lexed = lexBody(source, settings.bodyStart, tell)
   const tokens = withoutSkippedLevels(source, lexed, tell)
@@ -120,8 +130,10 @@ export function readStandingDraft(source: Source, tell: Tell): StandingDraft {
   return { source, settings, name: fileName(source.path), title, tokens: words }
 }
 
+type OwnTarget = Omit<TargetFile, 'leftOut'>
+
 /** Where links into a lesson lead. */
-export function lessonTarget({ source, id, pages }: LessonDraft, leftOut: boolean): TargetFile {
+export const lessonTarget = once(({ source, id, pages }: LessonDraft): OwnTarget => {
   const names = new Map<string, PageId>()
   for (const page of pages) {
     const to = pageId(id, page.name)
@@ -132,19 +144,15 @@ export function lessonTarget({ source, id, pages }: LessonDraft, leftOut: boolea
   return {
     first: first && pageId(id, first.name),
     names,
-    leftOut,
     readable: source.readable && pages.length > 0,
   }
-}
+})
 
-export function standingTarget(
-  { source, name, tokens }: StandingDraft,
-  leftOut: boolean,
-): TargetFile {
+export const standingTarget = once(({ source, name, tokens }: StandingDraft): OwnTarget => {
   const to = pageId('pages', name)
   const names = new Map(headingNames(tokens, source).map((heading) => [heading, to]))
-  return { first: to, names, leftOut, readable: source.readable }
-}
+  return { first: to, names, readable: source.readable }
+})
 
 function headingNames(tokens: readonly BlockToken[], source: Source): readonly string[] {
   return tokens.flatMap((token) => {

@@ -2,6 +2,7 @@
 
 import type { LessonFile, PageBody } from '../../src/course/course.ts'
 import type { Question } from '../../src/course/question.ts'
+import { once } from './remember.ts'
 
 /** A file is closed once it holds this much JSON. */
 const FULL = 24_000
@@ -25,14 +26,13 @@ export function packLessons(
   lessons: readonly LessonBodies[],
   standingPages: readonly PageBody[],
 ): Packed {
-  const files: { pages: readonly PageBody[]; bank: readonly Question[]; isClosed: boolean }[] = []
+  const files: { pages: PageBody[]; readonly bank: readonly Question[]; size: number }[] = []
   const places = lessons.map(({ bodies, bank }) => {
     const open = files.at(-1)
-    if (bank || !open || open.isClosed)
-      files.push({ pages: bodies, bank: bank ?? [], isClosed: false })
-    else open.pages = [...open.pages, ...bodies]
+    if (bank || !open || open.size > FULL) files.push({ pages: [], bank: bank ?? [], size: 0 })
     const file = files.at(-1)
-    if (file) file.isClosed = bank !== undefined || JSON.stringify(file.pages).length > FULL
+    file?.pages.push(...bodies)
+    if (file) file.size = bank ? FULL + 1 : file.size + lengthOf(bodies)
     return files.length - 1
   })
   const all: readonly LessonFile[] = files.map(({ pages, bank }) => ({ pages, bank }))
@@ -43,3 +43,6 @@ export function packLessons(
     standing: all.length,
   }
 }
+
+/** Characters of JSON. */
+const lengthOf = once((bodies: readonly PageBody[]) => JSON.stringify(bodies).length)

@@ -11,20 +11,21 @@ import { keyOf, lessonId, pageId } from '../../src/course/ids.ts'
 import { keyPointsOf, noteLineOf } from './content-notes.ts'
 import { quietly } from './diagnostic.ts'
 import type { Draw } from './draws.ts'
-import { citedFacts } from './facts.ts'
+import { citedFacts, type FactSources } from './facts.ts'
 import type { LessonDraft, StandingDraft } from './files.ts'
 import { readLabels } from './labels.ts'
 import { minutesOf } from './minutes.ts'
 import { type PageContents, readPage, startsWithNote } from './page-blocks.ts'
 import type { PracticeDraw } from './practice-draws.ts'
 import type { PlacedQuestion, Reading } from './reading.ts'
+import { recalling } from './recall.ts'
 import { outcomeMissing } from './rules/outcomes.ts'
 import { scoredInLesson } from './rules/scored.ts'
 import type { Source } from './source.ts'
 import type { BlockToken } from './token-types.ts'
 
 /** Facts by name; undefined where the course has no sources.md. */
-export type Facts = ReadonlyMap<string, FactSource> | undefined
+export type Facts = FactSources | undefined
 
 export interface ReadLesson {
   /** Its pages' `file` is still to be set. */
@@ -35,7 +36,9 @@ export interface ReadLesson {
   readonly practiceDraws: readonly PracticeDraw[]
 }
 
-export function readLesson(draft: LessonDraft, reading: Reading, facts: Facts): ReadLesson {
+export const readLesson = recalling(readLessonDraft)
+
+function readLessonDraft(draft: LessonDraft, reading: Reading, facts: Facts): ReadLesson {
   const { settings, id, title, source } = draft
   const { values, places } = settings
   const cover = startsWithNote(draft.opening) ? 'covered' : 'open'
@@ -89,7 +92,9 @@ export interface ReadStanding {
   readonly questions: readonly PlacedQuestion[]
 }
 
-export function readStanding(
+export const readStanding = recalling(readStandingDraft)
+
+function readStandingDraft(
   { source, name, title, tokens }: StandingDraft,
   reading: Reading,
   facts: Facts,

@@ -1,29 +1,41 @@
 import type { Dirent } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { byName } from './diagnostic.ts'
 import type { ContentFile, Unreadable } from './source.ts'
 import { WORDS_TO_AVOID } from './words-to-avoid.ts'
 
+/** The content folder, and what was read from it before, by path. */
+interface Reading {
+  readonly folder: string
+  readonly before: ReadonlyMap<string, ContentFile>
+}
+
 /**
  * All files below a folder, sorted by path. Names that start with `_` or `.` are left out, folders
- * with all that is in them; but for the list of words to avoid. What cannot be read is there too, and says why; the folder itself has
- * the path ''.
+ * with all that is in them; but for the list of words to avoid. What cannot be read is there too,
+ * and says why; the folder itself has the path ''.
+ *
+ * @param before what was read earlier: a file that has not changed since is the same object again
  */
-export async function readContent(folder: string): Promise<readonly ContentFile[]> {
-  const files = await readFolder(folder, '')
+export async function readContent(
+  folder: string,
+  before: readonly ContentFile[] = [],
+): Promise<readonly ContentFile[]> {
+  const reading = { folder, before: new Map(before.map((file) => [file.path, file])) }
+  const files = await readFolder(reading, '')
   return [...files].sort((a, b) => byName(a.path, b.path))
 }
 
-async function readFolder(folder: string, below: string): Promise<readonly ContentFile[]> {
+async function readFolder(reading: Reading, below: string): Promise<readonly ContentFile[]> {
   try {
-    const entries = await readdir(join(folder, below), { withFileTypes: true })
+    const entries = await readdir(join(reading.folder, below), { withFileTypes: true })
     const shown = entries.filter(
       ({ name }) => !/^[._]/.test(name) || below + name === WORDS_TO_AVOID,
     )
     const found = await Promise.all(
       shown.map((entry) =>
-        readEntry(folder, below === '' ? entry.name : `${below}/${entry.name}`, entry),
+        readEntry(reading, below === '' ? entry.name : `${below}/${entry.name}`, entry),
       ),
     )
     return found.flat()
@@ -33,24 +45,34 @@ async function readFolder(folder: string, below: string): Promise<readonly Conte
 }
 
 async function readEntry(
-  folder: string,
+  reading: Reading,
   path: string,
   entry: Dirent,
 ): Promise<readonly ContentFile[]> {
   if (entry.isDirectory()) {
     const isNamedAsFile = path.toLowerCase().endsWith('.md')
-    return isNamedAsFile ? withoutBytes(path, 'a folder') : readFolder(folder, path)
+    return isNamedAsFile ? withoutBytes(path, 'a folder') : readFolder(reading, path)
   }
   // To read a pipe or a device could wait for ever.
   if (!entry.isFile() && !entry.isSymbolicLink()) return withoutBytes(path, 'not a file')
   try {
-    return [{ path, bytes: new Uint8Array(await readFile(join(folder, path))) }]
+    return [await readOnce(reading, path)]
   } catch (error) {
     const code = codeOf(error)
     // It was there a moment ago: someone has just removed it.
     if (code === 'ENOENT' && !entry.isSymbolicLink()) return []
     return withoutBytes(path, FILE_FAULTS[code] ?? 'not a file')
   }
+}
+
+async function readOnce({ folder, before }: Reading, path: string): Promise<ContentFile> {
+  const place = join(folder, path)
+  // Looked at before the file is read: one that changes meanwhile is read again the next time.
+  const { size, mtimeMs, ctimeMs, ino } = await stat(place)
+  const version = [size, mtimeMs, ctimeMs, ino].join(' ')
+  const known = before.get(path)
+  if (known?.version === version) return known
+  return { path, version, bytes: new Uint8Array(await readFile(place)) }
 }
 
 const withoutBytes = (path: string, unreadable: Unreadable): readonly ContentFile[] => [

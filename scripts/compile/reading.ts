@@ -12,7 +12,7 @@ export interface Reading {
   readonly source: Source
   readonly tell: Tell
   readonly targets: Targets
-  readonly pictures: PictureShelf
+  readonly pictures: Pictures
   /** How many outcomes the course has. */
   readonly outcomes: number
   /** What questions of this file are for. */
@@ -22,6 +22,9 @@ export interface Reading {
   /** A standing page is one page: its `##` are headings inside it, its phone numbers can be pressed. */
   readonly place: 'lesson' | 'standing page'
 }
+
+/** The pictures of the content folder; one that is shown is taken. */
+export type Pictures = Pick<PictureShelf, 'find' | 'nearest' | 'surely' | 'take'>
 
 /** A question with the place of its heading. */
 export interface PlacedQuestion {

@@ -1,6 +1,7 @@
 // A content file as text: LF, one newline at the end, offsets that become lines and columns.
 
 import { problem, type Tell, wholeFile } from './diagnostic.ts'
+import { remembering } from './remember.ts'
 import { repair } from './repairs.ts'
 
 export interface Source {
@@ -19,6 +20,8 @@ export interface ContentFile {
   readonly path: string
   /** None where it could not be read. */
   readonly bytes: Uint8Array
+  /** Another after each change on the disk; undefined for what is not from there. */
+  readonly version?: string
   /** Why it could not be read. */
   readonly unreadable?: Unreadable
 }
@@ -35,7 +38,9 @@ export type Unreadable =
   | 'in use'
   | 'not a file'
 
-export function readSource({ path, bytes, unreadable }: ContentFile, tell: Tell): Source {
+export const readSource = remembering(readText)
+
+function readText({ path, bytes, unreadable }: ContentFile, tell: Tell): Source {
   if (unreadable) return { path, text: '\n', lexed: '\n', readable: false }
   const decoded = decodeText(bytes)
   const text = normalise(decoded.text ?? '')

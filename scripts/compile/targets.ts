@@ -16,7 +16,10 @@ export interface TargetFile {
 }
 
 /** By path below the content folder. */
-export type Targets = ReadonlyMap<string, TargetFile>
+export interface Targets {
+  get(path: string): TargetFile | undefined
+  keys(): Iterable<string>
+}
 
 export type Found =
   | { readonly kind: 'page'; readonly page: PageId }

@@ -3,7 +3,7 @@
 import type { Bodies } from './bodies.ts'
 import { quietly, type Span, type Tell, wholeFile } from './diagnostic.ts'
 import type { Drafts } from './drafts.ts'
-import { lexBody } from './files.ts'
+import { readBodyText } from './files.ts'
 import { notesIn, startsWithNote } from './page-blocks.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { splitQuestions } from './questions/sections.ts'
@@ -17,7 +17,6 @@ import {
   tellReadingAge,
   tellWideTables,
 } from './rules/reading.ts'
-import { readSettings } from './settings.ts'
 import type { Source } from './source.ts'
 import type { BlockToken } from './token-types.ts'
 import { readWordsToAvoid, WORDS_TO_AVOID, type WordToAvoid } from './words-to-avoid.ts'
@@ -39,8 +38,7 @@ export function tellWords(drafts: Drafts, sources: ReadonlyMap<string, Source>, 
   for (const source of [...all, ...banks]) {
     // Most files have none: a look at the whole is much quicker than one at each passage.
     if (!hasAny(source, avoided)) continue
-    const { bodyStart } = readSettings(source, {}, quietly)
-    for (const passage of passagesOf(lexBody(source, bodyStart, quietly), source)) {
+    for (const passage of passagesOf(readBodyText(source, quietly), source)) {
       tellWordsToAvoid(passage, avoided, tell)
       tellByLook(passage, tell)
     }
@@ -78,7 +76,7 @@ function textsOf({ lessons, standing, banks }: Drafts): readonly Text[] {
     return [{ source, tokens, at: wholeFile(source.path), kind: 'standing page', isNoted: false }]
   })
   const inBanks = banks.map((source): Text => {
-    const tokens = lexBody(source, readSettings(source, {}, quietly).bodyStart, quietly)
+    const tokens = readBodyText(source, quietly)
     return { source, tokens, at: wholeFile(source.path), kind: 'bank', isNoted: false }
   })
   return [...inLessons, ...inMenu, ...inBanks]

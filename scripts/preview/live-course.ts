@@ -12,6 +12,8 @@ export interface LiveCourse {
   /** What can be shown; the last good one while the content has problems. */
   readonly shown: ShownCourse | undefined
   readonly report: ContentReport
+  /** As it was last read, with problems or without. */
+  readonly content: readonly ContentFile[]
 }
 
 export interface ShownCourse {
@@ -24,10 +26,11 @@ export interface ShownCourse {
 /** Reads and compiles the content. Never fails. @param before what was live until now */
 export async function readLiveCourse(folder: string, before?: LiveCourse): Promise<LiveCourse> {
   try {
-    return compileLive(await readPatiently(folder), before)
+    return compileLive(await readPatiently(folder, before?.content), before)
   } catch (fault) {
     console.error(fault)
-    return { shown: before?.shown, report: reportOnFault(fault, before?.report) }
+    const { shown, content = [] } = before ?? {}
+    return { shown, content, report: reportOnFault(fault, before?.report) }
   }
 }
 
@@ -38,15 +41,19 @@ function compileLive(content: readonly ContentFile[], before: LiveCourse | undef
   return {
     shown: course ? { course, lessons: lessonScripts(course.lessonFiles), content } : before?.shown,
     report: reportOn(compiled, before?.report),
+    content,
   }
 }
 
 const TRIES = 5
 
 /** An editor that is just saving, or a tool that keeps copies, may hold a file for a moment. */
-async function readPatiently(folder: string): Promise<readonly ContentFile[]> {
+async function readPatiently(
+  folder: string,
+  before: readonly ContentFile[] = [],
+): Promise<readonly ContentFile[]> {
   for (let tries = 1; ; tries++) {
-    const content = await readContent(folder)
+    const content = await readContent(folder, before)
     const held = content.find(({ unreadable }) => unreadable === 'in use')
     if (!held || tries === TRIES) return content
     console.log(`Another program is holding ${held.path}. I will try again.`)

@@ -80,4 +80,13 @@ describe('the content folder', () => {
     symlinkSync('a.md', join(folder, 'pages/b.md'))
     expect(await reasons(folder)).toEqual({})
   })
+
+  it('gives a file that has not changed as it was, and a changed one anew', async () => {
+    for (const path of ['a.md', 'b.md']) write(path)
+    const before = await readContent(folder)
+    writeFileSync(join(folder, 'b.md'), 'B.md')
+    const [a, b] = await readContent(folder, before)
+    expect(a).toBe(before[0])
+    expect(new TextDecoder().decode(b?.bytes)).toBe('B.md')
+  })
 })

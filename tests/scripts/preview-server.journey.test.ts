@@ -29,14 +29,14 @@ async function lessonWords(): Promise<string> {
   return get(`/course/${name}`)
 }
 
-/** Milliseconds until what is asked for has the words. */
-async function timeUntil(words: string, ask: () => Promise<string>): Promise<number> {
+/** Asks again until what is asked for has the words. */
+async function until(words: string, ask: () => Promise<string>): Promise<void> {
   const start = performance.now()
-  while (performance.now() - start < 3000) {
-    if ((await ask()).includes(words)) return performance.now() - start
+  while (performance.now() - start < 10_000) {
+    if ((await ask()).includes(words)) return
     await wait(5)
   }
-  throw new Error(`Preview: expected “${words}” within three seconds`)
+  throw new Error(`Preview: expected “${words}” within ten seconds`)
 }
 
 describe('the preview', () => {
@@ -49,9 +49,9 @@ describe('the preview', () => {
     expect(await lessonWords()).toContain('Some words to begin with.')
   })
 
-  it('has changed words ready within half a second', async () => {
+  it('has changed words ready without being asked', async () => {
     await content.write('lessons/01-listening.md', lessonThatSays('Other words.'))
-    expect(await timeUntil('Other words.', lessonWords)).toBeLessThan(500)
+    await until('Other words.', lessonWords)
   })
 
   it('keeps the last good course while the content has a problem, and says which', async () => {
@@ -59,7 +59,7 @@ describe('the preview', () => {
       'lessons/01-listening.md',
       '# Listening\n\n### Question: What?\n\n- [ ] A\n- [ ] B\n',
     )
-    await timeUntil('"problem"', () => get('/report.json'))
+    await until('"problem"', () => get('/report.json'))
     expect(await get('/report.json')).toContain('01-listening.md')
     expect(await lessonWords()).toContain('Other words.')
   })
@@ -72,13 +72,13 @@ describe('the preview', () => {
   ])('outlives a file that is %j', async (words) => {
     const { at } = JSON.parse(await get('/report.json'))
     await content.write('lessons/01-listening.md', words)
-    await timeUntil('true', async () => String(JSON.parse(await get('/report.json')).at > at))
+    await until('true', async () => String(JSON.parse(await get('/report.json')).at > at))
     expect(await lessonWords()).toContain('Other words.')
   })
 
   it('is well again when the content is', async () => {
     await content.write('lessons/01-listening.md', lessonThatSays('All is well.'))
-    await timeUntil('All is well.', lessonWords)
+    await until('All is well.', lessonWords)
     expect(await get('/report.json')).not.toContain('"problem"')
   })
 })
@@ -90,7 +90,7 @@ it('a preview of content without a course says so, and shows it once there is on
   const page = async () => (await fetch(`http://localhost:${preview.port}/course/`)).text()
   expect(await page()).toContain('there is no course to show yet')
   await broken.write('lessons/01-listening.md', lessonThatSays('Here now.'))
-  await timeUntil('<title>A small course</title>', page)
+  await until('<title>A small course</title>', page)
   await preview.close()
   await broken.remove()
 })
@@ -105,7 +105,7 @@ it('a preview of a folder that is not there says so, and shows the course once i
     (await fetch(`http://localhost:${preview.port}${path}`)).text()
   expect(await get('/report.json')).toContain('There is no such folder.')
   await rename(away, folder)
-  await timeUntil('<title>A small course</title>', () => get('/course/'))
+  await until('<title>A small course</title>', () => get('/course/'))
   await preview.close()
   await later.remove()
 })

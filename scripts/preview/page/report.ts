@@ -5,10 +5,12 @@ import { element, find } from './find.ts'
 
 export function showReport({ at, shownAt, findings }: ContentReport): void {
   const [problem] = findings.filter(({ level }) => level === 'problem')
-  find('updated', HTMLElement).textContent = problem
-    ? `${shownAt ? `This is from ${timeOf(shownAt)}.` : 'There is no course to show yet.'} There is a problem${problem.place ? ` in ${inWords(problem.place)}` : ''}.`
-    : `Updated ${timeOf(at)}`
-  find('verdict', HTMLElement).textContent = verdictOn(findings)
+  const words = [
+    shownInWords(at, shownAt),
+    problem && `There is a problem${problem.place ? ` in ${inWords(problem.place)}` : ''}.`,
+  ]
+  find('updated', HTMLElement).textContent = words.filter(Boolean).join(' ')
+  find('verdict', HTMLElement).textContent = verdictOn(findings, at === shownAt)
   find('findings', HTMLElement).replaceChildren(...findings.map(itemFor))
 }
 
@@ -24,15 +26,21 @@ export async function openFile(place: Place): Promise<void> {
   }
 }
 
+function shownInWords(at: number, shownAt: number | undefined): string {
+  if (shownAt === undefined) return 'There is no course to show yet.'
+  return shownAt === at ? `Updated ${timeOf(at)}.` : `This is from ${timeOf(shownAt)}.`
+}
+
 const timeOf = (at: number) => new Date(at).toLocaleTimeString('en-GB')
 
 const inWords = ({ file, line }: Place) => `${file}, line ${line}`
 
-function verdictOn(findings: readonly Finding[]): string {
+function verdictOn(findings: readonly Finding[], isShown: boolean): string {
   if (findings.length === 0) return 'All good.'
   if (findings.every(({ level }) => level === 'warning')) {
     return 'All of it can be shown. Please look at this when you have time.'
   }
+  if (isShown) return 'All of it can be shown, but no package can be made of it yet.'
   return 'There is something to put right. Until then, the last good course stays here.'
 }
 

@@ -1,0 +1,180 @@
+// What was read of a file holds for as long as all that it was read with does: in the preview, only
+// what a change can be seen in is read again.
+
+import type { Diagnostic } from './diagnostic.ts'
+import type { Facts } from './lesson.ts'
+import type { DrawingLesson } from './practice-draws.ts'
+import type { Pictures, Reading } from './reading.ts'
+import type { ContentFile } from './source.ts'
+import type { TargetFile, Targets } from './targets.ts'
+
+type Read<Draft, Made> = (draft: Draft, reading: Reading, facts: Facts) => Made
+
+/** What can be compared as it is; what is told to whom does not matter. */
+type Plain = Omit<Reading, 'tell' | 'targets' | 'pictures' | 'drawing'>
+
+/** It keeps nothing of a compilation but what was looked at: a course is compiled many times. */
+interface Recalled<Made> {
+  readonly made: Made
+  readonly told: readonly Diagnostic[]
+  readonly plain: Plain
+  readonly drawing: DrawingLesson | undefined
+  readonly facts: Facts
+  readonly targets: Looks<TargetFile>
+  readonly pictures: Looks<ContentFile>
+  readonly taken: readonly ContentFile[]
+}
+
+/** What was looked up, and what was found. */
+interface Looks<Found> {
+  readonly found: ReadonlyMap<string, Found | undefined>
+  /** Whether a name was looked for among all: then any change may matter. */
+  readonly amongAll: boolean
+}
+
+/** `read`, but not again for a draft while nothing that it looked at has changed. */
+export function recalling<Draft extends object, Made>(read: Read<Draft, Made>): Read<Draft, Made> {
+  const known = new WeakMap<Draft, Recalled<Made>>()
+  return (draft, reading, facts) => {
+    const before = known.get(draft)
+    if (before && isStillTrue(before, reading, facts)) {
+      for (const file of before.taken) reading.pictures.take(file)
+      before.told.forEach(reading.tell)
+      return before.made
+    }
+    const recalled = readWatched(read, draft, reading, facts)
+    known.set(draft, recalled)
+    recalled.told.forEach(reading.tell)
+    return recalled.made
+  }
+}
+
+function readWatched<Draft, Made>(
+  read: Read<Draft, Made>,
+  draft: Draft,
+  reading: Reading,
+  facts: Facts,
+): Recalled<Made> {
+  const { tell: _, targets, pictures, drawing, ...plain } = reading
+  const told: Diagnostic[] = []
+  const watchedTargets = new WatchedTargets(targets)
+  const watchedPictures = new WatchedPictures(pictures)
+  const made = read(
+    draft,
+    {
+      ...reading,
+      targets: watchedTargets,
+      pictures: watchedPictures,
+      tell: (diagnostic) => told.push(diagnostic),
+    },
+    facts,
+  )
+  return {
+    made,
+    told,
+    plain,
+    drawing,
+    facts,
+    targets: watchedTargets.looks,
+    pictures: watchedPictures.looks,
+    taken: watchedPictures.taken,
+  }
+}
+
+function isStillTrue<Made>(before: Recalled<Made>, reading: Reading, facts: Facts): boolean {
+  const { targets, pictures } = before
+  if (before.facts !== facts || targets.amongAll || pictures.amongAll) return false
+  return (
+    Object.entries(before.plain).every(([name, value]) => Reflect.get(reading, name) === value) &&
+    isSameDrawing(before.drawing, reading.drawing) &&
+    [...targets.found].every(([path, found]) => isSameTarget(found, reading.targets.get(path))) &&
+    [...pictures.found].every(([path, found]) => found === reading.pictures.find(path))
+  )
+}
+
+function isSameDrawing(before: DrawingLesson | undefined, now: DrawingLesson | undefined): boolean {
+  if (!before || !now) return before === now
+  return (
+    before.name === now.name &&
+    before.outcomes === now.outcomes &&
+    before.banks.size === now.banks.size &&
+    [...now.banks].every(([path, bank]) => before.banks.get(path) === bank)
+  )
+}
+
+function isSameTarget(before: TargetFile | undefined, now: TargetFile | undefined): boolean {
+  if (!before || !now) return before === now
+  return (
+    before.first === now.first &&
+    before.leftOut === now.leftOut &&
+    before.readable === now.readable &&
+    (before.names === now.names ||
+      (before.names.size === now.names.size &&
+        [...now.names].every(([name, page]) => before.names.get(name) === page)))
+  )
+}
+
+class WatchedTargets implements Targets {
+  readonly #targets: Targets
+  readonly #found = new Map<string, TargetFile | undefined>()
+  #amongAll = false
+
+  constructor(targets: Targets) {
+    this.#targets = targets
+  }
+
+  get looks(): Looks<TargetFile> {
+    return { found: this.#found, amongAll: this.#amongAll }
+  }
+
+  get(path: string): TargetFile | undefined {
+    const found = this.#targets.get(path)
+    this.#found.set(path, found)
+    return found
+  }
+
+  keys(): Iterable<string> {
+    this.#amongAll = true
+    return this.#targets.keys()
+  }
+}
+
+class WatchedPictures implements Pictures {
+  readonly #pictures: Pictures
+  readonly #found = new Map<string, ContentFile | undefined>()
+  readonly #taken: ContentFile[] = []
+  #amongAll = false
+
+  constructor(pictures: Pictures) {
+    this.#pictures = pictures
+  }
+
+  get looks(): Looks<ContentFile> {
+    return { found: this.#found, amongAll: this.#amongAll }
+  }
+
+  get taken(): readonly ContentFile[] {
+    return this.#taken
+  }
+
+  find(path: string): ContentFile | undefined {
+    const found = this.#pictures.find(path)
+    this.#found.set(path, found)
+    return found
+  }
+
+  nearest(path: string): string | undefined {
+    this.#amongAll = true
+    return this.#pictures.nearest(path)
+  }
+
+  surely(path: string): string | undefined {
+    this.#amongAll = true
+    return this.#pictures.surely(path)
+  }
+
+  take(file: ContentFile): string {
+    this.#taken.push(file)
+    return this.#pictures.take(file)
+  }
+}

@@ -1,0 +1,108 @@
+// A course is compiled again at each change, and most of it is not read again. Nothing but the time
+// that it takes may show that.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ContentFile, compile } from '../../scripts/compile/compile.ts'
+import { readContent } from '../../scripts/compile/read-content.ts'
+import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
+import { bigCourse, lessonPath, lessonText } from '../support/big-course.ts'
+
+const OPTIONS = { today: '2026-11-22', drafts: 'kept', ideas: true } as const
+
+const asFile = (path: string, text: string): ContentFile => ({
+  path,
+  bytes: new TextEncoder().encode(text),
+})
+
+const textOf = ({ bytes }: ContentFile) => new TextDecoder().decode(bytes)
+
+type Change = (files: readonly ContentFile[]) => readonly ContentFile[]
+
+/** What people do to a course between two savings. */
+const change: fc.Arbitrary<Change> = fc
+  .record({
+    kind: fc.constantFrom('edit', 'edit', 'edit', 'edit', 'remove', 'rename', 'exchange'),
+    file: fc.nat(),
+    other: fc.nat(),
+    at: fc.nat(),
+    cut: fc.nat({ max: 60 }),
+    put: fc.constantFrom(
+      'word',
+      '\n\n## Another page\n\nWords.\n\n',
+      '\n### A heading {#new-name}\n\n',
+      '{#other-name}',
+      '[a link](../lessons/01-what-trauma-is.md#three-parts)',
+      '[a page](../pages/privacy.md)',
+      '\n\n![A door](../images/two-mugs.svg)\n\n',
+      '<!-- facts: B09 -->',
+      '\n---\n',
+      '| B09 | Somebody, 2026 | To check |\n',
+      'outcomes: 1, 2\n',
+      'status: draft\n',
+    ),
+  })
+  .map(({ kind, file, other, at, cut, put }) => (files) => {
+    const first = file % Math.max(1, files.length)
+    const second = files[other % Math.max(1, files.length)]
+    return files.flatMap((found, index) => {
+      if (index !== first) return [found]
+      if (kind === 'remove') return []
+      if (kind === 'rename') return [{ ...found, path: `${found.path.replace('.', '-b.')}` }]
+      if (kind === 'exchange') return [{ path: found.path, bytes: second?.bytes ?? found.bytes }]
+      const text = textOf(found)
+      const place = at % (text.length + 1)
+      return [asFile(found.path, text.slice(0, place) + put + text.slice(place + cut))]
+    })
+  })
+
+/** Nothing is known of files that nobody has seen before. */
+const asNew = (files: readonly ContentFile[]) => files.map((file) => ({ ...file }))
+
+const shipped = await readContent('content')
+const guide = (await readPatterns()).content
+
+describe('a course that is compiled again', () => {
+  it.each([
+    ['the course', shipped],
+    ['the examples of the guide', guide],
+  ] as const)('is what it would be when read for the first time: %s', (_, content) => {
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+        let files = content
+        compile(files, OPTIONS)
+        for (const change of changes) {
+          files = change(files)
+          const again = compile(files, OPTIONS)
+          const anew = compile(asNew(files), OPTIONS)
+          expect(again.diagnostics).toEqual(anew.diagnostics)
+          expect(again.course).toEqual(anew.course)
+          expect(again.asRead).toEqual(anew.asRead)
+        }
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  it('reads again what changed, and what leads to it, and nothing else', () => {
+    const files = bigCourse(20)
+    const before = compile(files, OPTIONS).course
+    const changed = files.map((file) =>
+      file.path === lessonPath(7) ? asFile(file.path, lessonText(7, 'Other words.')) : file,
+    )
+    const after = compile(changed, OPTIONS).course
+    const bodies = (course: typeof before) =>
+      course?.lessonFiles.flatMap(({ pages }) => pages) ?? []
+    const known = new Set(bodies(before))
+    expect(bodies(after)).toHaveLength(120)
+    expect(
+      bodies(after)
+        .filter((body) => !known.has(body))
+        .map(({ id }) => id),
+    ).toEqual(
+      ['start', 'listening', 'waiting', 'knowing', 'looking', 'joining'].map(
+        (name) => `lesson-7/${name}`,
+      ),
+    )
+  })
+})
