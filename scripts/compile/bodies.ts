@@ -4,8 +4,10 @@ import type { Inline } from '../../src/course/course.ts'
 import { readLead } from './course-file.ts'
 import type { Tell } from './diagnostic.ts'
 import type { Drafts } from './drafts.ts'
+import { explaining, NO_WORDS } from './explained.ts'
 import { asShown, citedFacts, noSources, readFactSources, tellUnknownFacts } from './facts.ts'
 import { type LessonDraft, readBodyText, type StandingDraft } from './files.ts'
+import { inAlphabet, readGlossary } from './glossary.ts'
 import {
   type Facts,
   type ReadLesson,
@@ -42,6 +44,10 @@ export function readBodies(drafts: Drafts, pictures: PictureShelf, tell: Tell): 
     drawing: undefined,
     place: 'lesson',
   })
+  const asStanding = ({ source }: StandingDraft): Reading => ({
+    ...readingOf(source),
+    place: 'standing page',
+  })
   const facts = findFacts(drafts, readingOf)
   const banks = new Map(
     drafts.banks.map((source) => [
@@ -49,21 +55,39 @@ export function readBodies(drafts: Drafts, pictures: PictureShelf, tell: Tell): 
       readBank(source, { ...readingOf(source), questions: 'bank' }, facts),
     ]),
   )
-  return {
+  const glossary = drafts.standing.find(({ source }) => source.path === 'glossary.md')
+  const words = glossary ? readGlossary(glossary, asStanding(glossary), facts) : NO_WORDS
+  const { explain, explainAll, tellUnused } = explaining(words)
+  const bodies = {
     lead: readLead(course, readingOf(course.source)),
     lessons: drafts.lessons.map((draft) => {
       const { assessment, outcomes } = draft.settings.values
       const own = assessment
         ? ({ questions: 'check' } as const)
         : { drawing: { banks, name: draft.id, outcomes } }
-      return readLesson(draft, { ...readingOf(draft.source), ...own }, facts)
+      const lesson = readLesson(draft, { ...readingOf(draft.source), ...own }, facts)
+      if (draft.settings.values.glossary === 'off') return lesson
+      return { ...lesson, bodies: explainAll(lesson.bodies) }
     }),
     standing: drafts.standing.map((draft) => {
-      const shown = draft.source.path === 'sources.md' ? sourcesAsShown(draft) : draft
-      return readStanding(shown, { ...readingOf(draft.source), place: 'standing page' }, facts)
+      const page = readStanding(asListed(draft, course), asStanding(draft), facts)
+      if (LISTS.includes(draft.source.path)) return page
+      return { ...page, body: explain(page.body) }
     }),
     banks,
   }
+  tellUnused(tell)
+  return bodies
+}
+
+/** Pages whose words are names or explain themselves: nothing opens in them. */
+const LISTS = ['glossary.md', 'sources.md']
+
+/** As learners read it: words in the order of the alphabet, and what is still to check as such. */
+function asListed(draft: StandingDraft, { settings }: Drafts['course']): StandingDraft {
+  const { path } = draft.source
+  if (path === 'sources.md') return sourcesAsShown(draft)
+  return path === 'glossary.md' ? inAlphabet(draft, settings.values.language) : draft
 }
 
 const sourcesAsShown = once((draft: StandingDraft) => ({

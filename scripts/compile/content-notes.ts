@@ -22,7 +22,7 @@ export function readContentNote(
   )
   return {
     id,
-    text: [opening, ...more].filter((parts) => parts.length).flatMap(withBreak),
+    text: withBreaks([opening, ...more].filter((parts) => parts.length)),
     summary: summaryAt < 0 ? [] : readSummary(rest.slice(summaryAt), reading),
   }
 }
@@ -32,8 +32,9 @@ export function noteLineOf({ title, first }: LabelledBlock): string {
   return plainText([...title, ...first])
 }
 
-const withBreak = (parts: readonly Inline[], index: number): readonly Inline[] =>
-  index === 0 ? parts : [{ kind: 'break' }, ...parts]
+/** Paragraphs where only running text can stand. */
+export const withBreaks = (paragraphs: readonly (readonly Inline[])[]): readonly Inline[] =>
+  paragraphs.flatMap((parts, index) => (index === 0 ? parts : [{ kind: 'break' }, ...parts]))
 
 function readSummary(blocks: readonly BlockToken[], reading: Reading): readonly Block[] {
   const [first, ...rest] = blocks

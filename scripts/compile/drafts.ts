@@ -38,7 +38,7 @@ interface Draft {
 const NOT_PACKED = ['trainer-pack.md', WORDS_TO_AVOID]
 
 const MENU = ['before-you-start', 'help-and-support', 'accessibility', 'privacy']
-const MENU_END = ['resources', 'sources']
+const MENU_END = ['glossary', 'resources', 'sources']
 
 export function readDrafts(
   courseSource: Source,

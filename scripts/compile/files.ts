@@ -45,7 +45,7 @@ export interface StandingDraft {
 export const kindOf = (path: string): 'lesson' | 'page' | 'bank' | 'course' | 'other' => {
   if (path === 'course.md') return 'course'
   if (/^lessons\/[^/]+\.md$/i.test(path)) return 'lesson'
-  if (/^pages\/[^/]+\.md$|^(?:resources|sources)\.md$/i.test(path)) return 'page'
+  if (/^pages\/[^/]+\.md$|^(?:glossary|resources|sources)\.md$/i.test(path)) return 'page'
   return /^question-banks\/[^/]+\.md$/i.test(path) ? 'bank' : 'other'
 }
 

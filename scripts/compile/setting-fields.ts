@@ -145,6 +145,7 @@ export const LESSON_FIELDS = {
   'content note': anyText,
   assessment: yesOrNo(false),
   optional: yesOrNo(false),
+  glossary: oneOf<'on' | 'off'>({ on: 'on', off: 'off' }, 'on'),
   ...REVIEW_FIELDS,
 } as const
 

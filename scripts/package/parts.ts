@@ -7,6 +7,8 @@ import { PROJECT_FOLDER } from './project.ts'
 
 /** Modules, by what in a course needs them: kinds of block and question, or a choice of role. */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
+  'src/view/blocks/Explained.tsx': ['term'],
+  'src/view/blocks/PrintedMeanings.tsx': ['term'],
   'src/view/blocks/PicturePoints.tsx': ['picturePoints'],
   'src/view/blocks/PracticeDraw.tsx': ['practiceDraw'],
   'src/view/blocks/Reflection.tsx': ['reflection'],

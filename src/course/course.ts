@@ -15,6 +15,23 @@ export type Inline =
   | { readonly kind: 'gap' }
   | { readonly kind: 'pageLink'; readonly page: PageId; readonly parts: readonly Inline[] }
   | { readonly kind: 'webLink'; readonly address: string; readonly parts: readonly Inline[] }
+  /** A word of the glossary; its meaning is with the `explained` around it. */
+  | { readonly kind: 'term'; readonly term: string; readonly text: string }
+  /** A paragraph or cell in which words of the glossary are first used. */
+  | {
+      readonly kind: 'explained'
+      readonly parts: readonly Inline[]
+      readonly terms: readonly Term[]
+    }
+
+/** A word that the glossary explains, as it travels with the text that uses it. */
+export interface Term {
+  /** The name of its heading. */
+  readonly id: string
+  /** As the glossary has it, whatever form the text uses. */
+  readonly name: string
+  readonly meaning: readonly Inline[]
+}
 
 /** A `pause` also offers a break. */
 export type PanelLabel = 'keyPoint' | 'note' | 'tip' | 'takeCare' | 'example' | 'story' | 'pause'

@@ -111,6 +111,7 @@ export const englishWords = {
   'panel.break': 'Take a break',
   'picture.description': 'Description of this picture',
   'panel.titled': '{label}: {title}',
+  'term.list': 'Words on this page',
   'more.openAll': 'Open all',
   'more.closeAll': 'Close all',
 

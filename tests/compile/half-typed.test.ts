@@ -6,7 +6,7 @@ import { compileTexts, doctor, LESSON } from './course-files.ts'
 import { mangled } from './mangled.ts'
 
 describe('a half-typed file', () => {
-  it.each([LESSON, 'course.md', 'pages/privacy.md'])('is answered as %s', (path) => {
+  it.each([LESSON, 'course.md', 'pages/privacy.md', 'glossary.md'])('is answered as %s', (path) => {
     fc.assert(
       fc.property(mangled, (text) => {
         const compiled = compileTexts({ [path]: text }, { ideas: true })

@@ -40,6 +40,8 @@ const change: fc.Arbitrary<Change> = fc
       '| B09 | Somebody, 2026 | To check |\n',
       'outcomes: 1, 2\n',
       'status: draft\n',
+      'glossary: off\n',
+      '\n## Listening\n\nHearing, with care. Also: listen, choice\n',
     ),
   })
   .map(({ kind, file, other, at, cut, put }) => (files) => {
@@ -94,7 +96,7 @@ describe('a course that is compiled again', () => {
     const bodies = (course: typeof before) =>
       course?.lessonFiles.flatMap(({ pages }) => pages) ?? []
     const known = new Set(bodies(before))
-    expect(bodies(after)).toHaveLength(120)
+    expect(bodies(after)).toHaveLength(121)
     expect(
       bodies(after)
         .filter((body) => !known.has(body))

@@ -1,5 +1,5 @@
 // A course of any size, for benchmarks and for tests of growth: each lesson has six pages with
-// blocks of many kinds, and three questions.
+// blocks of many kinds, and three questions; and a glossary.
 
 import type { ContentFile } from '../../scripts/compile/source.ts'
 
@@ -55,6 +55,14 @@ const match = (lesson: number) => `
 | Freeze | Silent, does not answer |
 `
 
+/** Of 300 forms; each page has the first. */
+const GLOSSARY = `# Glossary
+
+## Control
+
+A say in what happens. Also: ${Array.from({ length: 299 }, (_, index) => `control of part ${index}`).join(', ')}
+`
+
 export const lessonPath = (number: number) => `lessons/${String(number).padStart(4, '0')}-lesson.md`
 
 /** @param words of its first paragraph */
@@ -99,6 +107,7 @@ export function bigCourse(lessons: number): readonly ContentFile[] {
   const course = `---\nid: big\nversion: 1.0\n---\n\n# Big\n\n## Outcomes\n\n1. Listen\n\n## Lessons\n\n${list.join('\n')}\n`
   return [
     ['course.md', course] as const,
+    ['glossary.md', GLOSSARY] as const,
     ...numbers.map((number) => [lessonPath(number), lessonText(number, 'Words.')] as const),
   ].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }))
 }

@@ -2,6 +2,7 @@ import type { Inline } from '../../course/course.ts'
 import { unreachable } from '../../course/unreachable.ts'
 import { PageLink } from '../shell/PageLink.tsx'
 import { words } from '../words.ts'
+import { Explained, GlossaryWord } from './Explained.tsx'
 
 /** Running text. */
 export function Inlines({ parts }: { readonly parts: readonly Inline[] }) {
@@ -39,6 +40,10 @@ function drawn(part: Inline, key: number) {
       )
     case 'webLink':
       return <WebLink key={key} address={part.address} parts={part.parts} />
+    case 'term':
+      return <GlossaryWord key={key} {...part} />
+    case 'explained':
+      return <Explained key={key} {...part} />
     default:
       return unreachable(part)
   }

@@ -2,6 +2,7 @@ import type { PageBody } from '../../course/course.ts'
 import { beforeYouStart, findPage, type PlacedPage } from '../../course/outline.ts'
 import { hiddenNote, openNote } from '../../player/whereabouts.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
+import { PrintedMeanings } from '../blocks/PrintedMeanings.tsx'
 import { Sources } from '../blocks/Sources.tsx'
 import { useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
@@ -46,6 +47,7 @@ function Body({ body }: { readonly body: PageBody }) {
       <Blocks blocks={body.blocks} />
       <Sources sources={body.sources} />
       {asksForRole && <RoleChoice />}
+      <PrintedMeanings />
     </>
   )
 }
