@@ -11,6 +11,7 @@ import { readImage } from './pictures.ts'
 import { hasBoxes } from './questions/box.ts'
 import { readQuotation } from './quotations.ts'
 import type { Reading } from './reading.ts'
+import { readForRoles } from './roles.ts'
 import { strayBoxes } from './rules/q.ts'
 import { tellHtml } from './rules/s.ts'
 import { outcomeElsewhere } from './rules/scenario.ts'
@@ -43,7 +44,7 @@ export function readBlock(token: BlockToken, reading: Reading): readonly Block[]
     case 'table':
       return [readTable(token, reading)]
     case 'quote': {
-      const labelled = readLabels(token, reading.tell)
+      const labelled = readLabels(token, reading.tell, reading.roles)
       if (labelled.length) return labelled.flatMap((block) => readLabelled(block, reading))
       return [readQuotation(token.blocks, [], reading)]
     }
@@ -82,6 +83,11 @@ export function readLabelled(labelled: LabelledBlock, reading: Reading): readonl
     case 'picturePoints': {
       const block = readPicturePoints(labelled, reading)
       return block ? [block] : []
+    }
+    case 'forRole': {
+      const meantFor = readForRoles([{ words: written, at: labelAt }], reading)
+      const blocks = readWords(labelled, reading)
+      return [{ ...meantFor, title: readInline(title, reading), blocks }]
     }
     case 'reflection': {
       const prompt = trim([...title, ...first])

@@ -2,7 +2,7 @@
 
 import type { Inline } from '../../src/course/course.ts'
 import { readLead } from './course-file.ts'
-import type { Tell } from './diagnostic.ts'
+import { onceEach, type Tell } from './diagnostic.ts'
 import type { Drafts } from './drafts.ts'
 import { explaining, NO_WORDS } from './explained.ts'
 import { asShown, citedFacts, noSources, readFactSources, tellUnknownFacts } from './facts.ts'
@@ -34,12 +34,17 @@ export interface Bodies {
 
 export function readBodies(drafts: Drafts, pictures: PictureShelf, tell: Tell): Bodies {
   const { course, targets } = drafts
+  const tellOnce = onceEach(tell)
+  // A course without roles is one mistake, however much in it is for one.
+  const hear: Tell = (diagnostic) =>
+    (diagnostic.code === 'B12' && course.roles.length === 0 ? tellOnce : tell)(diagnostic)
   const readingOf = (source: Source): Reading => ({
     source,
-    tell,
+    tell: hear,
     targets,
     pictures,
     outcomes: course.outcomes.length,
+    roles: course.roles,
     questions: 'practice',
     drawing: undefined,
     place: 'lesson',

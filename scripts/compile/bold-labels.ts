@@ -4,17 +4,22 @@ import { replaced, type Span, type Tell, warning, within } from './diagnostic.ts
 import { findLabel, LABELS } from './label-table.ts'
 import type { LabelledBlock } from './labels.ts'
 import { didYouMean, nearest } from './near.ts'
+import { isForRole, isForRoles } from './roles.ts'
 import { after, plainText, trim, withoutComments } from './token-text.ts'
 import type { InlineToken, QuoteToken } from './token-types.ts'
 
-export function readBold(quote: QuoteToken): LabelledBlock | undefined {
+export function readBold(quote: QuoteToken, roles: readonly string[]): LabelledBlock | undefined {
   const bold = boldStart(quote)
-  const known = bold?.isMarked ? findLabel(bold.words) : undefined
-  return bold && known && { ...bold, label: known.label, written: known.written }
+  if (!bold?.isMarked) return undefined
+  const known = findLabel(bold.words)
+  if (known) return { ...bold, label: known.label, written: known.written }
+  const isRole = bold.hasColon ? isForRole(bold.words) : isForRoles(bold.words, roles)
+  return isRole ? { ...bold, label: 'forRole', written: bold.words } : undefined
 }
 
 type Bold = Omit<LabelledBlock, 'label' | 'written'> & {
   readonly words: string
+  readonly hasColon: boolean
   /** With a colon, or on a line of its own: `> **More** than half` is a quotation. */
   readonly isMarked: boolean
 }
@@ -33,6 +38,7 @@ function boldStart(quote: QuoteToken): Bold | undefined {
   const first = colonAfter ? after(others, next.at.start + 1) : others
   return {
     words,
+    hasColon: colon >= 0 || colonAfter,
     isMarked: colon >= 0 || colonAfter || isLineEnd(next) || isDraw(words, others),
     labelAt: labelSpan(strong.parts, words, strong.at),
     at: quote.at,
@@ -63,16 +69,21 @@ function afterColon(parts: readonly InlineToken[]): readonly InlineToken[] {
 }
 
 /** A known label and its colon, with stars that never end or with none. */
-const PLAIN = /^(\s*(\*\*)?\s*)([A-Za-z][A-Za-z ]*?)\s*:/
+const PLAIN = /^(\s*(\*\*)?\s*)([A-Za-z][A-Za-z ,&'’-]*?)\s*:/
 
-export function readPlain(quote: QuoteToken, tell: Tell): LabelledBlock | undefined {
+export function readPlain(
+  quote: QuoteToken,
+  roles: readonly string[],
+  tell: Tell,
+): LabelledBlock | undefined {
   const [paragraph, ...rest] = quote.blocks
   if (paragraph?.kind !== 'paragraph') return undefined
   const parts = trim(withoutComments(paragraph.parts))
   const [text] = parts
   const found = text?.kind === 'text' ? PLAIN.exec(text.text) : null
   const [whole = '', lead = '', stars, words = ''] = found ?? []
-  const known = findLabel(words)
+  const forRole = isForRoles(words, roles) && ({ label: 'forRole', written: words } as const)
+  const known = findLabel(words) ?? (forRole || undefined)
   if (!text || !known) return undefined
   const labelAt = within(text.at, lead.length, words.length)
   const marked = within(text.at, lead.length, whole.length - lead.length)

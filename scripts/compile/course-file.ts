@@ -7,6 +7,7 @@ import { readInline } from './inline.ts'
 import { didYouMean, nearest } from './near.ts'
 import { hasText, type PageDraft, readFile } from './pages.ts'
 import type { Reading } from './reading.ts'
+import { remembering } from './remember.ts'
 import { readRoles } from './roles.ts'
 import { tellSpacedPath } from './rules/l.ts'
 import { COURSE_FIELDS } from './setting-fields.ts'
@@ -34,7 +35,7 @@ export interface ListedLesson {
   readonly at: Span
 }
 
-export function readCourseFile(source: Source, tell: Tell): CourseFile {
+export const readCourseFile = remembering((source: Source, tell: Tell): CourseFile => {
   const settings = readSettings(source, COURSE_FIELDS, tell)
   const tokens = lexBody(source, settings.bodyStart, tell)
   const { title, opening, sections } = readFile(source, tokens, tell)
@@ -62,7 +63,7 @@ export function readCourseFile(source: Source, tell: Tell): CourseFile {
       return link ? [resolvePath(source.path, link.address)] : []
     }),
   }
-}
+})
 
 /** The home screen's words: paragraphs, one below the other. */
 export function readLead({ opening }: CourseFile, reading: Reading): readonly Inline[] {

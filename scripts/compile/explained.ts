@@ -97,6 +97,9 @@ class Explaining {
         return { ...block, description: this.#closed(block.description) }
       case 'more':
         return { ...block, items: block.items.map((item) => this.#folded(item)) }
+      // Closed for those in other roles.
+      case 'role':
+        return this.#folded(block)
       case 'picturePoints': {
         const blocks = this.read(block.blocks)
         const image = { ...block.image, description: this.#closed(block.image.description) }

@@ -10,6 +10,7 @@ export type Label =
   | 'inTheirWords'
   | 'imageDescription'
   | 'picturePoints'
+  | 'forRole'
   | 'contentNote'
   | 'draw'
   | 'outcome'

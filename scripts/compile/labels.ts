@@ -27,16 +27,27 @@ export function textUnder({ first, rest, at }: LabelledBlock): readonly BlockTok
   return first.length ? [{ kind: 'paragraph', parts: first, at }, ...rest] : rest
 }
 
-/** The labelled blocks of a quote; none where it is an ordinary quotation. */
-export function readLabels(quote: QuoteToken, tell: Tell): readonly LabelledBlock[] {
-  const quotes = splitAtLabels(quote)
+/**
+ * The labelled blocks of a quote; none where it is an ordinary quotation.
+ *
+ * @param roles of the course: `For managers` is sure to be a label where there are managers
+ */
+export function readLabels(
+  quote: QuoteToken,
+  tell: Tell,
+  roles: readonly string[] = [],
+): readonly LabelledBlock[] {
+  const quotes = splitAtLabels(quote, roles)
   quotes.slice(1).forEach((part) => {
-    const second = readBold(part)
+    const second = readBold(part, roles)
     if (second) tell(secondLabel(second))
   })
   return quotes.flatMap((part) => {
     const block =
-      readMark(part, tell) ?? readBold(part) ?? readPlain(part, tell) ?? readUnknown(part, tell)
+      readMark(part, tell) ??
+      readBold(part, roles) ??
+      readPlain(part, roles, tell) ??
+      readUnknown(part, tell)
     if (!block) return []
     if (isWarning(block)) tell(warningWord(block))
     tellEmpty(block, tell)
@@ -100,7 +111,8 @@ function tellEmpty(block: LabelledBlock, tell: Tell): void {
   const hasWords = title.length + first.length + rest.length > 0
   const isMoreWithoutText =
     label === 'more' && (title.length ? 1 : 0) + (first.length ? 1 : 0) + rest.length < 2
-  if (hasWords && !isMoreWithoutText) return
+  const isOnlyTitle = label === 'forRole' && first.length + rest.length === 0
+  if (hasWords && !isMoreWithoutText && !isOnlyTitle) return
   if (label === 'contentNote') {
     tell(
       problem('B05', labelAt, {

@@ -159,13 +159,14 @@ class PageReader {
     { under, cover }: { readonly under: number; readonly cover: Cover },
     blocks: Block[],
   ): number {
-    const labelled = readLabels(token, quietly)
+    const { tell, roles } = this.#reading
+    const labelled = readLabels(token, quietly, roles)
     if (!labelled.some(({ label }) => label === 'contentNote' || label === 'draw')) {
       blocks.push(...readBlock(token, this.#reading))
       return 0
     }
     let taken = 0
-    for (const block of readLabels(token, this.#reading.tell)) {
+    for (const block of readLabels(token, tell, roles)) {
       if (block.label === 'draw') this.#readDraw(block, cover, blocks)
       else if (block.label === 'contentNote') {
         const end = rest.findIndex((next) => next.kind === 'heading' && next.level <= under)

@@ -70,7 +70,8 @@ function ofQuote(quote: QuoteToken, source: Source, isClosed: boolean): readonly
   })
 }
 
-const isClosedAtFirst = ({ label }: LabelledBlock) => label === 'more' || isQuestionPart(label)
+const isClosedAtFirst = ({ label }: LabelledBlock) =>
+  label === 'more' || label === 'forRole' || isQuestionPart(label)
 
 function passage(
   parts: readonly InlineToken[],

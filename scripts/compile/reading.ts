@@ -15,6 +15,7 @@ export interface Reading {
   readonly pictures: Pictures
   /** How many outcomes the course has. */
   readonly outcomes: number
+  readonly roles: readonly string[]
   /** What questions of this file are for. */
   readonly questions: 'practice' | 'check' | 'bank'
   /** Of a lesson whose draws are for practice. */

@@ -9,6 +9,7 @@ import { PROJECT_FOLDER } from './project.ts'
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/view/blocks/Explained.tsx': ['term'],
   'src/view/blocks/PrintedMeanings.tsx': ['term'],
+  'src/view/blocks/ForRole.tsx': ['role'],
   'src/view/blocks/PicturePoints.tsx': ['picturePoints'],
   'src/view/blocks/PracticeDraw.tsx': ['practiceDraw'],
   'src/view/blocks/Reflection.tsx': ['reflection'],

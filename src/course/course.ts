@@ -73,10 +73,28 @@ export type Block =
       readonly prompt: readonly Inline[]
       readonly blocks: readonly Block[]
     }
+  | RoleBlock
   | { readonly kind: 'question'; readonly question: Question }
   /** The way into the final check. */
   | { readonly kind: 'draw' }
   | PracticeDrawBlock
+
+/**
+ * Whom something is meant for: it stands open for learners in these roles, and closed under its label
+ * for all others (authoring format, 5.7).
+ */
+export interface ForRoles {
+  readonly kind: 'role'
+  /** As in `Outline.roles`. */
+  readonly roles: readonly string[]
+  /** "For managers", as the author wrote it. */
+  readonly label: string
+}
+
+interface RoleBlock extends ForRoles {
+  readonly title: readonly Inline[]
+  readonly blocks: readonly Block[]
+}
 
 /** Questions drawn from a bank, for practice. */
 export interface PracticeDrawBlock extends DrawRule {

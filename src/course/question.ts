@@ -1,7 +1,7 @@
 // Questions as written, and what a learner gives. A new kind fails to compile until marking, view,
 // saved state and dialects know it.
 
-import type { Block, Inline } from './course.ts'
+import type { Block, ForRoles, Inline } from './course.ts'
 import type { QuestionId } from './ids.ts'
 
 export type Question =
@@ -18,6 +18,8 @@ interface QuestionBase {
   /** Scene-setting, before the question itself. */
   readonly scene: readonly Block[]
   readonly outcomes: readonly number[]
+  /** Never of a question that counts; undefined for everyone. */
+  readonly meantFor: ForRoles | undefined
   readonly points: number
   /** Never scored, in the bank either. */
   readonly practice: boolean

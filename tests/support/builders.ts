@@ -144,6 +144,7 @@ export function aCourse(lessons: readonly LessonOutline[], more: Partial<Outline
 const anyQuestion = {
   scene: [],
   outcomes: [1],
+  meantFor: undefined,
   points: 1,
   practice: false,
   partMarks: false,

@@ -20,6 +20,7 @@ const anyQuestion = (name: string) => ({
   text: words('What helps now?'),
   scene: [],
   outcomes: [2],
+  meantFor: undefined,
   points: 1,
   practice: false,
   partMarks: false,

@@ -1,8 +1,21 @@
-import { screen } from '@testing-library/preact'
+import { act, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import type { Block, ForRoles } from '../../src/course/course.ts'
 import { pageId } from '../../src/course/ids.ts'
+import { standing } from '../../src/course/standing.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
+import {
+  aBody,
+  aChoice,
+  aCourse,
+  aLesson,
+  aLessonFile,
+  aPage,
+  aParagraph,
+  aScenario,
+  text,
+} from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
 import { lessonFiles, outline } from './whole-course.ts'
 
@@ -73,5 +86,110 @@ describe('The choice of a role', () => {
     unmount()
     renderCourse({ ...course, outline: { ...outline, roles: [] }, events: [welcome] })
     expect(screen.queryByRole('radio')).toBeNull()
+  })
+})
+
+describe('What is written for one role', () => {
+  const forManagers: ForRoles = { kind: 'role', roles: ['Manager'], label: 'For managers' }
+  const block: Block = {
+    ...forManagers,
+    title: text('The one-to-one'),
+    blocks: [aParagraph('Set aside ten minutes.')],
+  }
+  const choice = aChoice('rota', ['x The rota', 'Nothing'], {
+    text: text('What could you change first?'),
+    meantFor: forManagers,
+  })
+  const story = aScenario(
+    'huddle',
+    { start: [['Wait', 'end']], end: 'helpful' },
+    {
+      text: text('The team huddle'),
+      meantFor: forManagers,
+    },
+  )
+  const page = aPage('a', 'page')
+  const rolePage = {
+    outline: aCourse([aLesson('a', [page])], { roles: ['Front-line worker', 'Manager'] }),
+    lessonFiles: [
+      aLessonFile([
+        aBody(page, [
+          block,
+          { kind: 'question', question: choice },
+          { kind: 'question', question: story },
+        ]),
+      ]),
+    ],
+  }
+  const onPage = (role: string | undefined) =>
+    renderCourse({
+      ...rolePage,
+      events: [
+        { type: 'role.choose', role },
+        { type: 'page.open', page: page.id },
+      ],
+    })
+  const disclosures = (container: Element) =>
+    [...container.querySelectorAll<HTMLDetailsElement>('.for-role')].map((details) => ({
+      label: details.querySelector('summary')?.textContent,
+      isOpen: details.open,
+    }))
+
+  it.each([
+    ['Manager', true],
+    ['Front-line worker', false],
+    [undefined, false],
+  ])('under its label, for %s: open is %s', (role, isOpen) => {
+    const { container } = onPage(role)
+    expect(disclosures(container)).toEqual([
+      { label: 'For managers The one-to-one', isOpen },
+      { label: 'For managers What could you change first?', isOpen },
+      { label: 'For managers The team huddle', isOpen },
+    ])
+  })
+
+  it('can be opened by everyone, and stays as the learner has it', async () => {
+    const { container, player, change } = onPage('Front-line worker')
+    await userEvent.click(screen.getByText('The one-to-one'))
+    expect(screen.getByText('Set aside ten minutes.')).toBeTruthy()
+    change({ saving: { kind: 'saved', at: new Date() } })
+    act(() => player.send({ type: 'role.choose', role: undefined }))
+    expect(disclosures(container).map(({ isOpen }) => isOpen)).toEqual([true, false, false])
+  })
+
+  it('opens and closes where the role is changed, as in the preview', () => {
+    const { container, player } = onPage(undefined)
+    const open = () => disclosures(container).map(({ isOpen }) => isOpen)
+    act(() => player.send({ type: 'role.choose', role: 'Manager' }))
+    expect(open()).toEqual([true, true, true])
+    act(() => player.send({ type: 'role.choose', role: 'Front-line worker' }))
+    expect(open()).toEqual([false, false, false])
+  })
+
+  it('holds nobody up: the page counts as done without an answer', () => {
+    for (const role of ['Manager', 'Front-line worker', undefined]) {
+      const { player, unmount } = onPage(role)
+      const { outline, progress } = player.getSnapshot().context
+      expect(progress.answers).toEqual({})
+      expect(standing(outline, progress).completion).toBe('complete')
+      unmount()
+    }
+  })
+
+  it('is answered by whoever opens it', async () => {
+    const { player } = onPage(undefined)
+    const [, question] = document.querySelectorAll<HTMLDetailsElement>('.for-role')
+    await userEvent.click(question?.querySelector('summary') as Element)
+    await userEvent.click(screen.getByRole('radio', { name: 'The rota' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Check my answer' }))
+    expect(player.getSnapshot().context.progress.answers[choice.id]?.tries).toBe(1)
+  })
+
+  it('is open on paper for everyone', () => {
+    const { container } = onPage(undefined)
+    window.dispatchEvent(new Event('beforeprint'))
+    expect(disclosures(container).every(({ isOpen }) => isOpen)).toBe(true)
+    window.dispatchEvent(new Event('afterprint'))
+    expect(disclosures(container).some(({ isOpen }) => isOpen)).toBe(false)
   })
 })

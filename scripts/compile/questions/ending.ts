@@ -37,7 +37,7 @@ export function readEnding(tokens: readonly BlockToken[], reading: Reading): Rea
       return []
     }
     if (token.kind !== 'quote') return [token]
-    return splitAtLabels(token).flatMap((piece): readonly BlockToken[] => {
+    return splitAtLabels(token, reading.roles).flatMap((piece): readonly BlockToken[] => {
       if (readLabels(piece, quietly)[0]?.label !== 'outcome') return [piece]
       return readLabels(piece, reading.tell).flatMap(({ title, first, rest, labelAt }) => {
         const words = [...title, ...first]

@@ -10,10 +10,12 @@ import { readInline } from '../inline.ts'
 import { isQuestionPart, type Label } from '../label-table.ts'
 import { readLabels } from '../labels.ts'
 import type { PlacedQuestion, Reading } from '../reading.ts'
+import { readForRoles } from '../roles.ts'
 import { tellPairs } from '../rules/matching.ts'
 import { tellHarshWords, tooFew, tooMany } from '../rules/q.ts'
 import { tellHeading } from '../rules/question-heading.ts'
 import { tellQuestionIdeas } from '../rules/question-ideas.ts'
+import { scoredForRole } from '../rules/roles.ts'
 import { noneWritten } from '../rules/typed.ts'
 import { isComment, spanOf, trim, withoutComments } from '../token-text.ts'
 import type { BlockToken, InlineToken } from '../token-types.ts'
@@ -57,6 +59,7 @@ export function readQuestion(
     text: readInline(text, reading),
     scene: readBlocks(rest, reading),
     outcomes: heading.settings.outcomes.map(({ number }) => number),
+    meantFor: readMeantFor(heading, reading),
     points: heading.settings.points,
     practice: reading.questions === 'practice' || heading.settings.practice,
     partMarks: heading.settings.partMarks,
@@ -82,6 +85,14 @@ export function readQuestion(
     at: heading.at,
     length,
   }
+}
+
+function readMeantFor({ settings }: QuestionHeading, reading: Reading) {
+  const { meantFor, practice } = settings
+  const [first] = meantFor
+  if (!first) return undefined
+  if (reading.questions === 'bank' && !practice) reading.tell(scoredForRole(first.at))
+  return readForRoles(meantFor, reading)
 }
 
 function nothingBelow({ kind, at }: QuestionHeading) {

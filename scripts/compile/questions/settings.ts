@@ -3,6 +3,7 @@
 import type { Question } from '../../../src/course/question.ts'
 import { problem, replaced, type Span, type Tell } from '../diagnostic.ts'
 import { didYouMean, nearest, surely } from '../near.ts'
+import { isForRole, type RoleWords } from '../roles.ts'
 
 type Kind = Question['kind']
 
@@ -14,6 +15,8 @@ export interface QuestionSettings {
   readonly points: number
   readonly practice: boolean
   readonly outcomes: readonly { readonly number: number; readonly at: Span }[]
+  /** "for managers", and what follows it in the same list; none where it is for everyone. */
+  readonly meantFor: readonly RoleWords[]
   readonly keepOrder: boolean
   readonly tries: number | undefined
   readonly partMarks: boolean
@@ -28,6 +31,7 @@ const NONE: QuestionSettings = {
   points: 1,
   practice: false,
   outcomes: [],
+  meantFor: [],
   keepOrder: false,
   tries: undefined,
   partMarks: false,
@@ -127,7 +131,14 @@ export function readQuestionSettings(
 ): QuestionSettings {
   let settings = NONE
   let inOutcomes = false
+  let inRoles = false
   for (const { words: written, wordsAt } of pieces(bracket, at)) {
+    inRoles = isForRole(written) || (inRoles && !isLike(written))
+    if (inRoles) {
+      const role = { words: written, at: wordsAt }
+      settings = { ...settings, meantFor: [...settings.meantFor, role] }
+      continue
+    }
     const words = isKnown(written, inOutcomes) ? written : meant(written, wordsAt, tell)
     const outcome = outcomeIn(words, inOutcomes)
     inOutcomes = outcome !== undefined
@@ -152,8 +163,12 @@ function outcomeIn(words: string, inList: boolean): string | undefined {
 
 /** Whether the inside of a bracket holds at least one setting. */
 export function isSetting(bracket: string): boolean {
-  return bracket.split(',').some((piece) => isKnown(piece.trim(), false))
+  return bracket.split(',').some((piece) => isKnown(piece.trim(), false) || isForRole(piece))
 }
+
+/** Whether it is a setting, or a slip of one: else it belongs to a list of roles. */
+const isLike = (words: string): boolean =>
+  isKnown(words, false) || nearest(words, namesOf(words)) !== undefined
 
 const isKnown = (words: string, inOutcomes: boolean): boolean =>
   outcomeIn(words, inOutcomes) !== undefined || ROWS.some(({ pattern }) => pattern.test(words))
@@ -174,9 +189,7 @@ function meant(words: string, at: Span, tell: Tell): string {
     tell(otherNumber(words, at))
     return words
   }
-  const number = /\d+/.exec(words)?.[0]
-  const written = [...ROWS.map((row) => row.written), 'outcome 0', 'outcomes 0']
-  const known = written.map((name) => (number ? name.replace('0', number) : name))
+  const known = namesOf(words)
   const sure = surely(words, known)
   const close = sure ?? nearest(words, known)
   tell(
@@ -187,6 +200,13 @@ function meant(words: string, at: Span, tell: Tell): string {
     }),
   )
   return sure ?? words
+}
+
+/** Every setting as it is written, with the number that is in the words. */
+function namesOf(words: string): readonly string[] {
+  const number = /\d+/.exec(words)?.[0]
+  const written = [...ROWS.map((row) => row.written), 'outcome 0', 'outcomes 0']
+  return written.map((name) => (number ? name.replace('0', number) : name))
 }
 
 const otherNumber = (words: string, at: Span) =>

@@ -1,4 +1,5 @@
-// B09: what a question asks for, where it stands in a More block and nowhere else.
+// B09: what a question asks for, where it stands in a More block, or in one for a role, and nowhere
+// else.
 
 import { plainText as inlineText } from '../../../src/course/plain-text.ts'
 import { idea, quietly, type Tell } from '../diagnostic.ts'
@@ -60,11 +61,13 @@ export function tellOnlyInMore(
 function moresIn(tokens: readonly BlockToken[], source: Source): readonly More[] {
   return tokens.flatMap((token) => {
     if (token.kind !== 'quote') return []
-    return readLabels(token, quietly).flatMap(({ label, title, first, rest, at }) => {
-      if (label !== 'more') return []
+    return readLabels(token, quietly).flatMap((block) => {
+      const { label, written, title, first, rest, at } = block
+      if (label !== 'more' && label !== 'forRole') return []
       const paragraph: BlockToken = { kind: 'paragraph', parts: first, at }
       const words = rootsOf(passagesOf([paragraph, ...rest], source))
-      return [{ title: plainText(title.length ? title : first), words }]
+      const heading = plainText(title.length ? title : first)
+      return [{ title: label === 'more' ? heading : written, words }]
     })
   })
 }

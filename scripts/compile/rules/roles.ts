@@ -1,6 +1,7 @@
 // Roles: the setting of course.md, and what is written for one of them (authoring format, 5.7).
 
-import { problem, type Span } from '../diagnostic.ts'
+import { problem, replaced, type Span } from '../diagnostic.ts'
+import { didYouMean } from '../near.ts'
 
 const EXAMPLE = 'roles: Front-line worker, Manager, Senior leader'
 
@@ -20,4 +21,38 @@ export const sameRole = (words: string, at: Span, firstWords: string, firstAt: S
         : `"${firstWords}" and "${words}" are one role, written in two ways.`,
     fix: 'keep one of the two, best in the singular. "For managers" in a lesson finds "Manager" too.',
     related: [firstAt],
+  })
+
+interface UnknownRole {
+  readonly name: string
+  readonly at: Span
+  readonly close: string | undefined
+  /** The close one is read in its place. */
+  readonly isSure: boolean
+}
+
+/** B12. */
+export const noSuchRole = ({ name, at, close, isSure }: UnknownRole, roles: readonly string[]) =>
+  problem('B12', at, {
+    what: `There is no role "${name}" in course.md.${didYouMean(close)}`,
+    fix: close
+      ? `write ${close}.`
+      : `write one of its roles, or add this one to them.\nroles: ${[...roles, capital(name)].join(', ')}`,
+    edits: isSure && close ? [replaced(at, close)] : [],
+  })
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+
+/** B12, which is then told once for the course. */
+export const noRoles = (at: Span) =>
+  problem('B12', at, {
+    what: 'This is written for one role, but course.md names no roles.',
+    fix: `add them to its settings; learners then choose theirs on "Before you start".\n${EXAMPLE}`,
+  })
+
+/** B13. */
+export const scoredForRole = (at: Span) =>
+  problem('B13', at, {
+    what: 'Everyone takes the same final check, so no question that counts can be for one role.',
+    fix: 'take this out, move the question to a lesson, or write (practice).',
   })

@@ -3,6 +3,7 @@ import { unreachable } from '../../course/unreachable.ts'
 import { PracticeQuestion } from '../questions/PracticeQuestion.tsx'
 import { Scenario } from '../questions/Scenario.tsx'
 import { CheckCard } from './CheckCard.tsx'
+import { ForRole } from './ForRole.tsx'
 import { Inlines } from './Inlines.tsx'
 import { List } from './List.tsx'
 import { MoreList } from './MoreList.tsx'
@@ -57,12 +58,14 @@ function drawn(block: Block, key: number) {
       return <SectionNote key={block.id} note={block} />
     case 'reflection':
       return <Reflection key={key} {...block} />
-    case 'question':
-      return block.question.kind === 'scenario' ? (
-        <Scenario key={block.question.id} question={block.question} />
-      ) : (
-        <PracticeQuestion key={block.question.id} question={block.question} />
+    case 'role':
+      return (
+        <ForRole key={key} {...block}>
+          <Blocks blocks={block.blocks} />
+        </ForRole>
       )
+    case 'question':
+      return <Practice key={block.question.id} {...block} />
     case 'practiceDraw':
       return <PracticeDraw key={key} {...block} />
     case 'draw':
@@ -70,6 +73,21 @@ function drawn(block: Block, key: number) {
     default:
       return unreachable(block)
   }
+}
+
+function Practice({ question }: Extract<Block, { kind: 'question' }>) {
+  const form =
+    question.kind === 'scenario' ? (
+      <Scenario question={question} />
+    ) : (
+      <PracticeQuestion question={question} />
+    )
+  if (!question.meantFor) return form
+  return (
+    <ForRole {...question.meantFor} title={question.text} isTitledWithin>
+      {form}
+    </ForRole>
+  )
 }
 
 /** The page's title is the `h1`, so a level-3 heading of the text comes right under it. */
