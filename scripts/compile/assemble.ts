@@ -12,13 +12,14 @@ import { hash } from '../../src/course/ids.ts'
 import type { Question } from '../../src/course/question.ts'
 import type { Bodies } from './bodies.ts'
 import { readCheck, settingsAt } from './check.ts'
+import type { Part } from './course-file.ts'
 import { problem, type Tell, wholeFile } from './diagnostic.ts'
 import type { Drafts } from './drafts.ts'
 import type { Draw } from './draws.ts'
 import { packLessons } from './lesson-files.ts'
 import { tellSameKeys, tellSameNames, tellSameQuestions, tellUnchecked } from './rules/course.ts'
 import { drawsFromCheck } from './rules/draws.ts'
-import { secondCheck, unusedBank } from './rules/f.ts'
+import { secondCheck, tellAfterwards, unusedBank } from './rules/f.ts'
 import { tellSamePlace } from './rules/question-ideas.ts'
 import { tellLongState } from './rules/saved-state.ts'
 
@@ -34,6 +35,7 @@ interface Check {
 
 export function assemble(drafts: Drafts, bodies: Bodies, tell: Tell): Made {
   const check = findCheck(drafts, bodies, tell)
+  tellAfterwards(drafts.lessons, tell)
   tellOfAll(drafts, bodies, tell)
   tellDraws(bodies, tell)
   if (check) {
@@ -47,19 +49,22 @@ export function assemble(drafts: Drafts, bodies: Bodies, tell: Tell): Made {
     })),
     bodies.standing.map(({ body }) => body),
   )
-  const lessons = bodies.lessons.map(({ outline }, index) => {
+  const listed = bodies.lessons.map(({ outline }, index) => {
     const file = packed.lessons[index] ?? 0
     return { ...outline, pages: outline.pages.map((page) => ({ ...page, file })) }
   })
+  const checkAt = listed.findIndex(({ id }) => id === check?.outline.lesson)
+  const under = (part: Part) => listed.filter((_, index) => drafts.lessons[index]?.part === part)
+  const lessons = under('lessons')
   const standingPages = bodies.standing.map(({ outline }) => ({
     ...outline,
     file: packed.standing,
   }))
-  const checkAt = lessons.findIndex(({ id }) => id === check?.outline.lesson)
   const outline = {
     ...settingsOf(drafts, lessons, tell),
     lead: bodies.lead,
     lessons,
+    afterwards: under('afterwards'),
     standingPages,
     check: check && { ...check.outline, file: packed.lessons[checkAt] ?? 0 },
   }
@@ -80,7 +85,7 @@ function findCheck({ lessons, course }: Drafts, bodies: Bodies, tell: Tell): Che
   const placed = lessons.flatMap(({ settings, source }, index) => {
     const lesson = bodies.lessons[index]
     const at = settingsAt(settings.places.assessment, source.path)
-    return settings.values.assessment && lesson ? [{ ...lesson, path: source.path, at }] : []
+    return lesson?.outline.assessment ? [{ ...lesson, path: source.path, at }] : []
   })
   const [first, ...others] = placed
   if (!first) return undefined
@@ -133,7 +138,10 @@ function tellDraws({ lessons, banks }: Bodies, tell: Tell): void {
   }
 }
 
-type FromSettings = Omit<Outline, 'lead' | 'lessons' | 'standingPages' | 'check' | 'fingerprint'>
+type FromSettings = Omit<
+  Outline,
+  'lead' | 'lessons' | 'afterwards' | 'standingPages' | 'check' | 'fingerprint'
+>
 
 function settingsOf(
   { course }: Drafts,
@@ -184,6 +192,7 @@ function completionOf(
 /** Eight hexadecimal digits, from names and stamps; rewording changes nothing. */
 function fingerprintOf({
   lessons,
+  afterwards,
   standingPages,
   check,
 }: Omit<Outline, 'fingerprint' | keyof FromSettings>) {
@@ -192,7 +201,7 @@ function fingerprintOf({
     ...page.questions.map(({ id, stamp }) => `${id} ${stamp}`),
   ]
   const names = [
-    ...lessons.flatMap(({ pages }) => pages.flatMap(namesOf)),
+    ...[...lessons, ...afterwards].flatMap(({ pages }) => pages.flatMap(namesOf)),
     ...standingPages.flatMap(namesOf),
     ...(check?.bank ?? []).map(({ id, stamp }) => `${id} ${stamp}`),
   ]

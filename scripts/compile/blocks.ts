@@ -8,6 +8,7 @@ import { type LabelledBlock, readLabels, textUnder } from './labels.ts'
 import { readHeading } from './names.ts'
 import { readPicturePoints } from './picture-points.ts'
 import { readImage } from './pictures.ts'
+import { readPlanner } from './planner.ts'
 import { hasBoxes } from './questions/box.ts'
 import { readQuotation } from './quotations.ts'
 import type { Reading } from './reading.ts'
@@ -89,6 +90,9 @@ export function readLabelled(labelled: LabelledBlock, reading: Reading): readonl
       const blocks = readWords(labelled, reading)
       return [{ ...meantFor, title: readInline(title, reading), blocks }]
     }
+    case 'planner':
+    case 'pledge':
+      return readPlanner({ ...labelled, label }, reading)
     case 'reflection': {
       const prompt = trim([...title, ...first])
       const blocks = readBlocks(rest, reading)

@@ -67,7 +67,8 @@ export function readBodies(drafts: Drafts, pictures: PictureShelf, tell: Tell): 
     lead: readLead(course, readingOf(course.source)),
     lessons: drafts.lessons.map((draft) => {
       const { assessment, outcomes } = draft.settings.values
-      const own = assessment
+      const isCheck = assessment && draft.part === 'lessons'
+      const own = isCheck
         ? ({ questions: 'check' } as const)
         : { drawing: { banks, name: draft.id, outcomes } }
       const lesson = readLesson(draft, { ...readingOf(draft.source), ...own }, facts)

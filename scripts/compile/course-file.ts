@@ -1,4 +1,4 @@
-// course.md: settings, words of the home screen, outcomes, the order of lessons.
+// course.md: settings, words of the home screen, outcomes, the order of lessons, what comes afterwards.
 
 import type { Inline } from '../../src/course/course.ts'
 import { problem, type Span, type Tell, warning, wholeFile } from './diagnostic.ts'
@@ -24,12 +24,17 @@ export interface CourseFile {
   readonly opening: readonly BlockToken[]
   readonly roles: readonly string[]
   readonly outcomes: readonly { readonly text: string; readonly at: Span }[]
+  /** Those under Lessons, then those under Afterwards. */
   readonly lessons: readonly ListedLesson[]
   /** Files that a part of course.md names which is not read in this version. */
   readonly otherFiles: readonly string[]
 }
 
+export type Part = 'lessons' | 'afterwards'
+
 export interface ListedLesson {
+  /** Under which heading. */
+  readonly part: Part
   /** Below the content folder. */
   readonly path: string
   readonly at: Span
@@ -40,10 +45,13 @@ export const readCourseFile = remembering((source: Source, tell: Tell): CourseFi
   const tokens = lexBody(source, settings.bodyStart, tell)
   const { title, opening, sections } = readFile(source, tokens, tell)
   const find = (name: string) => sections.find((section) => section.title.toLowerCase() === name)
-  const known = [find('outcomes'), find('lessons')]
-  const others = sections.filter((section) => !known.includes(section))
   const lessonSection = find('lessons')
-  const lessons = entriesOf(lessonSection).flatMap((entry) => listedLesson(entry, source, tell))
+  const afterwards = find('afterwards')
+  const known = [find('outcomes'), lessonSection, afterwards]
+  const others = sections.filter((section) => !known.includes(section))
+  const listed = (section: PageDraft | undefined, part: Part) =>
+    entriesOf(section).flatMap((entry) => listedLesson(entry, part, source, tell))
+  const lessons = listed(lessonSection, 'lessons')
   for (const section of others) tell(unknownSection(section, lessonSection !== undefined))
   if (lessons.length === 0 && source.readable && !others.length)
     tell(noLessons(source, lessonSection))
@@ -57,7 +65,7 @@ export const readCourseFile = remembering((source: Source, tell: Tell): CourseFi
       const words = wordsOf(entry)
       return { text: plainText(words), at: spanOf(words, entry.at) }
     }),
-    lessons,
+    lessons: [...lessons, ...listed(afterwards, 'afterwards')],
     otherFiles: others.flatMap(entriesOf).flatMap((entry) => {
       const link = linkOf(entry)
       return link ? [resolvePath(source.path, link.address)] : []
@@ -86,10 +94,17 @@ function wordsOf({ blocks: [first] }: ListEntry): readonly InlineToken[] {
 
 const linkOf = (entry: ListEntry) => wordsOf(entry).find((part) => part.kind === 'link')
 
-function listedLesson(entry: ListEntry, source: Source, tell: Tell): readonly ListedLesson[] {
+function listedLesson(
+  entry: ListEntry,
+  part: Part,
+  source: Source,
+  tell: Tell,
+): readonly ListedLesson[] {
   const link = linkOf(entry)
-  if (link)
-    return [{ path: resolvePath(source.path, link.address.split('#', 1)[0] ?? ''), at: link.at }]
+  if (link) {
+    const path = resolvePath(source.path, link.address.split('#', 1)[0] ?? '')
+    return [{ part, path, at: link.at }]
+  }
   const words = plainText(wordsOf(entry))
   const [first] = wordsOf(entry)
   if (first?.kind === 'text' && tellSpacedPath(first.text, first.at, tell)) return []
@@ -103,12 +118,12 @@ function listedLesson(entry: ListEntry, source: Source, tell: Tell): readonly Li
 }
 
 function unknownSection({ title, at }: PageDraft, hasLessons: boolean) {
-  const close = nearest(title, ['Outcomes', 'Lessons'])
+  const close = nearest(title, ['Outcomes', 'Lessons', 'Afterwards'])
   const words = {
     what: `course.md has a heading that I do not know: "${title}".${didYouMean(close)}`,
     fix: close
       ? `write ## ${close}.`
-      : 'use the headings Outcomes and Lessons; what stands under others is not shown.',
+      : 'use the headings Outcomes, Lessons and Afterwards; what stands under others is not shown.',
   }
   return hasLessons ? warning('F17', at, words) : problem('F17', at, words)
 }

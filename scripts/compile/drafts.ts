@@ -1,7 +1,7 @@
 // First look at all files: what there is, and where links can lead. No block is read yet.
 
 import { posix } from 'node:path'
-import { type CourseFile, type ListedLesson, readCourseFile } from './course-file.ts'
+import { type CourseFile, type ListedLesson, type Part, readCourseFile } from './course-file.ts'
 import { byName, type Diagnostic, type Tell } from './diagnostic.ts'
 import {
   kindOf,
@@ -13,6 +13,7 @@ import {
   standingTarget,
 } from './files.ts'
 import { nearest } from './near.ts'
+import { once } from './remember.ts'
 import { missingLesson, tellMissingPages, unlisted, unused } from './rules/f.ts'
 import { listedTwice, sameFileName } from './rules/s.ts'
 import type { Source } from './source.ts'
@@ -21,12 +22,22 @@ import { WORDS_TO_AVOID } from './words-to-avoid.ts'
 
 export interface Drafts {
   readonly course: CourseFile
-  /** In the order of course.md. */
-  readonly lessons: readonly LessonDraft[]
+  /** In the order of course.md: those under Lessons, then those under Afterwards. */
+  readonly lessons: readonly ListedDraft[]
   /** In the order of the menu. */
   readonly standing: readonly StandingDraft[]
   readonly banks: readonly Source[]
   readonly targets: Targets
+}
+
+export interface ListedDraft extends LessonDraft {
+  readonly part: Part
+}
+
+/** A draft that has not changed, nor its part, stays the same thing: it is not read again. */
+const IN_PART = {
+  lessons: once((draft: LessonDraft): ListedDraft => ({ ...draft, part: 'lessons' })),
+  afterwards: once((draft: LessonDraft): ListedDraft => ({ ...draft, part: 'afterwards' })),
 }
 
 interface Draft {
@@ -49,10 +60,10 @@ export function readDrafts(
   const targets = new Map<string, TargetFile>()
   const course = readCourseFile(courseSource, tell)
   const { listed, meant } = findListed(course.lessons, sources, tell)
-  const lessons = listed.flatMap((source) => {
+  const lessons = listed.flatMap(({ source, part }) => {
     const draft = hearOut(tell, drafts, (told) => readLessonDraft(source, told))
     targets.set(source.path, { ...lessonTarget(draft.read), leftOut: draft.isLeftOut })
-    return draft.isLeftOut ? [] : [draft.read]
+    return draft.isLeftOut ? [] : [IN_PART[part](draft.read)]
   })
   const pages = [...sources.values()].filter(({ path }) => kindOf(path) === 'page')
   const standing = pages.flatMap((source) => {
@@ -61,7 +72,11 @@ export function readDrafts(
     return draft.isLeftOut ? [] : [draft.read]
   })
   tellRepeats(lessons, standing, tell)
-  tellUnused([...course.otherFiles, ...listed.map(({ path }) => path), ...meant], sources, tell)
+  tellUnused(
+    [...course.otherFiles, ...listed.map(({ source }) => source.path), ...meant],
+    sources,
+    tell,
+  )
   tellMissingPages(new Set(sources.keys()), course, tell)
   return {
     course,
@@ -85,15 +100,20 @@ function hearOut<Read extends Draft>(
   return { read, isLeftOut }
 }
 
+interface Listed {
+  readonly source: Source
+  readonly part: Part
+}
+
 /** `meant`: files that a misspelt line of the list was near; they are not unlisted. */
 function findListed(
   listed: readonly ListedLesson[],
   sources: ReadonlyMap<string, Source>,
   tell: Tell,
-): { readonly listed: readonly Source[]; readonly meant: readonly string[] } {
+): { readonly listed: readonly Listed[]; readonly meant: readonly string[] } {
   const lessonPaths = [...sources.keys()].filter((path) => kindOf(path) === 'lesson')
   const meant: string[] = []
-  const found = listed.flatMap(({ path, at }, index) => {
+  const found = listed.flatMap(({ path, part, at }, index) => {
     const source = sources.get(path)
     const first = listed.findIndex((other) => other.path === path)
     if (!source) {
@@ -102,7 +122,7 @@ function findListed(
       tell(missingLesson(path, at, close))
       return []
     }
-    if (first === index) return [source]
+    if (first === index) return [{ source, part }]
     tell(listedTwice(path, at, listed[first]?.at ?? at))
     return []
   })

@@ -91,6 +91,7 @@ class Explaining {
         return { ...block, rows: block.rows.map((row) => row.map((cell) => this.#text(cell))) }
       case 'quote':
       case 'panel':
+      case 'planner':
       case 'reflection':
         return { ...block, blocks: this.read(block.blocks) }
       case 'image':

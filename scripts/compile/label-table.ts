@@ -11,6 +11,8 @@ export type Label =
   | 'imageDescription'
   | 'picturePoints'
   | 'forRole'
+  | 'planner'
+  | 'pledge'
   | 'contentNote'
   | 'draw'
   | 'outcome'
@@ -37,6 +39,8 @@ export const LABELS: Readonly<Record<string, { readonly label: Label; readonly w
     pause: { label: 'pause', written: 'Pause' },
     'image description': { label: 'imageDescription', written: 'Image description' },
     'picture points': { label: 'picturePoints', written: 'Picture points' },
+    planner: { label: 'planner', written: 'Planner' },
+    pledge: { label: 'pledge', written: 'Pledge' },
     reflection: { label: 'reflection', written: 'Reflection' },
     more: { label: 'more', written: 'More' },
     'content note': { label: 'contentNote', written: 'Content note' },

@@ -112,7 +112,9 @@ function tellEmpty(block: LabelledBlock, tell: Tell): void {
   const isMoreWithoutText =
     label === 'more' && (title.length ? 1 : 0) + (first.length ? 1 : 0) + rest.length < 2
   const isOnlyTitle = label === 'forRole' && first.length + rest.length === 0
-  if (hasWords && !isMoreWithoutText && !isOnlyTitle) return
+  // That a planner has no boxes says more (B16).
+  const isPlan = label === 'planner' || label === 'pledge'
+  if (isPlan || (hasWords && !isMoreWithoutText && !isOnlyTitle)) return
   if (label === 'contentNote') {
     tell(
       problem('B05', labelAt, {

@@ -10,9 +10,10 @@ import type {
 import { keyOf, lessonId, pageId } from '../../src/course/ids.ts'
 import { keyPointsOf, noteLineOf } from './content-notes.ts'
 import { quietly } from './diagnostic.ts'
+import type { ListedDraft } from './drafts.ts'
 import type { Draw } from './draws.ts'
 import { citedFacts, type FactSources } from './facts.ts'
-import type { LessonDraft, StandingDraft } from './files.ts'
+import type { StandingDraft } from './files.ts'
 import { readLabels } from './labels.ts'
 import { minutesOf } from './minutes.ts'
 import { type PageContents, readPage, startsWithNote } from './page-blocks.ts'
@@ -38,7 +39,7 @@ export interface ReadLesson {
 
 export const readLesson = recalling(readLessonDraft)
 
-function readLessonDraft(draft: LessonDraft, reading: Reading, facts: Facts): ReadLesson {
+function readLessonDraft(draft: ListedDraft, reading: Reading, facts: Facts): ReadLesson {
   const { settings, id, title, source } = draft
   const { values, places } = settings
   const cover = startsWithNote(draft.opening) ? 'covered' : 'open'
@@ -62,10 +63,11 @@ function readLessonDraft(draft: LessonDraft, reading: Reading, facts: Facts): Re
       title,
       minutes: values.minutes ?? minutesOf(source.lexed.slice(settings.bodyStart)),
       outcomes: values.outcomes,
-      assessment: values.assessment,
+      assessment: values.assessment && draft.part === 'lessons',
       optional: values.optional,
       noteLine: values['content note'] || noteLine(draft.opening),
       note: withSummary(opening.note, contents),
+      remindAfter: values['remind after'],
       pages: pages.map(({ id, title, contents, isOpening }) =>
         outlineOf(
           id,

@@ -1,6 +1,8 @@
 // The settings of each kind of file (authoring format, section 3).
 
 import type { CompletionRule, StatusSent } from '../../src/course/course.ts'
+import type { Duration } from '../../src/course/durations.ts'
+import { DURATIONS_EXAMPLE, DURATIONS_EXPECTED, readDurations } from './durations.ts'
 import { lookUp } from './look-up.ts'
 import type { Field } from './settings.ts'
 
@@ -146,6 +148,12 @@ export const LESSON_FIELDS = {
   assessment: yesOrNo(false),
   optional: yesOrNo(false),
   glossary: oneOf<'on' | 'off'>({ on: 'on', off: 'off' }, 'on'),
+  'remind after': field<readonly Duration[]>({
+    read: readDurations,
+    expected: DURATIONS_EXPECTED,
+    example: DURATIONS_EXAMPLE,
+    otherwise: [],
+  }),
   ...REVIEW_FIELDS,
 } as const
 

@@ -5,14 +5,18 @@ import { normalizePath, type Plugin } from 'vite'
 import type { Course } from '../compile/compile.ts'
 import { PROJECT_FOLDER } from './project.ts'
 
-/** Modules, by what in a course needs them: kinds of block and question, or a choice of role. */
+/** Modules, by what in a course needs them: kinds of block and question, and lists. */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/view/blocks/Explained.tsx': ['term'],
   'src/view/blocks/PrintedMeanings.tsx': ['term'],
   'src/view/blocks/ForRole.tsx': ['role'],
   'src/view/blocks/PicturePoints.tsx': ['picturePoints'],
+  'src/course/calendar-file.ts': ['remindAfter'],
+  'src/course/durations.ts': ['remindAfter'],
+  'src/view/blocks/Planner.tsx': ['planner'],
   'src/view/blocks/PracticeDraw.tsx': ['practiceDraw'],
   'src/view/blocks/Reflection.tsx': ['reflection'],
+  'src/view/blocks/Reminders.tsx': ['remindAfter'],
   'src/view/blocks/SectionNote.tsx': ['contentNote'],
   'src/view/blocks/Table.tsx': ['table'],
   'src/view/questions/OrderInputs.tsx': ['order'],
@@ -29,17 +33,24 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/course/spelling.ts': ['text'],
   'src/view/screens/CheckScreen.tsx': ['draw'],
   'src/view/screens/RoleChoice.tsx': ['roles'],
+  'src/view/shell/Afterwards.tsx': ['afterwards'],
+  'src/view/shell/LessonReminders.tsx': ['remindAfter'],
 }
+
+/** What the course has lists of: those that are not empty count as kinds. */
+const LISTS = ['afterwards', 'remindAfter', 'roles']
 
 /** Every kind of thing that is somewhere in the course. */
 export function kindsIn({
   outline,
   lessonFiles,
 }: Pick<Course, 'outline' | 'lessonFiles'>): ReadonlySet<string> {
-  const kinds = new Set(outline.roles.length > 0 ? ['roles'] : [])
+  const kinds = new Set<string>()
   // The course is plain data, so this goes through all of it.
-  JSON.stringify(lessonFiles, (key, value) => {
+  const { afterwards, roles } = outline
+  JSON.stringify({ afterwards, roles, lessonFiles }, (key, value) => {
     if (key === 'kind') kinds.add(value)
+    if (LISTS.includes(key) && value.length > 0) kinds.add(key)
     return value
   })
   return kinds

@@ -1,6 +1,7 @@
 // Every question of a course, with where it stands.
 
 import type { Block } from '../../src/course/course.ts'
+import { allPages } from '../../src/course/outline.ts'
 import type { Question } from '../../src/course/question.ts'
 import type { Course } from '../compile/compile.ts'
 
@@ -14,8 +15,7 @@ export interface PlacedQuestion {
 /** Practice questions in reading order, then the bank's. */
 export function placedQuestions({ outline, lessonFiles }: Course): readonly PlacedQuestion[] {
   const bodies = lessonFiles.flatMap(({ pages }) => pages)
-  const pages = [...outline.lessons.flatMap(({ pages }) => pages), ...outline.standingPages]
-  const practice = pages.flatMap(({ id, title }) => {
+  const practice = allPages(outline).flatMap(({ id, title }) => {
     const body = bodies.find((body) => body.id === id)
     const questions = questionsIn(body?.blocks ?? [])
     return questions.map((question) => ({ question, place: title, isInBank: false }))

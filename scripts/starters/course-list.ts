@@ -11,7 +11,7 @@ export function listLesson(
   title: string,
   path: string,
 ): readonly Edit[] {
-  const { lessons } = readCourseFile(course, quietly)
+  const lessons = readCourseFile(course, quietly).lessons.filter(({ part }) => part === 'lessons')
   const last = lessons.findLast((lesson) => !isCheck(lesson.path)) ?? lessons[0]
   if (!last) return []
   const { text } = course

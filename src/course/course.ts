@@ -1,7 +1,9 @@
 // What a trainer's Markdown becomes. Plain data: it goes through JSON unchanged.
 
+import type { Duration } from './durations.ts'
 import type { Key, LessonId, NoteId, PageId, QuestionId } from './ids.ts'
 import type { PicturePointsBlock } from './picture-points.ts'
+import type { PlannerBlock } from './planner.ts'
 import type { Question } from './question.ts'
 
 /** A piece of running text. */
@@ -67,6 +69,7 @@ export type Block =
     }
   | { readonly kind: 'more'; readonly items: readonly More[] }
   | PicturePointsBlock
+  | PlannerBlock
   | ContentNoteBlock
   | {
       readonly kind: 'reflection'
@@ -187,6 +190,8 @@ export interface Outline {
   readonly outcomes: readonly string[]
   /** In order, the final check among them. */
   readonly lessons: readonly LessonOutline[]
+  /** A pledge, refreshers: open at any time, in no count. */
+  readonly afterwards: readonly LessonOutline[]
   /** In the menu at any time, in no count. */
   readonly standingPages: readonly PageOutline[]
   readonly check: CheckOutline | undefined
@@ -209,6 +214,8 @@ export interface LessonOutline {
   readonly noteLine: string
   /** Covers every page of the lesson; asked once, on whichever page is opened first. */
   readonly note: ContentNote | undefined
+  /** When to offer it, counted from the end of the course; of lessons under Afterwards. */
+  readonly remindAfter: readonly Duration[]
   readonly pages: readonly PageOutline[]
 }
 

@@ -3,14 +3,14 @@
 import type { LessonOutline, Outline, PageOutline, QuestionOutline } from './course.ts'
 import type { NoteId, PageId } from './ids.ts'
 
-/** A page where it stands. Standing pages have no lesson. */
+/** A page where it stands. Standing pages have no lesson; one under Afterwards counts for nothing. */
 export interface PlacedPage {
   readonly page: PageOutline
   readonly lesson: LessonOutline | undefined
 }
 
 export function findPage(outline: Outline, id: PageId): PlacedPage | undefined {
-  for (const lesson of outline.lessons) {
+  for (const lesson of [...outline.lessons, ...outline.afterwards]) {
     const page = lesson.pages.find((page) => page.id === id)
     if (page) return { page, lesson }
   }
@@ -22,15 +22,28 @@ export function findPage(outline: Outline, id: PageId): PlacedPage | undefined {
 export const readingOrder = (outline: Outline): readonly PageOutline[] =>
   outline.lessons.flatMap((lesson) => lesson.pages)
 
+/** Every page there is, in the order of the menu. */
+export const allPages = (outline: Outline): readonly PageOutline[] => [
+  ...readingOrder(outline),
+  ...outline.afterwards.flatMap((lesson) => lesson.pages),
+  ...outline.standingPages,
+]
+
 export function pageAfter(outline: Outline, id: PageId): PageOutline | undefined {
-  const pages = readingOrder(outline)
+  const pages = wayThrough(outline, id)
   const index = pages.findIndex((page) => page.id === id)
   return index < 0 ? undefined : pages[index + 1]
 }
 
 export function pageBefore(outline: Outline, id: PageId): PageOutline | undefined {
-  const pages = readingOrder(outline)
+  const pages = wayThrough(outline, id)
   return pages[pages.findIndex((page) => page.id === id) - 1]
+}
+
+/** The pages one after the other: a lesson under Afterwards leads to no other. */
+function wayThrough(outline: Outline, id: PageId): readonly PageOutline[] {
+  const own = outline.afterwards.find(({ pages }) => pages.some((page) => page.id === id))
+  return own?.pages ?? readingOrder(outline)
 }
 
 /** Opens by itself once, after the first Start (authoring format, 8). */
@@ -63,7 +76,6 @@ export function notesOver(outline: Outline, id: PageId): readonly CoveringNote[]
 
 /** Every question that progress may hold: practice questions and the bank. */
 export const questionOutlines = (outline: Outline): readonly QuestionOutline[] => [
-  ...readingOrder(outline).flatMap((page) => page.questions),
-  ...outline.standingPages.flatMap((page) => page.questions),
+  ...allPages(outline).flatMap((page) => page.questions),
   ...(outline.check?.bank ?? []),
 ]

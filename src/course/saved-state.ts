@@ -13,7 +13,7 @@
 
 import type { Outline, QuestionOutline } from './course.ts'
 import { keyOf, type PageId, type QuestionId, roleKey } from './ids.ts'
-import { questionOutlines } from './outline.ts'
+import { allPages, questionOutlines } from './outline.ts'
 import { type CheckProgress, newProgress, type Place, type Progress } from './progress.ts'
 import { LETTERS, type LearnerResponse } from './question.ts'
 
@@ -132,12 +132,7 @@ function decodePlace(
 }
 
 const pagesByKey = (outline: Outline): ReadonlyMap<string, PageId> =>
-  new Map(
-    [...outline.lessons.flatMap(({ pages }) => pages), ...outline.standingPages].map((page) => [
-      page.key,
-      page.id,
-    ]),
-  )
+  new Map(allPages(outline).map(({ key, id }) => [key, id]))
 
 const keysIn = (text: string): readonly string[] => text.match(/[0-9a-z]{4}/g) ?? []
 

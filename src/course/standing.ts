@@ -6,6 +6,7 @@ import type { Progress } from './progress.ts'
 
 export interface Standing {
   readonly lessons: readonly LessonStanding[]
+  readonly afterwards: readonly LessonStanding[]
   readonly completion: 'notStarted' | 'inProgress' | 'complete'
   /** `failed` only where the course asks for it (`status sent: passed and failed`). */
   readonly success: 'unknown' | 'passed' | 'failed'
@@ -28,6 +29,7 @@ export function standing(outline: Outline, progress: Progress): Standing {
   const done = counted.filter(({ id }) => progress.seen.includes(id)).length
   return {
     lessons,
+    afterwards: outline.afterwards.map((lesson) => lessonStanding(lesson, progress)),
     completion: completion(progress),
     success: success(outline, progress),
     score: outline.check ? reached.bestScore : undefined,

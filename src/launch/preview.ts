@@ -36,7 +36,7 @@ import.meta.hot?.on('bti:course', (changed: ChangedCourse) => {
 function sameSpot(before: Outline, now: Outline, page: PageId): PageId | undefined {
   if (findPage(now, page)) return page
   const { lesson: old } = findPage(before, page) ?? {}
-  const lesson = now.lessons.find(({ id }) => id === old?.id)
+  const lesson = [...now.lessons, ...now.afterwards].find(({ id }) => id === old?.id)
   const index = old?.pages.findIndex(({ id }) => id === page) ?? 0
   return (lesson?.pages[index] ?? lesson?.pages.at(-1))?.id
 }

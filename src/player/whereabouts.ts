@@ -13,15 +13,16 @@ import {
 import type { PlayerContext } from './machine.ts'
 
 /**
- * The page that Next or Back leads to. A standing page leads nowhere but back to the place; *Before
- * you start* leads on to it, or to the first page.
+ * The page that Next or Back leads to. A standing page leads nowhere but back to the place, and so
+ * does the first page of a lesson under Afterwards; *Before you start* leads on to it, or to the
+ * first page.
  */
 export function pageToGoTo(context: PlayerContext, way: 'next' | 'back'): PageId | undefined {
   const { outline, page } = context
   if (!page) return undefined
-  if (findPage(outline, page)?.lesson) {
-    return (way === 'next' ? pageAfter : pageBefore)(outline, page)?.id
-  }
+  const { lesson } = findPage(outline, page) ?? {}
+  const beside = (way === 'next' ? pageAfter : pageBefore)(outline, page)
+  if (beside || (lesson && outline.lessons.includes(lesson))) return beside?.id
   const { place } = context.progress
   const last = place.at === 'page' && findPage(outline, place.page) ? place.page : undefined
   if (way === 'back') return last

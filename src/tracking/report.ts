@@ -34,7 +34,7 @@ function placeInWords(outline: Outline, { place }: Progress): string {
   const placed = findPage(outline, place.page)
   if (!placed?.lesson) return placed?.page.title ?? 'Not started'
   const { lesson, page } = placed
-  if (lesson.assessment) return lesson.title
   const lessonNumber = outline.lessons.indexOf(lesson) + 1
+  if (lesson.assessment || lessonNumber === 0) return lesson.title
   return `Lesson ${lessonNumber}, page ${lesson.pages.indexOf(page) + 1}: ${page.title}`
 }

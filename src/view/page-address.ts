@@ -2,7 +2,7 @@
 
 import type { Outline } from '../course/course.ts'
 import type { PageId } from '../course/ids.ts'
-import { checkLesson, findPage, readingOrder } from '../course/outline.ts'
+import { allPages, checkLesson, findPage } from '../course/outline.ts'
 import type { PlayerSnapshot } from '../player/use-player.ts'
 
 export type Destination =
@@ -19,7 +19,7 @@ export function destinationOf(outline: Outline, address: string): Destination {
   if (address === '' || address === HOME_ADDRESS) return { kind: 'home' }
   const name = address.slice(2)
   if (name === outline.check?.lesson) return { kind: 'check' }
-  const page = [...readingOrder(outline), ...outline.standingPages].find(({ id }) => id === name)
+  const page = allPages(outline).find(({ id }) => id === name)
   return page ? { kind: 'page', page: page.id } : { kind: 'unknown' }
 }
 

@@ -13,6 +13,7 @@ export const englishWords = {
   'shell.finish': 'Finish',
   'shell.lookAgain': 'Look again',
   'shell.anyTime': 'Here at any time',
+  'shell.afterwards': 'Afterwards',
   'shell.leave': 'Save and leave',
   'shell.newTab': '(opens in a new tab)',
   'shell.titlePart': '{first} – {rest}',
@@ -46,6 +47,16 @@ export const englishWords = {
     'We could not read your saved place. Your record has not changed. Choose where to carry on from the list.',
   'home.courseUpdated': 'This course was updated. Your completed lessons still count.',
   'home.unknownAddress': 'That page is not here any more. Here is the list of lessons.',
+
+  'afterwards.lead': 'For later, or for now: open at any time. Nothing here counts.',
+
+  'reminders.title': 'Reminders for your calendar',
+  'reminders.what':
+    'Reminders for your own calendar: {dates}. The file is made on this device and is not sent to anyone. It holds the title and the dates.',
+  'reminders.withText': 'Put what I wrote into the file too',
+  'reminders.download': 'Download calendar reminders',
+  'reminders.made':
+    'Made: {file}. If no file came, this window does not allow it. You can put the dates into your calendar yourself.',
 
   'lesson.notStarted': 'Not started',
   'lesson.inProgress': 'In progress',
@@ -131,8 +142,17 @@ export const englishWords = {
   'private.copy': 'Copy',
   'private.copied': 'Copied.',
   'private.notCopied': 'Copying is not allowed here. You can select the text and copy it yourself.',
+  'private.print': 'Print this page',
+  'private.download': 'Download',
+  'private.downloaded':
+    'Made: {file}. If no file came, this window does not allow it. You can copy or print the text.',
   'private.clear': 'Clear',
   'private.cleared': 'Cleared.',
+
+  'planner.planner': 'Planner',
+  'planner.pledge': 'Pledge',
+  'planner.action': 'Action {number} of {count}',
+  'planner.ideas': 'Ideas',
 
   'question.chooseOne': 'Choose one.',
   'question.chooseAll': 'Choose all that apply.',

@@ -56,6 +56,12 @@ export const clockTime = (at: Date, language: string) =>
     hourCycle: 'h23',
   }).format(at)
 
+/** Days as the interface writes them: `27 May 2027 and 27 November 2027`. */
+export function longDates(days: readonly number[]): string {
+  const format = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long' })
+  return new Intl.ListFormat(LANGUAGE).format(days.map((day) => format.format(day)))
+}
+
 /** A share from 0 to 1 as `80%`. */
 export const percent = (share: number, language: string) =>
   new Intl.NumberFormat(language, { style: 'percent' }).format(share)

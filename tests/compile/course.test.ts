@@ -236,6 +236,57 @@ describe('a draft', () => {
   })
 })
 
+describe('what is under Afterwards', () => {
+  const course = {
+    'course.md': `${listing(LESSON)}\n## Afterwards\n\n1. [Later](lessons/13-later.md)\n`,
+    'lessons/13-later.md':
+      '---\nminutes: 4\nremind after: 1 week\n---\n\n# Later\n\nSee [listening](01-listening.md).\n\n> **Draw:** 1 question from [the bank](../question-banks/later.md)\n',
+    'question-banks/later.md':
+      '# Bank\n\n### Question: Which? {#which}\n\n- [x] This\n- [ ] That\n',
+  }
+
+  it('is no lesson of the course, and its minutes are not the course’s', () => {
+    const { outline } = courseOf(course)
+    expect(outline.lessons.map(({ id }) => id)).toEqual(['listening'])
+    expect(outline.afterwards).toMatchObject([
+      { id: 'later', remindAfter: [{ months: 0, days: 7 }], assessment: false },
+    ])
+    expect(outline.minutes).toBe(1)
+  })
+
+  it('has its words in the lesson files, and its questions for practice', () => {
+    const { outline, lessonFiles } = courseOf(course)
+    const [page] = outline.afterwards[0]?.pages ?? []
+    expect(page?.questions.map(({ id }) => id)).toEqual(['later/which'])
+    const bodies = lessonFiles[page?.file ?? -1]?.pages ?? []
+    expect(bodies.find(({ id }) => id === page?.id)?.blocks).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'practiceDraw' },
+    ])
+  })
+
+  it('can be linked to from a lesson', () => {
+    const text = '# Listening\n\nSee [later](13-later.md).\n'
+    expect(compileTexts({ ...course, [LESSON]: text }).diagnostics).toEqual([])
+  })
+
+  it('changes the fingerprint of the course, and of no other', () => {
+    const without = courseOf({ 'course.md': listing(LESSON) }).outline.fingerprint
+    expect(courseOf(course).outline.fingerprint).not.toBe(without)
+    expect(courseOf({}).outline.fingerprint).toBe(without)
+  })
+
+  it('may draw from the bank of the check: it comes behind it', () => {
+    const { diagnostics } = compileTexts({
+      ...course,
+      'course.md': `${listing(LESSON, 'lessons/11-check.md')}\n## Afterwards\n\n1. [Later](lessons/13-later.md)\n`,
+      'lessons/11-check.md':
+        '---\nassessment: yes\n---\n\n# Check\n\n> **Draw:** 1 question from [the bank](../question-banks/later.md)\n',
+    })
+    expect(diagnostics).toEqual([])
+  })
+})
+
 describe('lesson files', () => {
   const paths = ['lessons/a.md', 'lessons/b.md', 'lessons/c.md', 'lessons/d.md']
   const long = 'Words that fill a page. '.repeat(700)

@@ -3,7 +3,8 @@ import type { Outline } from '../../src/course/course.ts'
 import { pageId, questionId } from '../../src/course/ids.ts'
 import * as moves from '../../src/course/progress.ts'
 import { newProgress, type Progress } from '../../src/course/progress.ts'
-import { standing } from '../../src/course/standing.ts'
+import { decode, encode } from '../../src/course/saved-state.ts'
+import { pagesLeft, standing } from '../../src/course/standing.ts'
 import { aBankQuestion, aCheck, aChoice, aCourse, aLesson } from '../support/builders.ts'
 
 const bank = [aChoice('one', ['x Yes', 'No']), aChoice('two', ['x Yes', 'No'])]
@@ -123,5 +124,45 @@ describe('standing', () => {
     const response = { kind: 'chosen', letters: ['a'] } as const
     expect(moves.keepAnswer(open, questionId('other'), response)).toBe(open)
     expect(moves.keepAnswer(newProgress, questionId('one'), response)).toBe(newProgress)
+  })
+})
+
+describe('what comes afterwards', () => {
+  const pledge = aLesson('pledge', ['start', 'more'])
+  const later = aCourse(lessons, { check, afterwards: [pledge] })
+  const visitPledge = (progress: Progress) =>
+    pledge.pages.reduce((done, { id }) => moves.visit(later, done, id), progress)
+
+  it('changes no status, score, share or place, whenever it is opened', () => {
+    for (const before of [
+      moves.visit(later, newProgress, pageId('a', 'start')),
+      takeCheck(visitAll(later, newProgress), 'aa', later),
+    ]) {
+      const after = visitPledge(before)
+      expect({ ...standing(later, after), afterwards: [] }).toEqual({
+        ...standing(later, before),
+        afterwards: [],
+      })
+      expect(after.place).toEqual(before.place)
+      expect(pagesLeft(later, after)).toEqual(pagesLeft(later, before))
+    }
+  })
+
+  it('holds up no completion', () => {
+    const done = takeCheck(visitAll(later, newProgress), 'aa', later)
+    expect(standing(later, done)).toMatchObject({ completion: 'complete', share: 1 })
+  })
+
+  it('says how far each of its lessons is', () => {
+    const half = moves.visit(later, newProgress, pageId('pledge', 'start'))
+    expect(standing(later, half).afterwards).toEqual([
+      { id: 'pledge', state: 'inProgress', pagesDone: 1 },
+    ])
+  })
+
+  it('is kept with the place, so that it is there on return', () => {
+    const half = moves.visit(later, newProgress, pageId('pledge', 'start'))
+    const read = decode(later, encode(later, half, 1))
+    expect(read.kind === 'read' && read.progress).toEqual(half)
   })
 })

@@ -13,6 +13,7 @@ import type {
   QuestionOutline,
 } from '../../src/course/course.ts'
 import { hash, keyOf, lessonId, noteId, pageId, questionId } from '../../src/course/ids.ts'
+import type { PlannerBlock } from '../../src/course/planner.ts'
 import type {
   ChoiceQuestion,
   Ending,
@@ -73,10 +74,26 @@ export function aLesson(
     optional: false,
     noteLine: '',
     note: undefined,
+    remindAfter: [],
     pages: pages.map((page) => (typeof page === 'string' ? aPage(name, page) : page)),
     ...more,
   }
 }
+
+/** A planner; boxes by label, each with its ideas. */
+export const aPlanner = (
+  boxes: Readonly<Record<string, readonly string[]>>,
+  more: Partial<PlannerBlock> = {},
+): PlannerBlock => ({
+  kind: 'planner',
+  label: 'planner',
+  title: text('What helps me'),
+  blocks: [],
+  boxes: Object.entries(boxes).map(([label, ideas]) => ({ label, ideas })),
+  actions: 1,
+  remindAfter: [],
+  ...more,
+})
 
 export const aNote = (owner: string, more: Partial<ContentNote> = {}): ContentNote => ({
   id: noteId(owner, 1),
@@ -133,6 +150,7 @@ export function aCourse(lessons: readonly LessonOutline[], more: Partial<Outline
     licence: 'CC BY 4.0',
     contact: '',
     outcomes: ['Describe trauma as event, experience and effect'],
+    afterwards: [],
     standingPages: [],
     check: undefined,
     fingerprint: hash(names).toString(36).padStart(8, '0').slice(-8),

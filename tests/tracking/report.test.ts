@@ -23,6 +23,7 @@ const lesson = (
   optional: false,
   noteLine: '',
   note: undefined,
+  remindAfter: [],
   pages,
   ...more,
 })
@@ -55,6 +56,7 @@ const course: Outline = {
       assessment: true,
     }),
   ],
+  afterwards: [],
   standingPages: [page('pages', 'support', 'Support')],
   check: {
     lesson: lessonId('check'),

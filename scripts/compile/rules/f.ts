@@ -3,6 +3,7 @@
 import { posix } from 'node:path'
 import type { CourseFile } from '../course-file.ts'
 import { problem, type Span, type Tell, warning, wholeFile } from '../diagnostic.ts'
+import type { ListedDraft } from '../drafts.ts'
 import type { ContentFile } from '../source.ts'
 
 const EXPECTED_PAGES = ['before-you-start', 'help-and-support', 'accessibility', 'privacy']
@@ -101,6 +102,29 @@ export function tellMissingPages(
     )
   }
 }
+
+/** F16. */
+export function tellAfterwards(lessons: readonly ListedDraft[], tell: Tell): void {
+  for (const { part, settings } of lessons) {
+    const { assessment, 'remind after': remind } = settings.places
+    if (part === 'afterwards' && settings.values.assessment && assessment) {
+      tell(checkAfterwards(assessment))
+    }
+    if (part === 'lessons' && remind) tell(reminderBefore(remind))
+  }
+}
+
+const checkAfterwards = (at: Span) =>
+  problem('F16', at, {
+    what: 'The final check is under Lessons; what is under Afterwards never counts.',
+    fix: 'move this file to the list under Lessons in course.md, or remove this setting.',
+  })
+
+const reminderBefore = (at: Span) =>
+  problem('F16', at, {
+    what: 'Reminders are for lessons under Afterwards, and this one is under Lessons.',
+    fix: 'remove this setting, or move the lesson to the list under Afterwards in course.md.\n## Afterwards\n\n1. [One week later](lessons/13-one-week-later.md)',
+  })
 
 /** F16. */
 export const secondCheck = (at: Span, first: Span) =>

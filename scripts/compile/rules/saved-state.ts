@@ -1,6 +1,7 @@
 // P01: whether the progress of a learner who has done everything fits into what systems keep.
 
 import type { Outline, PracticeDrawBlock } from '../../../src/course/course.ts'
+import { allPages } from '../../../src/course/outline.ts'
 import { newProgress, type Progress } from '../../../src/course/progress.ts'
 import { type LearnerResponse, LONGEST_TEXT, type Question } from '../../../src/course/question.ts'
 import { encode } from '../../../src/course/saved-state.ts'
@@ -35,7 +36,6 @@ export function tellLongState(
 
 /** Characters of the saved state with every page seen and every question answered. */
 function longestState(outline: Outline, questions: AllQuestions): number {
-  const pages = [...outline.lessons.flatMap(({ pages }) => pages), ...outline.standingPages]
   const practice = [
     ...questions.practice,
     ...questions.draws.flatMap(({ bank, count }) => longest(bank, count)),
@@ -44,7 +44,7 @@ function longestState(outline: Outline, questions: AllQuestions): number {
   const progress: Progress = {
     place: { at: 'check' },
     role: outline.roles[0],
-    seen: pages.map(({ id }) => id),
+    seen: allPages(outline).map(({ id }) => id),
     answers: Object.fromEntries(
       practice
         // What is chosen in a scenario of a lesson stays in the window.

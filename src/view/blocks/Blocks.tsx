@@ -10,6 +10,7 @@ import { MoreList } from './MoreList.tsx'
 import { Panel } from './Panel.tsx'
 import { Picture } from './Picture.tsx'
 import { PicturePoints } from './PicturePoints.tsx'
+import { Planner } from './Planner.tsx'
 import { PracticeDraw } from './PracticeDraw.tsx'
 import { Quotation } from './Quotation.tsx'
 import { Reflection } from './Reflection.tsx'
@@ -50,6 +51,8 @@ function drawn(block: Block, key: number) {
       return <Picture key={key} {...block} />
     case 'picturePoints':
       return <PicturePoints key={key} {...block} />
+    case 'planner':
+      return <Planner key={key} {...block} />
     case 'panel':
       return <Panel key={key} {...block} />
     case 'more':

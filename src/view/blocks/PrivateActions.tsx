@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
@@ -10,10 +11,12 @@ interface PrivateActionsProps {
   /** What *Copy* takes. */
   readonly text: string
   readonly onClear: () => void
+  /** Further buttons; `say` tells what came of a press. */
+  readonly more?: (say: (words: string) => void) => ComponentChildren
 }
 
 /** One set of buttons for a private box, or for all boxes of a plan. */
-export function PrivateActions({ name, text, onClear }: PrivateActionsProps) {
+export function PrivateActions({ name, text, onClear, more }: PrivateActionsProps) {
   const { notes } = useCourse()
   const isKept = notes.isKept(name)
   const [isAsking, setAsking] = useState(false)
@@ -49,6 +52,7 @@ export function PrivateActions({ name, text, onClear }: PrivateActionsProps) {
             {words(isKept ? 'private.stop' : 'private.keep')}
           </Button>
           <Button does={async () => setSaid(await copy(text))}>{words('private.copy')}</Button>
+          {more?.(setSaid)}
           <Button does={clear}>{words('private.clear')}</Button>
         </div>
       )}

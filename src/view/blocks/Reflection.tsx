@@ -7,6 +7,7 @@ import { words } from '../words.ts'
 import { Blocks } from './Blocks.tsx'
 import { Inlines } from './Inlines.tsx'
 import { PrivateActions } from './PrivateActions.tsx'
+import { PrivateBox } from './PrivateBox.tsx'
 import { usePrivate } from './use-private.ts'
 
 export function Reflection({ prompt, blocks }: Extract<Block, { kind: 'reflection' }>) {
@@ -24,14 +25,7 @@ export function Reflection({ prompt, blocks }: Extract<Block, { kind: 'reflectio
         <Icon name="private" />
         {words('private.notice')}
       </p>
-      <textarea
-        id={box}
-        aria-describedby={`${box}-private`}
-        rows={5}
-        autocomplete="off"
-        value={text}
-        onInput={({ currentTarget }) => write(currentTarget.value)}
-      />
+      <PrivateBox id={box} describedBy={`${box}-private`} rows={5} text={text} onWrite={write} />
       <PrivateActions name={name} text={text} onClear={() => write('')} />
     </section>
   )

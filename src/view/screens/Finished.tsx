@@ -1,4 +1,6 @@
+import { standing } from '../../course/standing.ts'
 import { useCourse } from '../course-view.ts'
+import { Afterwards } from '../shell/Afterwards.tsx'
 import { Button } from '../shell/Button.tsx'
 import { Scene } from '../shell/Scene.tsx'
 import { Screen } from '../shell/Screen.tsx'
@@ -6,13 +8,14 @@ import { finishedWords } from '../shell/saving-words.ts'
 import { words } from '../words.ts'
 
 export function Finished() {
-  const { saving, recorded } = useCourse()
+  const { outline, saving, recorded, snapshot } = useCourse()
   return (
     <Screen title={words('finished.title')}>
       <p class="lead" role="status">
         {finishedWords(saving, recorded)}
       </p>
       <p>{words('finished.open')}</p>
+      <Afterwards outline={outline} standing={standing(outline, snapshot.context.progress)} />
       <div class="row">
         <Button look="main" after="next" does={{ type: 'home.open' }}>
           {words('shell.lookAgain')}

@@ -4,6 +4,7 @@ import { beforeYouStart } from '../../course/outline.ts'
 import type { Standing } from '../../course/standing.ts'
 import type { IconName } from '../drawings.tsx'
 import { words } from '../words.ts'
+import { Afterwards } from './Afterwards.tsx'
 import { Icon } from './Icon.tsx'
 import { PageLink } from './PageLink.tsx'
 import { PageTitle } from './PageTitle.tsx'
@@ -51,7 +52,10 @@ export function HomeLayout(props: HomeLayoutProps) {
         <Scene />
       </div>
       <div class="below wide">
-        <Path {...{ outline, standing }} />
+        <div>
+          <Path {...{ outline, standing }} />
+          <Afterwards {...{ outline, standing }} />
+        </div>
         <StandingPages outline={outline} />
       </div>
     </>

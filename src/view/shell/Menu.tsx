@@ -49,7 +49,7 @@ interface Choosing {
 function MenuList({ onChoose }: Choosing) {
   const { outline, snapshot } = useCourse()
   const { page, progress } = snapshot.context
-  const { lessons } = standing(outline, progress)
+  const { lessons, afterwards } = standing(outline, progress)
   return (
     <nav aria-label={words('shell.menu')} class="flow">
       <PageLink page="home" onOpen={onChoose}>
@@ -58,6 +58,10 @@ function MenuList({ onChoose }: Choosing) {
       <h3>{words('menu.lessons')}</h3>
       {outline.lessons.map((lesson, index) => (
         <LessonPages key={lesson.id} {...{ lesson, onChoose, page }} standing={lessons[index]} />
+      ))}
+      {outline.afterwards.length > 0 && <h3>{words('shell.afterwards')}</h3>}
+      {outline.afterwards.map((lesson, index) => (
+        <LessonPages key={lesson.id} {...{ lesson, onChoose, page }} standing={afterwards[index]} />
       ))}
       <h3>{words('shell.anyTime')}</h3>
       <ul class="plain">

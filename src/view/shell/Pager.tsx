@@ -42,7 +42,8 @@ function WayOn() {
   const { outline, snapshot } = course
   const title = titleOf(course, 'next')
   const { page } = snapshot.context
-  const isInLesson = page !== undefined && findPage(outline, page)?.lesson !== undefined
+  const { lesson } = (page && findPage(outline, page)) || {}
+  const isCounted = lesson !== undefined && outline.lessons.includes(lesson)
   if (title !== undefined) {
     return (
       <Button look="main" after="next" does={{ type: 'page.next' }}>
@@ -50,7 +51,7 @@ function WayOn() {
       </Button>
     )
   }
-  if (isInLesson && snapshot.can({ type: 'course.finish' })) {
+  if (isCounted && snapshot.can({ type: 'course.finish' })) {
     return (
       <Button look="main" after="next" does={{ type: 'course.finish' }}>
         {words('shell.finish')}

@@ -1,0 +1,153 @@
+// A planner or a pledge: boxes to fill in, with ideas (authoring format, 5.9).
+
+import type { Duration } from '../../src/course/durations.ts'
+import { plainText as wordsOf } from '../../src/course/plain-text.ts'
+import type { PlannerBlock, PlannerBox } from '../../src/course/planner.ts'
+import { readBlocks } from './blocks.ts'
+import type { Span } from './diagnostic.ts'
+import { readDurations } from './durations.ts'
+import { readInline } from './inline.ts'
+import { type LabelledBlock, textUnder } from './labels.ts'
+import { nearest } from './near.ts'
+import type { Reading } from './reading.ts'
+import {
+  badActions,
+  badReminders,
+  namelessBox,
+  noBoxes,
+  notAnIdea,
+  sameBox,
+  settingRead,
+} from './rules/planner.ts'
+import { plainText, spanOf, trim } from './token-text.ts'
+import type { BlockToken, InlineToken, ListEntry, ParagraphToken } from './token-types.ts'
+
+interface PlannerSettings {
+  readonly actions?: number
+  readonly remindAfter?: readonly Duration[]
+}
+
+const MOST_ACTIONS = 9
+
+/** Nothing where there are no boxes; that has been told. */
+export function readPlanner(
+  labelled: LabelledBlock & { readonly label: PlannerBlock['label'] },
+  reading: Reading,
+): readonly PlannerBlock[] {
+  const { label, labelAt } = labelled
+  const tokens = textUnder(labelled)
+  const lists = tokens.filter((token) => token.kind === 'list')
+  const above = tokens.filter((token) => token.kind !== 'list')
+  const entries = lists.flatMap((list) => list.entries)
+  if (entries.length === 0) {
+    reading.tell(noBoxes(labelled.written, labelAt))
+    return []
+  }
+  const read = above.map((token) => readSettingLines(token, reading))
+  const settings: PlannerSettings = Object.assign({}, ...read.map(({ settings }) => settings))
+  const { title, rest } = withTitle(
+    labelled.title,
+    read.flatMap(({ rest }) => rest),
+  )
+  return [
+    {
+      kind: 'planner',
+      label,
+      title: readInline(title, reading),
+      blocks: readBlocks(rest, reading),
+      boxes: readBoxes(entries, reading),
+      actions: settings.actions ?? 1,
+      remindAfter: settings.remindAfter ?? [],
+    },
+  ]
+}
+
+/** Where the label has no title, the first words behind it are one. */
+function withTitle(title: readonly InlineToken[], tokens: readonly BlockToken[]) {
+  const [first, ...rest] = tokens
+  if (title.length > 0 || first?.kind !== 'paragraph') return { title, rest: tokens }
+  return { title: first.parts, rest }
+}
+
+/** The settings among the lines of a paragraph, and what is left of it. */
+function readSettingLines(
+  token: BlockToken,
+  reading: Reading,
+): { readonly settings: PlannerSettings; readonly rest: readonly BlockToken[] } {
+  if (token.kind !== 'paragraph') return { settings: {}, rest: [token] }
+  let settings: PlannerSettings = {}
+  const words = linesOf(token).filter((line) => {
+    const setting = readSetting(trim(line), reading)
+    settings = { ...settings, ...setting }
+    return setting === undefined
+  })
+  const parts = trim(words.flat())
+  return { settings, rest: parts.length ? [{ ...token, parts }] : [] }
+}
+
+function linesOf({ parts }: ParagraphToken): readonly (readonly InlineToken[])[] {
+  const lines: InlineToken[][] = [[]]
+  for (const part of parts) {
+    lines.at(-1)?.push(part)
+    if (part.kind === 'break' || (part.kind === 'text' && part.text.endsWith('\n'))) lines.push([])
+  }
+  return lines
+}
+
+const SETTINGS = { actions: 'Actions', 'remind after': 'Remind after' } as const
+const NAMES = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]
+
+/** Undefined where a line is none. */
+function readSetting(line: readonly InlineToken[], { tell }: Reading): PlannerSettings | undefined {
+  const [, written = '', text = ''] = /^([a-z][a-z -]*?) ?: ?(.*)$/i.exec(plainText(line)) ?? []
+  const plain = written.toLowerCase().replace(/[ -]+/g, ' ')
+  const close = nearest(plain, NAMES)
+  const name = NAMES.find((name) => name === close)
+  const [first] = line
+  if (name === undefined || !first) return undefined
+  const nameAt: Span = { ...first.at, end: Math.min(first.at.start + written.length, first.at.end) }
+  if (plain !== name) tell(settingRead(written, SETTINGS[name], nameAt))
+  const all = spanOf(line, first.at)
+  const at = { ...all, start: Math.max(all.start, all.end - Math.max(1, text.length)) }
+  if (name === 'actions') {
+    const actions = /^[1-9]$/.test(text) ? Number(text) : undefined
+    if (actions === undefined) tell(badActions(text || written, MOST_ACTIONS, at))
+    return { ...(actions && { actions }) }
+  }
+  const remindAfter = readDurations(text)
+  if (!remindAfter) tell(badReminders(text || written, at))
+  return { ...(remindAfter && { remindAfter }) }
+}
+
+function readBoxes(entries: readonly ListEntry[], reading: Reading): readonly PlannerBox[] {
+  const first = new Map<string, Span>()
+  return entries.map(({ blocks: [words, ...below], at }): PlannerBox => {
+    const label = words?.kind === 'paragraph' ? wordsOf(readInline(words.parts, reading)) : ''
+    const labelAt = words?.at ?? at
+    const other = first.get(label.toLowerCase())
+    if (label === '') reading.tell(namelessBox(at))
+    else if (other) reading.tell(sameBox(label, labelAt, other))
+    else first.set(label.toLowerCase(), labelAt)
+    return { label, ideas: below.flatMap((token) => readIdeas(token, reading)) }
+  })
+}
+
+/** What stands indented under a box. */
+function readIdeas(token: BlockToken, reading: Reading): readonly string[] {
+  switch (token.kind) {
+    case 'paragraph': {
+      const idea = wordsOf(readInline(token.parts, reading))
+      return idea ? [idea] : []
+    }
+    case 'list':
+      return token.entries.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => readIdeas(block, reading)),
+      )
+    case 'html':
+    case 'linkAddress':
+      return []
+    default:
+      reading.tell(notAnIdea(token.at))
+      return []
+  }
+}

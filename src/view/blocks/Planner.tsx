@@ -1,0 +1,121 @@
+import { dayAfter } from '../../course/durations.ts'
+import { plainText } from '../../course/plain-text.ts'
+import type { PlannerBlock, PlannerBox } from '../../course/planner.ts'
+import { useCourse } from '../course-view.ts'
+import { download, fileName } from '../download.ts'
+import { Button } from '../shell/Button.tsx'
+import { Details } from '../shell/Details.tsx'
+import { Icon } from '../shell/Icon.tsx'
+import { useId } from '../use-id.ts'
+import { words } from '../words.ts'
+import { Blocks } from './Blocks.tsx'
+import { Inlines } from './Inlines.tsx'
+import { PrivateActions } from './PrivateActions.tsx'
+import { PrivateBox } from './PrivateBox.tsx'
+import { planText, readPlan, writePlan } from './plan.ts'
+import { Reminders } from './Reminders.tsx'
+import { usePrivate } from './use-private.ts'
+
+/** Boxes that a learner fills in for themselves, with one set of buttons for all. */
+export function Planner(planner: PlannerBlock) {
+  const { label, title, blocks, boxes, actions, remindAfter } = planner
+  const id = useId()
+  const titleWords = plainText(title) || words(`planner.${label}`)
+  const name = `${useCourse().snapshot.context.page}: ${titleWords}`
+  const [kept, keep] = usePrivate(name)
+  const plan = readPlan(kept, planner)
+  const text = planText(plan, planner)
+  const set = (action: number, box: number, text: string) =>
+    keep(writePlan(plan, planner, action, box, text))
+  const today = new Date()
+  return (
+    <section class="panel plain-panel flow planner" aria-labelledby={id}>
+      <h2 id={id}>
+        <span class="label">{words(`planner.${label}`)}</span> <Inlines parts={title} />
+      </h2>
+      <Blocks blocks={blocks} />
+      <p class="small private" id={`${id}-private`}>
+        <Icon name="private" />
+        {words('private.notice')}
+      </p>
+      {plan.map((texts, action) => (
+        <fieldset
+          key={action}
+          class="flow"
+          aria-labelledby={actions > 1 ? undefined : id}
+          aria-describedby={`${id}-private`}
+        >
+          {actions > 1 && (
+            <legend>
+              <h3>{words('planner.action', { number: action + 1, count: actions })}</h3>
+            </legend>
+          )}
+          {boxes.map((box, index) => (
+            <Box
+              key={box.label}
+              box={box}
+              text={texts[index] ?? ''}
+              onWrite={(text) => set(action, index, text)}
+            />
+          ))}
+        </fieldset>
+      ))}
+      <PrivateActions
+        name={name}
+        text={`${titleWords}\n\n${text}`}
+        onClear={() => keep('')}
+        more={(say) => (
+          <>
+            <Button does={() => print()}>{words('private.print')}</Button>
+            <Button
+              does={() => {
+                const file = fileName(titleWords, 'txt')
+                download(file, 'text/plain', `${titleWords}\n\n${text}`.replaceAll('\n', '\r\n'))
+                say(words('private.downloaded', { file }))
+              }}
+            >
+              {words('private.download')}
+            </Button>
+          </>
+        )}
+      />
+      <Reminders
+        name={titleWords}
+        text={text}
+        reminders={remindAfter.map((after) => ({ title: titleWords, on: dayAfter(today, after) }))}
+      />
+    </section>
+  )
+}
+
+interface BoxProps {
+  readonly box: PlannerBox
+  readonly text: string
+  readonly onWrite: (text: string) => void
+}
+
+function Box({ box: { label, ideas }, text, onWrite }: BoxProps) {
+  const id = useId()
+  /** Below what is there: nothing that was written goes. */
+  const take = (idea: string) => {
+    if (!text.includes(idea)) onWrite(text ? `${text}\n${idea}` : idea)
+    document.getElementById(id)?.focus()
+  }
+  return (
+    <div>
+      <label for={id}>{label}</label>
+      <PrivateBox id={id} text={text} rows={2} onWrite={onWrite} />
+      {ideas.length > 0 && (
+        <Details title={words('planner.ideas')}>
+          <ul class="plain flow ideas">
+            {ideas.map((idea) => (
+              <li key={idea}>
+                <Button does={() => take(idea)}>{idea}</Button>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+// What is written into a plan stays with the learner: files are made on the device, and nothing is
+// asked of a server.
+
+import { readFile } from 'node:fs/promises'
+import type { Download, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
+import {
+  buildWorld,
+  type Edition,
+  heading,
+  launch,
+  openPage,
+  press,
+  type World,
+} from './journey.ts'
+
+const MARKER = 'Zebra crossing by the chestnut tree'
+
+let world: World
+beforeAll(async () => {
+  world = await buildWorld((await readPatterns()).content)
+}, 120_000)
+afterAll(() => world.close())
+
+interface LmsInPage {
+  readonly lms: { readonly calls: readonly object[] }
+}
+const callsOf = (page: Page) =>
+  page.evaluate(() => JSON.stringify((window as unknown as LmsInPage).lms.calls))
+
+const textOf = async (download: Download) => readFile(await download.path(), 'utf8')
+
+const pagesWith = (label: string) =>
+  world.course.lessonFiles
+    .flatMap(({ pages }) => pages)
+    .filter(({ blocks }) =>
+      blocks.some((block) => block.kind === 'planner' && block.label === label),
+    )
+    .map(({ id }) => id)
+
+describe.each<Edition>(['1.2', '2004'])('a learner makes a pledge in SCORM %s', (edition) => {
+  it('whose words are in no call, in no request and in no storage', async () => {
+    const { page, course, requests, faults } = await launch(world, edition, `pledge-${edition}`)
+    const [pledge] = pagesWith('pledge')
+    await course.evaluate((address) => {
+      location.hash = address
+    }, `#/${pledge}`)
+    await course.getByLabel('I will').first().fill(MARKER)
+    const before = requests.length
+    const [calendar] = await Promise.all([
+      page.waitForEvent('download'),
+      press(course, 'Download calendar reminders'),
+    ])
+    expect(calendar.suggestedFilename()).toBe('my-two-actions-for-the-next-12-months.ics')
+    const days = await textOf(calendar)
+    expect(days.match(/BEGIN:VEVENT/g)).toHaveLength(3)
+    expect(days).not.toContain('Zebra')
+    await course.getByLabel('Put what I wrote into the file too').check()
+    const [withText] = await Promise.all([
+      page.waitForEvent('download'),
+      press(course, 'Download calendar reminders'),
+    ])
+    expect(await textOf(withText)).toContain(MARKER)
+    const [words] = await Promise.all([page.waitForEvent('download'), press(course, 'Download')])
+    expect(await textOf(words)).toContain(`I will: ${MARKER}`)
+    await press(course, /^Next/)
+    await openPage(course, /^Resources/)
+    await expect.poll(() => heading(course).innerText()).toBe('Resources')
+    await press(course, 'Menu')
+    await press(course, 'Save and leave')
+    expect(await callsOf(page)).not.toContain('Zebra')
+    const stored = await course.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
+    )
+    expect(stored).not.toContain('Zebra')
+    // The files come from the page itself; later pages bring their lessons' words.
+    const own = requests.slice(before).filter((address) => !address.startsWith('blob:'))
+    expect(own.filter((address) => !/\/course\/lessons-|\/record\?/.test(address))).toEqual([])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
