@@ -4,5 +4,5 @@ declare module 'virtual:outline' {
   import type { Outline } from './course/course.ts'
   export const outline: Outline
   /** Names of the lesson files, beside `index.html`; a page's `file` is an index into it. */
-  export const lessonFiles: readonly string[]
+  export const lessonNames: readonly string[]
 }

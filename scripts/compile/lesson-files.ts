@@ -35,14 +35,29 @@ export function packLessons(
     if (file) file.size = bank ? FULL + 1 : file.size + lengthOf(bodies)
     return files.length - 1
   })
-  const all: readonly LessonFile[] = files.map(({ pages, bank }) => ({ pages, bank }))
+  const all = files.map(({ pages, bank }) => asBefore({ pages, bank }))
   if (standingPages.length === 0) return { files: all, lessons: places, standing: 0 }
   return {
-    files: [...all, { pages: standingPages, bank: [] }],
+    files: [...all, asBefore({ pages: standingPages, bank: [] })],
     lessons: places,
     standing: all.length,
   }
 }
+
+/** By its first page. */
+const known = new WeakMap<PageBody, LessonFile>()
+
+/** The same object as at the last compilation, where the words are the same. */
+function asBefore(file: LessonFile): LessonFile {
+  const [first] = file.pages
+  const before = first && known.get(first)
+  if (before && isSame(before.pages, file.pages) && isSame(before.bank, file.bank)) return before
+  if (first) known.set(first, file)
+  return file
+}
+
+const isSame = (before: readonly unknown[], now: readonly unknown[]): boolean =>
+  before.length === now.length && now.every((part, index) => part === before[index])
 
 /** Characters of JSON. */
 const lengthOf = once((bodies: readonly PageBody[]) => JSON.stringify(bodies).length)

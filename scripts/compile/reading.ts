@@ -8,6 +8,7 @@ import type { DrawingLesson } from './practice-draws.ts'
 import type { Source } from './source.ts'
 import type { Targets } from './targets.ts'
 
+/** What does not change must stay the same object: recall.ts compares it with what was before. */
 export interface Reading {
   readonly source: Source
   readonly tell: Tell

@@ -5,7 +5,7 @@ import type { Outline } from '../../src/course/course.ts'
 
 export interface VirtualOutline {
   readonly outline: Outline
-  readonly lessonFiles: readonly string[]
+  readonly lessonNames: readonly string[]
 }
 
 /** @param read is asked anew each time the module is loaded, so that a preview can change it */
@@ -19,8 +19,8 @@ export function virtualOutline(read: () => VirtualOutline): Plugin {
 }
 
 // A browser reads a long JSON text faster than the same value as script.
-function scriptOf({ outline, lessonFiles }: VirtualOutline): string {
-  return `export const { outline, lessonFiles } = JSON.parse(${quote(JSON.stringify({ outline, lessonFiles }))})`
+function scriptOf({ outline, lessonNames }: VirtualOutline): string {
+  return `export const { outline, lessonNames } = JSON.parse(${quote(JSON.stringify({ outline, lessonNames }))})`
 }
 
 /** In single quotes, so that the many double quotes of JSON stand as they are. */

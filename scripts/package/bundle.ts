@@ -47,10 +47,7 @@ export async function bundlePlayer(
   lessonNames: readonly string[],
 ): Promise<PlayerScript> {
   const { outline } = course
-  const plugins = [
-    virtualOutline(() => ({ outline, lessonFiles: lessonNames })),
-    leaveOut(kindsIn(course)),
-  ]
+  const plugins = [virtualOutline(() => ({ outline, lessonNames })), leaveOut(kindsIn(course))]
   for (const file of await bundle(target.entry, 'iife', plugins)) {
     if (file.type === 'chunk') return { text: file.code, modules: file.moduleIds }
   }

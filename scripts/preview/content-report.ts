@@ -6,8 +6,6 @@ export interface ContentReport {
   /** When the course on the screen was made: earlier than `at` while there are problems. */
   readonly shownAt: number | undefined
   readonly findings: readonly Finding[]
-  /** Where each page is written, by its id. */
-  readonly pages: Readonly<Record<string, Place>>
 }
 
 export interface Finding {

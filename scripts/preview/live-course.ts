@@ -1,12 +1,12 @@
 // The content as it is now, and the last course that could be made of it.
 
 import { setTimeout as wait } from 'node:timers/promises'
-import { type ContentFile, type Course, compile } from '../compile/compile.ts'
+import { type Compiled, type ContentFile, type Course, compile } from '../compile/compile.ts'
 import { readContent } from '../compile/read-content.ts'
 import { lessonScripts } from '../package/lesson-scripts.ts'
 import type { PackageFile } from '../package/package-file.ts'
-import type { ContentReport } from './content-report.ts'
-import { reportOn, reportOnFault } from './report-on.ts'
+import type { ContentReport, Place } from './content-report.ts'
+import { findPagePlace, reportOn, reportOnFault } from './report-on.ts'
 
 export interface LiveCourse {
   /** What can be shown; the last good one while the content has problems. */
@@ -19,6 +19,8 @@ export interface LiveCourse {
 export interface ShownCourse {
   readonly course: Course
   readonly lessons: readonly PackageFile[]
+  /** Where a page is written, by its id. */
+  readonly placeOfPage: (page: string) => Place | undefined
   /** Where its pictures are. */
   readonly content: readonly ContentFile[]
 }
@@ -37,12 +39,22 @@ export async function readLiveCourse(folder: string, before?: LiveCourse): Promi
 function compileLive(content: readonly ContentFile[], before: LiveCourse | undefined): LiveCourse {
   const today = new Date().toISOString().slice(0, 10)
   const compiled = compile(content, { today, drafts: 'kept' })
-  const { course } = compiled
   return {
-    shown: course ? { course, lessons: lessonScripts(course.lessonFiles), content } : before?.shown,
+    shown: shownFrom(compiled, content) ?? before?.shown,
     report: reportOn(compiled, before?.report),
     content,
   }
+}
+
+/** Undefined where there is no course to show. */
+export function shownFrom(
+  compiled: Compiled,
+  content: readonly ContentFile[],
+): ShownCourse | undefined {
+  const { course } = compiled
+  if (!course) return undefined
+  const lessons = lessonScripts(course.lessonFiles)
+  return { course, lessons, placeOfPage: findPagePlace(compiled), content }
 }
 
 const TRIES = 5

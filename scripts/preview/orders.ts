@@ -6,9 +6,16 @@ import { type Answer, said } from './answer.ts'
 import type { Place } from './content-report.ts'
 import { openInEditor } from './open-in-editor.ts'
 
-/** Opens `order`, a `Place` as JSON, and says in words what came of it. */
-export async function openPlace(contentFolder: string, order: string): Promise<Answer> {
-  const place = readPlace(order)
+/**
+ * Opens `order`, a `Place` as JSON or a page by its id, and says in words what came of it. For a
+ * screen that is no page, such as the home, it opens the course's own file.
+ */
+export async function openPlace(
+  contentFolder: string,
+  order: string,
+  placeOfPage: (page: string) => Place | undefined,
+): Promise<Answer> {
+  const place = readPlace(order, placeOfPage)
   const path = place && pathIn(contentFolder, place.file)
   if (!place || !path) return said(400, 'There is no such file in the content.')
   const isOpen = await openInEditor(path, place)
@@ -19,9 +26,15 @@ export async function openPlace(contentFolder: string, order: string): Promise<A
   )
 }
 
-function readPlace(order: string): Place | undefined {
+const COURSE_FILE: Place = { file: 'course.md', line: 1, column: 1 }
+
+function readPlace(
+  order: string,
+  placeOfPage: (page: string) => Place | undefined,
+): Place | undefined {
   try {
-    const { file, line, column } = JSON.parse(order)
+    const { page, file, line, column } = JSON.parse(order)
+    if (typeof page === 'string') return placeOfPage(page) ?? COURSE_FILE
     const isPlace = typeof file === 'string' && Number.isInteger(line) && Number.isInteger(column)
     return isPlace ? { file, line, column } : undefined
   } catch {

@@ -1,10 +1,9 @@
 // The pattern book in the preview: each example of the trainers' guide as a page of a course.
 
 import { compile } from '../compile/compile.ts'
-import { lessonScripts } from '../package/lesson-scripts.ts'
 import type { Pattern } from '../patterns/pattern-course.ts'
 import { readPatterns } from '../patterns/read-patterns.ts'
-import type { ShownCourse } from './live-course.ts'
+import { type ShownCourse, shownFrom } from './live-course.ts'
 
 export interface PatternBook {
   readonly patterns: readonly Pattern[]
@@ -15,7 +14,6 @@ export interface PatternBook {
 export async function readPatternBook(): Promise<PatternBook> {
   const { patterns, content } = await readPatterns()
   const today = new Date().toISOString().slice(0, 10)
-  const { course } = compile(content, { today, drafts: 'kept' })
-  const shown = course && { course, lessons: lessonScripts(course.lessonFiles), content }
-  return { patterns, shown }
+  const compiled = compile(content, { today, drafts: 'kept' })
+  return { patterns, shown: shownFrom(compiled, content) }
 }

@@ -12,20 +12,26 @@ import type { ContentReport, Finding, Place } from './content-report.ts'
  * @param before what was said until now
  */
 export function reportOn(compiled: Compiled, before: ContentReport | undefined): ContentReport {
-  const { diagnostics, sources, course, pagePlaces } = compiled
+  const { diagnostics, sources, course } = compiled
   const of = (level: Finding['level']) =>
     diagnostics.flatMap((diagnostic) =>
       diagnostic.level === level ? [findingFrom(diagnostic, level, sources)] : [],
     )
   const at = Date.now()
-  const pages = [...pagePlaces].map(([id, span]) => [id, placeIn(span, sources)])
   return {
     at,
     shownAt: course ? at : before?.shownAt,
     findings: [...of('problem'), ...of('warning')],
-    pages: course ? Object.fromEntries(pages) : (before?.pages ?? {}),
   }
 }
+
+/** Where a page of the course is written, by its id. */
+export const findPagePlace =
+  ({ pagePlaces, sources }: Compiled) =>
+  (page: string): Place | undefined => {
+    const [, at] = [...pagePlaces].find(([id]) => id === page) ?? []
+    return at && placeIn(at, sources)
+  }
 
 /** For a fault of our own: it must not look like a mistake in the content. */
 export function reportOnFault(fault: unknown, before: ContentReport | undefined): ContentReport {
@@ -33,7 +39,6 @@ export function reportOnFault(fault: unknown, before: ContentReport | undefined)
   return {
     at: Date.now(),
     shownAt: before?.shownAt,
-    pages: before?.pages ?? {},
     findings: [
       {
         level: 'problem',

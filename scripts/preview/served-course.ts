@@ -26,7 +26,7 @@ export async function serveCourse(
   if (!shown) return undefined
   if (name !== 'outline.json') return courseFile(decodeURIComponent(name), shown)
   const { course, lessons } = shown
-  return json({ outline: course.outline, lessonFiles: lessons.map(({ name }) => name) })
+  return json({ outline: course.outline, lessonNames: lessons.map(({ name }) => name) })
 }
 
 function courseFile(name: string, { course, lessons, content }: ShownCourse): Answer | undefined {

@@ -7,7 +7,7 @@ import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import { STAND_IN } from '../package/bundle.ts'
 import { PROJECT_FOLDER } from '../package/project.ts'
 import { type Answer, said } from './answer.ts'
-import { type LiveCourse, readLiveCourse } from './live-course.ts'
+import { type LiveCourse, readLiveCourse, type ShownCourse } from './live-course.ts'
 import { openPlace } from './orders.ts'
 import { readPatternBook } from './pattern-book.ts'
 import { answer } from './routes.ts'
@@ -67,7 +67,9 @@ function pages(contentFolder: string, read: () => LiveCourse): Plugin {
     if (pathname !== '/line' && pathname !== '/open') return undefined
     if (!isFromHere(request)) return said(403, '')
     const order = await text(request)
-    if (pathname === '/open') return openPlace(contentFolder, order)
+    if (pathname === '/open') {
+      return openPlace(contentFolder, order, (page) => read().shown?.placeOfPage(page))
+    }
     isLineDown = order === 'down'
     return said(200, '')
   }
@@ -104,6 +106,16 @@ function tell(server: ViteDevServer, before: LiveCourse, { shown, report }: Live
   server.ws.send('bti:course', {
     address: '/course/',
     outline: shown.course.outline,
-    lessonFiles: shown.course.lessonFiles,
+    lessonNames: shown.lessons.map(({ name }) => name),
+    changed: changedFiles(before.shown, shown),
   })
+}
+
+/** By index: of a large course all but a few are as they were. */
+function changedFiles(before: ShownCourse, { course, lessons }: ShownCourse) {
+  return Object.fromEntries(
+    course.lessonFiles.flatMap((file, index) =>
+      lessons[index]?.name === before.lessons[index]?.name ? [] : [[index, file]],
+    ),
+  )
 }

@@ -2,16 +2,15 @@
 
 import type { Outline } from '../course/course.ts'
 import type { TrackingPort } from '../tracking/port.ts'
+import type { LessonLibrary } from '../view/view-props.ts'
 import { speak, type WordTable } from '../view/words.ts'
 import { openCourse } from './course.tsx'
-import { lessonFiles } from './lesson-files.ts'
 
-/** @param names of the lesson files, beside the page; a page's `file` is an index into them */
-export function boot(port: TrackingPort, outline: Outline, names: readonly string[]) {
+export function boot(port: TrackingPort, outline: Outline, lessons: LessonLibrary) {
   const root = document.getElementById('course')
   if (!root) throw new Error('index.html: expected an element with the id course, found none')
   speak(wordsInPage())
-  return openCourse(port, { outline, lessons: lessonFiles(names) }, root)
+  return openCourse(port, { outline, lessons }, root)
 }
 
 function wordsInPage(): WordTable {

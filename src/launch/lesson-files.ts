@@ -14,6 +14,7 @@ declare global {
   }
 }
 
+/** @param names of the lesson files, beside the page; a page's `file` is an index into them */
 export function lessonFiles(names: readonly string[]): LessonLibrary {
   const files = new Map<number, LessonFile | 'coming' | 'missing'>()
   const listeners = new Set<() => void>()

@@ -9,25 +9,36 @@ import { scorm12Port } from '../tracking/scorm/scorm-12.ts'
 import { scorm2004Port } from '../tracking/scorm/scorm-2004.ts'
 import type { LessonLibrary } from '../view/view-props.ts'
 import { boot } from './boot.ts'
+import { lessonFiles } from './lesson-files.ts'
 
 /** What the preview sends when a trainer has changed a file (scripts/preview). */
 interface ChangedCourse {
   /** Which of the courses that the preview shows: its address there. */
   readonly address: string
   readonly outline: Outline
-  readonly lessonFiles: readonly LessonFile[]
+  /** Of the lesson files; a name changes with the words. */
+  readonly lessonNames: readonly string[]
+  /** The words of those that changed, by index. */
+  readonly changed: Readonly<Record<number, LessonFile>>
 }
 
-const { outline, lessonFiles } = await (await fetch('outline.json')).json()
+const { outline, lessonNames } = await (await fetch('outline.json')).json()
 const edition = new URLSearchParams(location.search).get('edition')
 const port = edition === '2004' ? scorm2004Port(window) : scorm12Port(window)
-const course = boot(port, outline, lessonFiles)
+const asked = lessonFiles(lessonNames)
+const course = boot(port, outline, asked)
 let played: Outline = outline
-import.meta.hot?.on('bti:course', (changed: ChangedCourse) => {
-  if (changed.address !== location.pathname) return
+let names: readonly string[] = lessonNames
+const known = new Map<number, LessonFile>()
+import.meta.hot?.on('bti:course', ({ address, changed, ...now }: ChangedCourse) => {
+  if (address !== location.pathname) return
+  const isMissed = now.lessonNames.some((name, index) => !changed[index] && name !== names[index])
+  if (isMissed) return location.reload()
+  for (const [index, file] of Object.entries(changed)) known.set(Number(index), file)
+  names = now.lessonNames
   const before = played
-  played = changed.outline
-  course.replace({ outline: played, lessons: atHand(changed.lessonFiles) }, (page) =>
+  played = now.outline
+  course.replace({ outline: played, lessons: withKnown() }, (page) =>
     sameSpot(before, played, page),
   )
 })
@@ -41,9 +52,8 @@ function sameSpot(before: Outline, now: Outline, page: PageId): PageId | undefin
   return (lesson?.pages[index] ?? lesson?.pages.at(-1))?.id
 }
 
-/** Lessons that are here already. */
-const atHand = (files: readonly LessonFile[]): LessonLibrary => ({
-  read: (index) => files[index] ?? 'missing',
-  retry: () => {},
-  subscribe: () => () => {},
+/** What was asked for at the start, but for what has changed since. */
+const withKnown = (): LessonLibrary => ({
+  ...asked,
+  read: (index) => known.get(index) ?? asked.read(index),
 })

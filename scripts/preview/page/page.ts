@@ -1,7 +1,6 @@
 // The preview's page: the course in a pretend learning system, beside what that system holds and
 // what the doctor says of the content.
 
-import type { ContentReport } from '../content-report.ts'
 import {
   coloursChosen,
   keepChoices,
@@ -16,7 +15,6 @@ import { openFile, showReport } from './report.ts'
 import { onStyles, showColours, showWidth } from './view-as.ts'
 
 const course = find('course', HTMLIFrameElement)
-let report: ContentReport = await (await fetch('/report.json')).json()
 
 const watcher: LmsWatcher = {
   onRecord: showRecord,
@@ -28,11 +26,8 @@ keepChoices()
 await tellLine()
 launch()
 showView()
-showReport(report)
-import.meta.hot?.on('bti:report', (fresh: ContentReport) => {
-  report = fresh
-  showReport(report)
-})
+showReport(await (await fetch('/report.json')).json())
+import.meta.hot?.on('bti:report', showReport)
 
 course.addEventListener('load', () => {
   onStyles(course, showView)
@@ -89,5 +84,5 @@ function reopen(between: () => void = () => {}): void {
 /** The page on screen, else the course's own file. */
 function editPage(): void {
   const page = course.contentWindow?.location.hash.slice('#/'.length) ?? ''
-  openFile(report.pages[page] ?? { file: 'course.md', line: 1, column: 1 })
+  openFile({ page })
 }

@@ -15,7 +15,7 @@ export function showReport({ at, shownAt, findings }: ContentReport): void {
 }
 
 /** Asks the server to open a file in the trainer's editor, and says what came of it. */
-export async function openFile(place: Place): Promise<void> {
+export async function openFile(place: Place | { readonly page: string }): Promise<void> {
   const status = find('updated', HTMLElement)
   try {
     const response = await fetch('/open', { method: 'POST', body: JSON.stringify(place) })
