@@ -5,6 +5,7 @@ import { type CompileOptions, compile } from './compile/compile.ts'
 import { readContent } from './compile/read-content.ts'
 import { type Fixed, fixContent } from './fix/fix-content.ts'
 import { writeFixed } from './fix/write-fixed.ts'
+import { readLastPackage } from './package/last-package-file.ts'
 import { readArguments } from './terminal/args.ts'
 import { asJson } from './terminal/as-json.ts'
 import { describeFixes } from './terminal/fixes.ts'
@@ -20,7 +21,8 @@ await run(async () => {
   const { options, others } = asked
   const folder = others[0] ?? 'content'
   const today = new Date().toISOString().slice(0, 10)
-  const how = { today, drafts: 'kept', ideas: options.has('ideas') } as const
+  const last = await readLastPackage('dist')
+  const how = { today, drafts: 'kept', ideas: options.has('ideas'), last } as const
   const fixed = options.has('fix') ? await fix(folder, how) : undefined
   if (fixed === 'failed') return 1
   const compiled = compile(fixed?.files ?? (await readContent(folder)), how)

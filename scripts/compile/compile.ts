@@ -6,8 +6,11 @@ import { assemble } from './assemble.ts'
 import { type Bodies, readBodies } from './bodies.ts'
 import { type Diagnostic, inReadingOrder, type Span, type Tell, wholeFile } from './diagnostic.ts'
 import { type Drafts, readDrafts } from './drafts.ts'
+import type { LastPackage } from './last-package.ts'
 import { PictureShelf } from './pictures.ts'
+import type { PlacedQuestion } from './reading.ts'
 import { emptyCourseFile, noCourseFile, reviewIsDue, tellFileNames } from './rules/f.ts'
+import { tellSinceLast } from './rules/since-last.ts'
 import { cannotRead, isWholeFolder } from './rules/unreadable.ts'
 import { type ContentFile, readSource, type Source } from './source.ts'
 import { tellIdeas, tellWords } from './word-rules.ts'
@@ -21,6 +24,8 @@ export interface CompileOptions {
   readonly drafts: 'kept' | 'left out'
   /** Whether to look for what could be better, too. */
   readonly ideas?: boolean
+  /** The package made last, where the next one is to be compared with it. */
+  readonly last?: LastPackage | undefined
 }
 
 export interface Compiled {
@@ -63,9 +68,13 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
   const courseSource = tellUnreadable(files, tell) ? undefined : findCourseFile(sources, tell)
   const read = courseSource && readAll(courseSource, sources, pictures, options, tell)
   const made = read && assemble(read.drafts, read.bodies, tell)
-  const isStopped = diagnostics.some((diagnostic) => stopsCourse(diagnostic, options))
+  const isStopped = () => diagnostics.some((diagnostic) => stopsCourse(diagnostic, options))
+  const course = made && !isStopped() ? { ...made, pictures: pictures.shown } : undefined
+  if (course && read && options.last) {
+    tellSinceLast(options.last, course, read.drafts, allQuestions(read.bodies), tell)
+  }
   return {
-    course: made && !isStopped ? { ...made, pictures: pictures.shown } : undefined,
+    course: isStopped() ? undefined : course,
     asRead: made && { ...made, banks: read && questionsOf(read.bodies) },
     diagnostics: inReadingOrder(diagnostics.filter(({ isRepeat }) => !isRepeat)),
     repairs: diagnostics.filter(({ edits }) => edits.length > 0),
@@ -133,6 +142,11 @@ function placesOf({ lessons, standing }: Drafts): ReadonlyMap<PageId, Span> {
 
 const questionsOf = ({ banks }: Bodies) =>
   [...banks.values()].map((bank) => bank.map(({ question }) => question))
+
+const allQuestions = ({ lessons, standing, banks }: Bodies): readonly PlacedQuestion[] => [
+  ...[...lessons, ...standing].flatMap(({ questions }) => questions),
+  ...[...banks.values()].flat(),
+]
 
 function countsOf(bodies: Bodies | undefined): { pages: number; questions: number } {
   if (!bodies) return { pages: 0, questions: 0 }

@@ -119,6 +119,8 @@ export const COURSE_FIELDS = {
     example: 'Front-line worker, Manager, Senior leader',
     otherwise: [],
   }),
+  /** Another course than the one in the last package, whatever the id says. */
+  'new course': yesOrNo(false),
   owner: anyText,
   'review by': date,
   licence: anyText,

@@ -6,6 +6,7 @@ import { compile } from '../compile/compile.ts'
 import { readContent } from '../compile/read-content.ts'
 import { describeDiagnostics } from '../terminal/report.ts'
 import { wantsColours } from '../terminal/run.ts'
+import { lastPackageFile, readLastPackage } from './last-package-file.ts'
 import { type CoursePackage, makePackages } from './make-packages.ts'
 import { diskFault, writePackages } from './write-packages.ts'
 
@@ -16,13 +17,15 @@ import { diskFault, writePackages } from './write-packages.ts'
 export async function packContent(contentFolder: string, packagesFolder: string): Promise<boolean> {
   const content = await readContent(contentFolder)
   const today = new Date().toISOString().slice(0, 10)
-  const compiled = compile(content, { today, drafts: 'left out' })
+  const last = await readLastPackage(packagesFolder)
+  const compiled = compile(content, { today, drafts: 'left out', last })
   const options = { colours: wantsColours(), folder: contentFolder }
   process.stdout.write(describeDiagnostics(compiled, options))
   if (!compiled.course) return false
   const packages = await makePackages(compiled.course, content)
   try {
-    await writePackages(packagesFolder, packages)
+    const zips = packages.map(({ name, zip }) => ({ name, bytes: zip }))
+    await writePackages(packagesFolder, [...zips, lastPackageFile(compiled.course)])
   } catch (error) {
     const words = diskFault(error)
     if (!words) throw error

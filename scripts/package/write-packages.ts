@@ -3,21 +3,18 @@
 
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CoursePackage } from './make-packages.ts'
+import type { PackageFile } from './package-file.ts'
 
 /** @throws a system error, with every earlier package untouched where the writing failed */
-export async function writePackages(
-  folder: string,
-  packages: readonly CoursePackage[],
-): Promise<void> {
+export async function writePackages(folder: string, files: readonly PackageFile[]): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const moves = packages.map(({ name, zip }) => ({
-    zip,
+  const moves = files.map(({ name, bytes }) => ({
+    bytes,
     part: join(folder, `${name}.part`),
     path: join(folder, name),
   }))
   try {
-    for (const { part, zip } of moves) await writeFile(part, zip)
+    for (const { part, bytes } of moves) await writeFile(part, bytes)
     for (const { part, path } of moves) await rename(part, path)
   } finally {
     for (const { part } of moves) await rm(part, { force: true })

@@ -1,13 +1,14 @@
 // The manual of messages: each case is Markdown, and beside it what the doctor prints about it.
 // A case is the lesson of a small course, or several files, each below a line `=== content/…`.
 // After a file's path: (left out), (as Windows-1252), (as UTF-16), (as docx), (that is …) for a
-// file that cannot be read.
+// file that cannot be read, (in the last package) for what it was there.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { recordOf } from '../../scripts/compile/last-package.ts'
 import type { Unreadable } from '../../scripts/compile/source.ts'
-import { compileTexts, doctor, LESSON, type Texts } from './course-files.ts'
+import { compileTexts, courseOf, doctor, LESSON, type Texts } from './course-files.ts'
 
 const CASES = join(import.meta.dirname, 'cases')
 const COMPILER = join(import.meta.dirname, '../../scripts/compile')
@@ -20,10 +21,12 @@ const mistakes = names.filter((name) => /^[a-z]\d\d-/.test(name))
 const codeOf = (name: string) => name.slice(0, 3).toUpperCase()
 /** Ideas are for those who ask, and other cases are too short to have none. */
 const IDEAS = /^(?:s08|s13|b06|b09|q1[456]|a0[12457]|good-ideas)-?/
-const read = (name: string) =>
-  compileTexts(textsOf(readFileSync(join(CASES, `${name}.md`), 'utf8')), {
-    ideas: IDEAS.test(name),
-  })
+
+function read(name: string) {
+  const { now, before } = textsOf(readFileSync(join(CASES, `${name}.md`), 'utf8'))
+  const last = before && recordOf(courseOf({ ...now, ...before }))
+  return compileTexts(now, { ideas: IDEAS.test(name), last })
+}
 
 describe('a case', () => {
   it.each(names)('%s is told in these words', async (name) => {
@@ -56,15 +59,24 @@ function codesOfCompiler(): readonly string[] {
   return [...new Set(codes)].sort()
 }
 
-function textsOf(written: string): Texts {
+interface CaseTexts {
+  readonly now: Texts
+  /** Files that were otherwise in the last package, where there is one. */
+  readonly before: Texts | undefined
+}
+
+function textsOf(written: string): CaseTexts {
   const parts = written.split(/^=== content\/(.+)\n/m)
-  if (parts.length === 1) return { [LESSON]: written }
-  const texts: Record<string, Texts[string]> = {}
+  if (parts.length === 1) return { now: { [LESSON]: written }, before: undefined }
+  const now: Record<string, Texts[string]> = {}
+  const before: Record<string, Texts[string]> = {}
   for (let index = 1; index < parts.length; index += 2) {
     const [, path = '', how] = /^(.+?)(?: \((.+)\))?$/.exec(parts[index] ?? '') ?? []
-    texts[path] = savedAs(how, parts[index + 1] ?? '')
+    const text = parts[index + 1] ?? ''
+    if (how === 'in the last package') before[path] = text
+    else now[path] = savedAs(how, text)
   }
-  return texts
+  return { now, before: Object.keys(before).length ? before : undefined }
 }
 
 function savedAs(how: string | undefined, text: string): Texts[string] {

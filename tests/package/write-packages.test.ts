@@ -2,14 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { CoursePackage } from '../../scripts/package/make-packages.ts'
+import { textFile } from '../../scripts/package/package-file.ts'
 import { diskFault, writePackages } from '../../scripts/package/write-packages.ts'
-
-const made = (name: string, words: string): CoursePackage => ({
-  name,
-  files: [],
-  zip: new TextEncoder().encode(words),
-})
 
 let folder = ''
 beforeEach(async () => {
@@ -22,20 +16,20 @@ const inFolder = (name: string) => readFile(join(folder, name), 'utf8')
 describe('writing packages', () => {
   it('makes the folder and puts each package there', async () => {
     const dist = join(folder, 'dist')
-    await writePackages(dist, [made('a.zip', 'A'), made('b.zip', 'B')])
+    await writePackages(dist, [textFile('a.zip', 'A'), textFile('b.zip', 'B')])
     expect(await readdir(dist)).toEqual(['a.zip', 'b.zip'])
   })
 
   it('puts a new package in the place of an earlier one', async () => {
-    await writePackages(folder, [made('a.zip', 'old')])
-    await writePackages(folder, [made('a.zip', 'new')])
+    await writePackages(folder, [textFile('a.zip', 'old')])
+    await writePackages(folder, [textFile('a.zip', 'new')])
     expect(await inFolder('a.zip')).toBe('new')
   })
 
   it('leaves every earlier package as it was when one cannot be written', async () => {
-    await writePackages(folder, [made('a.zip', 'old A'), made('b.zip', 'old B')])
+    await writePackages(folder, [textFile('a.zip', 'old A'), textFile('b.zip', 'old B')])
     await mkdir(join(folder, 'b.zip.part', 'in the way'), { recursive: true })
-    const written = writePackages(folder, [made('a.zip', 'new A'), made('b.zip', 'new B')])
+    const written = writePackages(folder, [textFile('a.zip', 'new A'), textFile('b.zip', 'new B')])
     await expect(written).rejects.toThrow()
     expect(await inFolder('a.zip')).toBe('old A')
     expect(await inFolder('b.zip')).toBe('old B')
@@ -43,7 +37,7 @@ describe('writing packages', () => {
 
   it('leaves nothing half-written behind', async () => {
     await writeFile(join(folder, 'a.zip.part'), 'from a run that was stopped')
-    await writePackages(folder, [made('a.zip', 'A')])
+    await writePackages(folder, [textFile('a.zip', 'A')])
     expect(await readdir(folder)).toEqual(['a.zip'])
   })
 })

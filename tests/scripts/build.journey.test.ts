@@ -54,6 +54,7 @@ describe('npm run build', { timeout: 30_000 }, () => {
     )
     expect(said.code).toBe(0)
     expect(await readdir(join(here.folder, 'dist'))).toEqual([
+      'last-package.json',
       'small-course-1.4-scorm12.zip',
       'small-course-1.4-scorm2004.zip',
     ])
@@ -68,6 +69,15 @@ describe('npm run build', { timeout: 30_000 }, () => {
     expect(await packagesIn(there.folder)).toEqual(await packagesIn(here.folder))
     await there.remove()
     await rm(project, { recursive: true, force: true })
+  })
+
+  it('says what changes for people who have begun with the last package', async () => {
+    const course = await readFile(join(here.folder, 'content', 'course.md'), 'utf8')
+    await here.write('course.md', course.replace('id: small-course', 'id: smaller-course'))
+    const { code, output } = await build(here.folder)
+    expect(code).toBe(1)
+    expect(output).toContain('The course\'s id was "small-course" in the last package')
+    await here.write('course.md', course)
   })
 
   it('stops at content that is not right, and leaves the earlier package as it was', async () => {

@@ -1,0 +1,21 @@
+// The record of the last package, beside it: what the next one is compared with.
+
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Course } from '../compile/compile.ts'
+import { type LastPackage, readRecord, recordOf } from '../compile/last-package.ts'
+import { type PackageFile, textFile } from './package-file.ts'
+
+const NAME = 'last-package.json'
+
+/** @returns undefined where no package was made yet, or the record cannot be read */
+export async function readLastPackage(folder: string): Promise<LastPackage | undefined> {
+  try {
+    return readRecord(await readFile(join(folder, NAME), 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+export const lastPackageFile = (course: Course): PackageFile =>
+  textFile(NAME, JSON.stringify(recordOf(course)))
