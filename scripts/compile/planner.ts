@@ -2,14 +2,16 @@
 
 import type { Duration } from '../../src/course/durations.ts'
 import { plainText as wordsOf } from '../../src/course/plain-text.ts'
-import type { PlannerBlock, PlannerBox } from '../../src/course/planner.ts'
+import type { PlannerBlock, PlannerBox, PlannerIdea } from '../../src/course/planner.ts'
 import { readBlocks } from './blocks.ts'
+import { readBold } from './bold-labels.ts'
 import type { Span } from './diagnostic.ts'
 import { readDurations } from './durations.ts'
 import { readInline } from './inline.ts'
 import { type LabelledBlock, textUnder } from './labels.ts'
 import { nearest } from './near.ts'
 import type { Reading } from './reading.ts'
+import { readForRoles } from './roles.ts'
 import {
   badActions,
   badReminders,
@@ -133,12 +135,10 @@ function readBoxes(entries: readonly ListEntry[], reading: Reading): readonly Pl
 }
 
 /** What stands indented under a box. */
-function readIdeas(token: BlockToken, reading: Reading): readonly string[] {
+function readIdeas(token: BlockToken, reading: Reading): readonly PlannerIdea[] {
   switch (token.kind) {
-    case 'paragraph': {
-      const idea = wordsOf(readInline(token.parts, reading))
-      return idea ? [idea] : []
-    }
+    case 'paragraph':
+      return readIdea(token, reading)
     case 'list':
       return token.entries.flatMap(({ blocks }) =>
         blocks.flatMap((block) => readIdeas(block, reading)),
@@ -150,4 +150,18 @@ function readIdeas(token: BlockToken, reading: Reading): readonly string[] {
       reading.tell(notAnIdea(token.at))
       return []
   }
+}
+
+/** `**For managers:** Protect time for supervision` is for one role. */
+function readIdea(token: ParagraphToken, reading: Reading): readonly PlannerIdea[] {
+  const label = readBold({ kind: 'quote', blocks: [token], at: token.at }, reading.roles)
+  const forRole = label?.label === 'forRole' ? label : undefined
+  const parts = forRole ? [forRole.title, forRole.first] : [token.parts]
+  const text = parts
+    .map((words) => wordsOf(readInline(words, reading)))
+    .join(' ')
+    .trim()
+  if (text === '') return []
+  const role = forRole && { words: forRole.written, at: forRole.labelAt }
+  return [{ text, meantFor: role && readForRoles([role], reading) }]
 }

@@ -1,6 +1,6 @@
 // A plan that learners write for themselves (authoring format, 5.9).
 
-import type { Block, Inline } from './course.ts'
+import type { Block, ForRoles, Inline } from './course.ts'
 import type { Duration } from './durations.ts'
 
 export interface PlannerBlock {
@@ -20,5 +20,11 @@ export interface PlannerBlock {
 /** Words without form: they go into a box, a file, a calendar. */
 export interface PlannerBox {
   readonly label: string
-  readonly ideas: readonly string[]
+  readonly ideas: readonly PlannerIdea[]
+}
+
+export interface PlannerIdea {
+  readonly text: string
+  /** Undefined for everyone. */
+  readonly meantFor: ForRoles | undefined
 }

@@ -40,7 +40,9 @@ describe('a planner', () => {
     expect(boxes).toEqual([
       {
         label: 'I will',
-        ideas: ['Say at the start what will happen & when', 'Offer a choice', 'Ask again'],
+        ideas: ['Say at the start what will happen & when', 'Offer a choice', 'Ask again'].map(
+          (text) => ({ text, meantFor: undefined }),
+        ),
       },
       { label: 'by', ideas: [] },
     ])
@@ -89,6 +91,34 @@ describe('a planner', () => {
     expect(labels('1. Early signs', '2. People')).toEqual(['Early signs', 'People'])
     expect(labels('- [ ] Early signs', '- [ ] People')).toEqual(['Early signs', 'People'])
     expect(labels('- Early signs', '', 'And:', '', '- People')).toEqual(['Early signs', 'People'])
+  })
+
+  it('has ideas for one role, as blocks are', () => {
+    const settings = 'version: 1.0\nroles: Manager, Senior leader'
+    const { lessonFiles } = courseOf({
+      'course.md': `---\nid: listening-well\n${settings}\n---\n\n# Listening\n\n## Lessons\n\n1. [Listening](${LESSON})\n`,
+      [LESSON]:
+        '# Listening\n\n> **Planner: Mine**\n>\n> - I will\n>   - **For managers:** Protect time\n>   - **For senior leaders: Fund** it\n>   - **For example** now\n',
+    })
+    expect(lessonFiles[0]?.pages[0]?.blocks).toMatchObject([
+      {
+        boxes: [
+          {
+            ideas: [
+              { text: 'Protect time', meantFor: { roles: ['Manager'], label: 'For managers' } },
+              { text: 'Fund it', meantFor: { roles: ['Senior leader'] } },
+              { text: 'For example now', meantFor: undefined },
+            ],
+          },
+        ],
+      },
+    ])
+  })
+
+  it('is told of a role in an idea that the course does not have', () => {
+    const idea = (words: string) =>
+      `# Listening\n\n> **Planner: Mine**\n>\n> - I will\n>   - ${words}\n`
+    expect(codesOf(idea('**For managers:** Protect time'))).toEqual(['B12'])
   })
 
   it('is told of where it is half-typed, and never breaks', () => {

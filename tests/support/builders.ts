@@ -80,7 +80,7 @@ export function aLesson(
   }
 }
 
-/** A planner; boxes by label, each with its ideas. */
+/** A planner; boxes by label, each with its ideas. `For managers: …` is an idea for the role Manager. */
 export const aPlanner = (
   boxes: Readonly<Record<string, readonly string[]>>,
   more: Partial<PlannerBlock> = {},
@@ -89,7 +89,14 @@ export const aPlanner = (
   label: 'planner',
   title: text('What helps me'),
   blocks: [],
-  boxes: Object.entries(boxes).map(([label, ideas]) => ({ label, ideas })),
+  boxes: Object.entries(boxes).map(([label, ideas]) => ({
+    label,
+    ideas: ideas.map((idea) => {
+      const [, words, text = idea] = /^(For (?:manager|leader)s): (.*)$/.exec(idea) ?? []
+      const role = words === 'For managers' ? 'Manager' : 'Leader'
+      return { text, meantFor: words ? { kind: 'role', roles: [role], label: words } : undefined }
+    }),
+  })),
   actions: 1,
   remindAfter: [],
   ...more,

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
 import type { PlannerBlock } from '../../src/course/planner.ts'
+import { newProgress } from '../../src/course/progress.ts'
 import { encode } from '../../src/course/saved-state.ts'
 import { aBody, aCourse, aLesson, aLessonFile, aPage, aPlanner, text } from '../support/builders.ts'
 import { catchDownloads, type Downloaded } from '../support/downloads.ts'
@@ -77,6 +78,27 @@ describe('A planner', () => {
     expect(box('People and places that help').value).toBe(
       'My sister\nA walk at lunchtime\nTen minutes with a colleague',
     )
+  })
+
+  it('has ideas for the own role first, and those for other roles closed under their label', async () => {
+    const ideas = ['Say my name', 'For managers: Protect time', 'For leaders: Fund it']
+    renderCourse({
+      outline: { ...outline, roles: ['Manager', 'Leader'] },
+      lessonFiles: [aLessonFile([aBody(page, [aPlanner({ 'I will': ideas })])])],
+      progress: { ...newProgress, role: 'Manager' },
+      events: [{ type: 'page.open', page: page.id }],
+    })
+    await userEvent.click(screen.getByText('Ideas'))
+    const [own, others] = [...document.querySelectorAll('.ideas')].map((list) =>
+      [...list.querySelectorAll('button')].map(({ textContent }) => textContent),
+    )
+    expect(own).toEqual(['Protect time', 'Say my name'])
+    expect(others).toEqual(['Fund it'])
+    const closed = screen.getByText('For leaders').closest('details')
+    expect(closed?.open).toBe(false)
+    await userEvent.click(screen.getByText('For leaders'))
+    await press('Fund it')
+    expect(box('I will').value).toBe('Fund it')
   })
 
   it('holds what was written while the course is open, and in nothing that is saved', async () => {

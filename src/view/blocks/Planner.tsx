@@ -1,6 +1,6 @@
 import { dayAfter } from '../../course/durations.ts'
 import { plainText } from '../../course/plain-text.ts'
-import type { PlannerBlock, PlannerBox } from '../../course/planner.ts'
+import type { PlannerBlock, PlannerBox, PlannerIdea } from '../../course/planner.ts'
 import { useCourse } from '../course-view.ts'
 import { download, fileName } from '../download.ts'
 import { Button } from '../shell/Button.tsx'
@@ -107,15 +107,48 @@ function Box({ box: { label, ideas }, text, onWrite }: BoxProps) {
       <PrivateBox id={id} text={text} rows={2} onWrite={onWrite} />
       {ideas.length > 0 && (
         <Details title={words('planner.ideas')}>
-          <ul class="plain flow ideas">
-            {ideas.map((idea) => (
-              <li key={idea}>
-                <Button does={() => take(idea)}>{idea}</Button>
-              </li>
-            ))}
-          </ul>
+          <Ideas ideas={ideas} onTake={take} />
         </Details>
       )}
     </div>
+  )
+}
+
+interface IdeasProps {
+  readonly ideas: readonly PlannerIdea[]
+  readonly onTake: (idea: string) => void
+}
+
+/** Those for the learner's own role, those for everyone, and those for others, closed. */
+function Ideas({ ideas, onTake }: IdeasProps) {
+  const { role = '' } = useCourse().snapshot.context.progress
+  const own = ideas.filter(({ meantFor }) => meantFor?.roles.includes(role))
+  const everyone = ideas.filter(({ meantFor }) => !meantFor)
+  const others = ideas.filter((idea) => !own.includes(idea) && !everyone.includes(idea))
+  const labels = [...new Set(others.flatMap(({ meantFor }) => meantFor?.label ?? []))]
+  return (
+    <>
+      <IdeaList ideas={[...own, ...everyone]} onTake={onTake} />
+      {labels.map((label) => (
+        <Details key={label} title={label}>
+          <IdeaList
+            ideas={others.filter(({ meantFor }) => meantFor?.label === label)}
+            onTake={onTake}
+          />
+        </Details>
+      ))}
+    </>
+  )
+}
+
+function IdeaList({ ideas, onTake }: IdeasProps) {
+  return (
+    <ul class="plain ideas">
+      {ideas.map(({ text }) => (
+        <li key={text}>
+          <Button does={() => onTake(text)}>{text}</Button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -56,7 +56,7 @@ export function PrivateActions({ name, text, onClear, more }: PrivateActionsProp
           <Button does={clear}>{words('private.clear')}</Button>
         </div>
       )}
-      <p class="small" role="status">
+      <p class="small on-screen" role="status">
         {said}
       </p>
     </div>

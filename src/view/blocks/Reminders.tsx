@@ -28,7 +28,7 @@ export function Reminders({ name, reminders, text = '' }: RemindersProps) {
     setSaid(words('reminders.made', { file }))
   }
   return (
-    <div class="flow">
+    <div class="flow reminders">
       <p>{words('reminders.what', { dates })}</p>
       {text && (
         <label class="option on-screen">
@@ -41,7 +41,7 @@ export function Reminders({ name, reminders, text = '' }: RemindersProps) {
         </label>
       )}
       <Button does={make}>{words('reminders.download')}</Button>
-      <p class="small" role="status">
+      <p class="small on-screen" role="status">
         {said}
       </p>
     </div>
