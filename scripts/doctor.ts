@@ -12,14 +12,24 @@ import { describeFixes } from './terminal/fixes.ts'
 import { describeDiagnostics } from './terminal/report.ts'
 import { run, wantsColours } from './terminal/run.ts'
 
+const OPTIONS = {
+  fix: 'writes what I read as meant in its best form, and shows each line',
+  ideas: 'also says what could be easier to read or to learn from',
+  json: 'says the same for programs',
+}
+
 await run(async () => {
-  const asked = readArguments(process.argv.slice(2), ['fix', 'ideas', 'json'], process.env)
+  const asked = readArguments(process.argv.slice(2), OPTIONS, process.env)
   if (typeof asked === 'string') {
     console.error(asked)
     return 1
   }
   const { options, others } = asked
-  const folder = others[0] ?? 'content'
+  const [folder = 'content', second] = others
+  if (second !== undefined) {
+    console.error(`I read one folder at a time: "${folder}" or "${second}"?`)
+    return 1
+  }
   const today = new Date().toISOString().slice(0, 10)
   const last = await readLastPackage('dist')
   const how = { today, drafts: 'kept', ideas: options.has('ideas'), last } as const

@@ -160,6 +160,7 @@ function settingsOf(
     completion: completionOf(course, lessons, tell),
     statusSent: values['status sent'],
     recordPracticeAnswers: values['record practice answers'],
+    suggestsNext: values.order,
     roles: course.roles,
     owner: values.owner,
     reviewBy: values['review by'],

@@ -5,7 +5,7 @@ import { type PageId, pageId } from '../../src/course/ids.ts'
 import { assemble } from './assemble.ts'
 import { type Bodies, readBodies } from './bodies.ts'
 import { type Diagnostic, inReadingOrder, type Span, type Tell, wholeFile } from './diagnostic.ts'
-import { type Drafts, readDrafts } from './drafts.ts'
+import { type Drafts, readDrafts, type Unready } from './drafts.ts'
 import type { LastPackage } from './last-package.ts'
 import { PictureShelf } from './pictures.ts'
 import type { PlacedQuestion } from './reading.ts'
@@ -41,6 +41,8 @@ export interface Compiled {
   readonly counts: { readonly files: number; readonly pages: number; readonly questions: number }
   /** By path, for printing excerpts. */
   readonly sources: ReadonlyMap<string, Source>
+  /** Files with `status: draft`, which are in no package. */
+  readonly unready: readonly Unready[]
   /** Where each page of the course is written. */
   readonly pagePlaces: ReadonlyMap<PageId, Span>
 }
@@ -80,6 +82,7 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
     repairs: diagnostics.filter(({ edits }) => edits.length > 0),
     counts: { files: sources.size, ...countsOf(read?.bodies) },
     sources,
+    unready: read?.drafts.unready ?? [],
     pagePlaces: read ? placesOf(read.drafts) : new Map(),
   }
 }

@@ -14,7 +14,7 @@ import {
 } from './files.ts'
 import { nearest } from './near.ts'
 import { once } from './remember.ts'
-import { missingLesson, tellMissingPages, unlisted, unused } from './rules/f.ts'
+import { missingLesson, onlyDrafts, tellMissingPages, unlisted, unused } from './rules/f.ts'
 import { listedTwice, sameFileName } from './rules/s.ts'
 import type { Source } from './source.ts'
 import type { TargetFile, Targets } from './targets.ts'
@@ -28,6 +28,14 @@ export interface Drafts {
   readonly standing: readonly StandingDraft[]
   readonly banks: readonly Source[]
   readonly targets: Targets
+  /** Files whose status is draft, left out or not. */
+  readonly unready: readonly Unready[]
+}
+
+export interface Unready {
+  readonly path: string
+  /** What the names of its pages begin with. */
+  readonly address: string
 }
 
 export interface ListedDraft extends LessonDraft {
@@ -58,19 +66,23 @@ export function readDrafts(
   tell: Tell,
 ): Drafts {
   const targets = new Map<string, TargetFile>()
+  const unready: Unready[] = []
   const course = readCourseFile(courseSource, tell)
   const { listed, meant } = findListed(course.lessons, sources, tell)
   const lessons = listed.flatMap(({ source, part }) => {
     const draft = hearOut(tell, drafts, (told) => readLessonDraft(source, told))
     targets.set(source.path, { ...lessonTarget(draft.read), leftOut: draft.isLeftOut })
+    if (draft.isUnready) unready.push({ path: source.path, address: draft.read.id })
     return draft.isLeftOut ? [] : [IN_PART[part](draft.read)]
   })
   const pages = [...sources.values()].filter(({ path }) => kindOf(path) === 'page')
   const standing = pages.flatMap((source) => {
     const draft = hearOut(tell, drafts, (told) => readStandingDraft(source, told))
     targets.set(source.path, { ...standingTarget(draft.read), leftOut: draft.isLeftOut })
+    if (draft.isUnready) unready.push({ path: source.path, address: `pages/${draft.read.name}` })
     return draft.isLeftOut ? [] : [draft.read]
   })
+  if (listed.length > 0 && lessons.length === 0) tell(onlyDrafts(courseSource.path))
   tellRepeats(lessons, standing, tell)
   tellUnused(
     [...course.otherFiles, ...listed.map(({ source }) => source.path), ...meant],
@@ -84,6 +96,7 @@ export function readDrafts(
     standing: inMenuOrder(standing),
     banks: [...sources.values()].filter(({ path }) => kindOf(path) === 'bank'),
     targets,
+    unready,
   }
 }
 
@@ -92,12 +105,13 @@ function hearOut<Read extends Draft>(
   tell: Tell,
   drafts: 'kept' | 'left out',
   readDraft: (tell: Tell) => Read,
-): { readonly read: Read; readonly isLeftOut: boolean } {
+): { readonly read: Read; readonly isUnready: boolean; readonly isLeftOut: boolean } {
   const told: Diagnostic[] = []
   const read = readDraft((diagnostic) => told.push(diagnostic))
-  const isLeftOut = drafts === 'left out' && read.settings.values.status === 'draft'
+  const isUnready = read.settings.values.status === 'draft'
+  const isLeftOut = isUnready && drafts === 'left out'
   if (!isLeftOut) told.forEach(tell)
-  return { read, isLeftOut }
+  return { read, isUnready, isLeftOut }
 }
 
 interface Listed {

@@ -35,6 +35,7 @@ export const LABELS: Readonly<Record<string, { readonly label: Label; readonly w
     caution: { label: 'takeCare', written: 'Caution' },
     example: { label: 'example', written: 'Example' },
     story: { label: 'story', written: 'Story' },
+    scenario: { label: 'story', written: 'Scenario' },
     'in their words': { label: 'inTheirWords', written: 'In their words' },
     pause: { label: 'pause', written: 'Pause' },
     'image description': { label: 'imageDescription', written: 'Image description' },

@@ -110,7 +110,7 @@ export const COURSE_FIELDS = {
     example: 'any number',
     otherwise: 'any',
   }),
-  order: oneOf<'any' | 'in order'>({ any: 'any', 'in order': 'in order' }, 'any'),
+  order: oneOf<boolean>({ any: false, 'in order': true }, false),
   'record practice answers': yesOrNo(false),
   roles: field<readonly string[]>({
     // What is wrong with one of them is told where they are read.

@@ -22,6 +22,8 @@ export async function packContent(contentFolder: string, packagesFolder: string)
   const options = { colours: wantsColours(), folder: contentFolder }
   process.stdout.write(describeDiagnostics(compiled, options))
   if (!compiled.course) return false
+  const drafts = compiled.unready.map(({ path }) => path)
+  if (drafts.length) console.log(`Left out, as drafts: ${drafts.join(', ')}`)
   const packages = await makePackages(compiled.course, content)
   try {
     const zips = packages.map(({ name, zip }) => ({ name, bytes: zip }))

@@ -6,6 +6,14 @@ export interface ContentReport {
   /** When the course on the screen was made: earlier than `at` while there are problems. */
   readonly shownAt: number | undefined
   readonly findings: readonly Finding[]
+  /** What is in no package yet. */
+  readonly drafts: readonly Draft[]
+}
+
+interface Draft {
+  readonly path: string
+  /** What the names of its pages begin with. */
+  readonly address: string
 }
 
 export interface Finding {

@@ -22,6 +22,7 @@ export function reportOn(compiled: Compiled, before: ContentReport | undefined):
     at,
     shownAt: course ? at : before?.shownAt,
     findings: [...of('problem'), ...of('warning')],
+    drafts: compiled.unready,
   }
 }
 
@@ -39,6 +40,7 @@ export function reportOnFault(fault: unknown, before: ContentReport | undefined)
   return {
     at: Date.now(),
     shownAt: before?.shownAt,
+    drafts: before?.drafts ?? [],
     findings: [
       {
         level: 'problem',

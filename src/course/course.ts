@@ -181,6 +181,8 @@ export interface Outline {
   readonly completion: CompletionRule
   readonly statusSent: StatusSent
   readonly recordPracticeAnswers: boolean
+  /** The list of lessons says which comes next. Nothing is ever closed. */
+  readonly suggestsNext: boolean
   /** Kinds of work that learners can choose from, as written; none where there is no such choice. */
   readonly roles: readonly string[]
   readonly owner: string

@@ -63,6 +63,7 @@ export const englishWords = {
   'lesson.inProgressPages': { other: 'In progress, {done} of {count} pages' },
   'lesson.done': 'Done',
   'lesson.optional': 'Optional',
+  'lesson.next': 'A good one to do next',
   'lesson.minutes': { one: '{count} minute', other: '{count} minutes' },
   'lesson.facts': '{first} · {rest}',
 
@@ -236,6 +237,12 @@ export const englishWords = {
   'check.count': { one: '{count} question.', other: '{count} questions.' },
   'check.freedom': 'You can stop, look back at any lesson, and come back to the same questions.',
   'check.tries': { one: 'You can do it once.', other: 'You can do it up to {count} times.' },
+  'check.triesLeft': {
+    one: 'You can try {count} more time.',
+    other: 'You can try {count} more times.',
+  },
+  'check.noTries':
+    'There are no tries left. Everything stays open. If you need another try, ask whoever gave you this course.',
   'check.recorded':
     'You can change your answers until you press Finish. Your answers here are recorded.',
   'check.notRecorded':
@@ -263,8 +270,7 @@ export const englishWords = {
   'result.score': 'Your score',
   'result.reached': 'You reached {points} of {all}.',
   'result.passed': 'That reaches the {passMark} that this course asks for.',
-  'result.notYet': 'You have not reached {passMark} yet. You can try again as often as you like.',
-  'result.notYetLimited': 'You have not reached {passMark} yet.',
+  'result.notYet': 'You have not reached {passMark} yet.',
   'result.passedBefore': 'You reached {passMark} in an earlier try, and that stays.',
   'result.pagesLeft': {
     one: 'To finish the course, visit {count} more page.',

@@ -211,6 +211,18 @@ describe('the sources of a page', () => {
 })
 
 describe('a draft', () => {
+  it('is in no package, and neither is a course of nothing else', () => {
+    const { course, diagnostics, unready } = compileTexts(
+      { [LESSON]: '---\nstatus: draft\n---\n\n# Listening\n\nWords.\n' },
+      { drafts: 'left out' },
+    )
+    expect(course).toBeUndefined()
+    expect(unready).toEqual([{ path: LESSON, address: 'listening' }])
+    expect(diagnostics.map(({ code, what }) => [code, what])).toEqual([
+      ['F07', 'Every lesson of the course is a draft, so there is nothing to pack.'],
+    ])
+  })
+
   const drafts: Texts = {
     'course.md': listing(LESSON, 'lessons/02-choices.md'),
     'lessons/02-choices.md': '---\nstatus: draft\n---\n\n# Choices\n\n## Empty\n',

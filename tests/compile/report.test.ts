@@ -18,6 +18,7 @@ function report(text: string, words: readonly string[], colours = false): string
     diagnostics,
     counts,
     sources: new Map([['a.md', source]]),
+    unready: [],
     pagePlaces: new Map(),
     asRead: undefined,
     repairs: [],

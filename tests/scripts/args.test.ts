@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readArguments } from '../../scripts/terminal/args.ts'
 
+const KNOWN = { fix: 'mends', ideas: 'tells more', json: 'for programs' }
+const OPTIONS = 'You can write:\n  --fix    mends\n  --ideas  tells more\n  --json   for programs'
+
 const read = (written: readonly string[], environment = {}) =>
-  readArguments(written, ['fix', 'ideas', 'json'], environment)
+  readArguments(written, KNOWN, environment)
 
 describe('what stands behind a command', () => {
   it('is options and folders, in any order', () => {
@@ -23,10 +26,20 @@ describe('what stands behind a command', () => {
     expect(read([], { npm_config_fix: 'true' })).toEqual({ options: new Set(['fix']), others: [] })
   })
 
-  it('is answered in words where it is not known', () => {
-    expect(read(['--idaes'])).toBe(
-      'I do not know --idaes. Did you mean "--ideas"?\nYou can write --fix, --ideas, --json.',
-    )
-    expect(read(['--quiet'])).toBe('I do not know --quiet.\nYou can write --fix, --ideas, --json.')
+  it.each([
+    ['--idaes', 'I do not know --idaes. Did you mean "--ideas"?'],
+    ['--json=1', 'I do not know --json=1. Did you mean "--json"?'],
+    ['--quiet', 'I do not know --quiet.'],
+    ['fix', 'An option starts with two hyphens. Did you mean "--fix"?'],
+  ])('is answered in words where it is not understood: %s', (word, answer) => {
+    expect(read([word])).toBe(`${answer}\n${OPTIONS}`)
+  })
+
+  it.each(['--help', '-h', '-?'])('says what can be written: %s', (word) => {
+    expect(read([word])).toBe(OPTIONS)
+  })
+
+  it('may have hyphens that stand alone', () => {
+    expect(read(['--', '--fix'])).toEqual({ options: new Set(['fix']), others: [] })
   })
 })

@@ -149,6 +149,24 @@ describe('the preview, for a trainer', () => {
     await page.getByText('Opened lessons/01-listening.md at line 6.').waitFor()
   })
 
+  it('says of a draft that it is in no package', async () => {
+    const draft = lessonThatSays('Not ready.').replace('---\n', '---\nstatus: draft\n')
+    await content.write('lessons/01-listening.md', draft)
+    const ribbon = page.getByText('Draft: lessons/01-listening.md is in no package.')
+    await ribbon.waitFor()
+    expect(await page.locator('#drafts').textContent()).toBe(
+      'Drafts, in no package: lessons/01-listening.md.',
+    )
+    await course.getByRole('button', { name: 'Menu' }).click()
+    await course.getByRole('link', { name: 'Course home' }).click()
+    await ribbon.waitFor({ state: 'detached' })
+    await course.getByRole('link', { name: 'Listening' }).click()
+    await ribbon.waitFor()
+    await writeLesson('Well again.')
+    await course.getByText('Well again.').waitFor()
+    expect(await page.locator('#ribbon').textContent()).toBe('')
+  })
+
   it.each([
     ['a file outside the content', '', '../../secret.md', 400],
     ['another site’s orders', 'https://example.org', 'course.md', 403],

@@ -151,6 +151,7 @@ export function aCourse(lessons: readonly LessonOutline[], more: Partial<Outline
     completion: more.check ? 'allLessonsAndFinalCheck' : 'allLessons',
     statusSent: 'completedAndPassed',
     recordPracticeAnswers: false,
+    suggestsNext: false,
     roles: [],
     owner: 'Learning and Development',
     reviewBy: '2027-11-30',

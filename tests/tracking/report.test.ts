@@ -39,6 +39,7 @@ const course: Outline = {
   completion: 'allLessonsAndFinalCheck',
   statusSent: 'completedAndPassed',
   recordPracticeAnswers: false,
+  suggestsNext: false,
   roles: ['Manager'],
   owner: '',
   reviewBy: '',

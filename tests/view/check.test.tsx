@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/preact'
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
@@ -70,6 +70,20 @@ describe('The page of the check', () => {
     const check = outline.check && { ...outline.check, tries: 1 }
     renderCourse({ ...course, outline: { ...outline, check }, events: [...finished(1), openPage] })
     expect(screen.queryByRole('button', { name: /^Try again/ })).toBeNull()
+    expect(screen.getByText(/There are no tries left\. Everything stays open\./)).toBeTruthy()
+  })
+
+  it('says how many tries are left, and nothing of them once it is passed', () => {
+    const check = outline.check && { ...outline.check, tries: 3 }
+    const limited = { ...course, outline: { ...outline, check } }
+    renderCourse({ ...limited, events: [openPage] })
+    expect(screen.getByText(/You can do it up to 3 times\./)).toBeTruthy()
+    cleanup()
+    renderCourse({ ...limited, events: [...finished(0), openPage] })
+    expect(screen.getByText(/You can try 2 more times\./)).toBeTruthy()
+    cleanup()
+    renderCourse({ ...limited, events: [...finished(4), openPage] })
+    expect(screen.queryByText(/more times|no tries left/)).toBeNull()
   })
 })
 

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/preact'
+import { cleanup, render, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
@@ -59,6 +59,26 @@ describe('The home', () => {
     expect(screen.getByText(all)).toBeTruthy()
     renderCourse({ ...course, outline: { ...outline, completion: 'allLessons' } })
     expect(screen.getByText('To finish, visit every page of the lessons.')).toBeTruthy()
+  })
+
+  it('says which lesson comes next only where the course has an order, and closes none', () => {
+    renderCourse({ ...course, progress: begun })
+    expect(screen.queryByText('A good one to do next')).toBeNull()
+    cleanup()
+    const ordered = { ...outline, suggestsNext: true }
+    const first = outline.lessons[0]?.pages.map(({ id }) => id) ?? []
+    for (const [seen, title] of [
+      [[], outline.lessons[0]?.title],
+      [first, outline.lessons[1]?.title],
+    ] as const) {
+      renderCourse({ ...course, outline: ordered, progress: { ...newProgress, seen } })
+      const step = screen.getByText('A good one to do next').closest('li') as HTMLElement
+      expect(within(step).getByRole('link').textContent).toBe(title)
+      expect(
+        within(screen.getByRole('region', { name: 'Your path' })).getAllByRole('link'),
+      ).toHaveLength(outline.lessons.length)
+      cleanup()
+    }
   })
 
   it('leads on to what is left when the check is passed first', async () => {

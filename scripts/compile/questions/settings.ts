@@ -44,6 +44,8 @@ interface Row {
   /** As it is written; 0 stands for a number. */
   readonly written: string
   readonly kinds: readonly Kind[]
+  /** What it speaks of, where two could say different things. */
+  readonly said?: 'choose' | 'points' | 'tries'
   readonly read: (found: number, at: Span) => Partial<QuestionSettings>
 }
 
@@ -55,18 +57,21 @@ const ROWS: readonly Row[] = [
     pattern: /^choose one$/i,
     written: 'choose one',
     kinds: ['choice', 'trueFalse'],
+    said: 'choose',
     read: (_, chooseAt) => ({ choose: 'one', chooseAt }),
   },
   {
     pattern: /^choose all that apply$/i,
     written: 'choose all that apply',
     kinds: ['choice'],
+    said: 'choose',
     read: (_, chooseAt) => ({ choose: 'many', chooseAt }),
   },
   {
     pattern: /^choose ([1-9]\d?)$/i,
     written: 'choose 0',
     kinds: ['choice'],
+    said: 'choose',
     read: (chooseCount, chooseAt) => ({
       choose: chooseCount === 1 ? 'one' : 'many',
       chooseCount,
@@ -77,6 +82,7 @@ const ROWS: readonly Row[] = [
     pattern: /^([1-9]\d?) points?$/i,
     written: '0 points',
     kinds: ALL,
+    said: 'points',
     read: (points) => ({ points }),
   },
   { pattern: /^practice$/i, written: 'practice', kinds: ALL, read: () => ({ practice: true }) },
@@ -90,12 +96,14 @@ const ROWS: readonly Row[] = [
     pattern: /^([1-9]\d?) (?:tries|try)$/i,
     written: '0 tries',
     kinds: WITH_TRIES,
+    said: 'tries',
     read: (tries) => ({ tries }),
   },
   {
     pattern: /^any number of tries$/i,
     written: 'any number of tries',
     kinds: WITH_TRIES,
+    said: 'tries',
     read: () => ({ tries: undefined }),
   },
   {
@@ -130,6 +138,7 @@ export function readQuestionSettings(
   tell: Tell,
 ): QuestionSettings {
   let settings = NONE
+  const given = new Map<string, string>()
   let inOutcomes = false
   let inRoles = false
   for (const { words: written, wordsAt } of pieces(bracket, at)) {
@@ -149,6 +158,12 @@ export function readQuestionSettings(
     }
     const row = ROWS.find(({ pattern }) => pattern.test(words))
     if (!row) continue
+    const { said } = row
+    const before = said && given.get(said)
+    if (before && before.toLowerCase() !== words.toLowerCase()) {
+      tell(contradicts(words, before, wordsAt))
+    }
+    if (said) given.set(said, words)
     if (!row.kinds.includes(kind)) tell(notFor(words, wordsAt))
     else settings = { ...settings, ...row.read(Number(row.pattern.exec(words)?.[1]), wordsAt) }
   }
@@ -213,6 +228,12 @@ const otherNumber = (words: string, at: Span) =>
   problem('Q09', at, {
     what: `"${words}" needs a number from 1 to 99.`,
     fix: 'write a number in that range, or take it out of the brackets.',
+  })
+
+const contradicts = (words: string, before: string, at: Span) =>
+  problem('Q09', at, {
+    what: `"${words}" says something else than "${before}".`,
+    fix: 'keep one of the two.',
   })
 
 const notFor = (words: string, at: Span) =>

@@ -30,6 +30,13 @@ export function missingLesson(path: string, at: Span, close: string | undefined)
   })
 }
 
+/** F07. */
+export const onlyDrafts = (path: string) =>
+  problem('F07', wholeFile(path), {
+    what: 'Every lesson of the course is a draft, so there is nothing to pack.',
+    fix: 'write this in the settings of a lesson that is ready, or remove its line with "status".\nstatus: ready',
+  })
+
 /** F08. */
 export const unlisted = (path: string) =>
   warning('F08', wholeFile(path), {

@@ -1,6 +1,7 @@
 // The preview's page: the course in a pretend learning system, beside what that system holds and
 // what the doctor says of the content.
 
+import type { ContentReport } from '../content-report.ts'
 import {
   coloursChosen,
   keepChoices,
@@ -15,6 +16,7 @@ import { openFile, showReport } from './report.ts'
 import { onStyles, showColours, showWidth } from './view-as.ts'
 
 const course = find('course', HTMLIFrameElement)
+let report: ContentReport = await (await fetch('/report.json')).json()
 
 const watcher: LmsWatcher = {
   onRecord: showRecord,
@@ -26,12 +28,19 @@ keepChoices()
 await tellLine()
 launch()
 showView()
-showReport(await (await fetch('/report.json')).json())
-import.meta.hot?.on('bti:report', showReport)
+showReport(report)
+showRibbon()
+import.meta.hot?.on('bti:report', (fresh: ContentReport) => {
+  report = fresh
+  showReport(report)
+  showRibbon()
+})
 
 course.addEventListener('load', () => {
   onStyles(course, showView)
   showView()
+  onPageChange(showRibbon)
+  showRibbon()
 })
 find('view', HTMLFormElement).addEventListener('change', showView)
 find('come-back', HTMLButtonElement).addEventListener('click', () => reopen())
@@ -83,6 +92,22 @@ function reopen(between: () => void = () => {}): void {
 
 /** The page on screen, else the course's own file. */
 function editPage(): void {
-  const page = course.contentWindow?.location.hash.slice('#/'.length) ?? ''
-  openFile({ page })
+  openFile({ page: pageOnScreen() })
+}
+
+/** Empty on the home. */
+function pageOnScreen(): string {
+  return course.contentWindow?.location.hash.slice('#/'.length) ?? ''
+}
+
+/** The course gives the window another title on each page. */
+function onPageChange(show: () => void): void {
+  const title = course.contentDocument?.querySelector('title')
+  if (title) new MutationObserver(show).observe(title, { childList: true })
+}
+
+function showRibbon(): void {
+  const page = pageOnScreen()
+  const draft = report.drafts.find(({ address }) => `${page}/`.startsWith(`${address}/`))
+  find('ribbon', HTMLElement).textContent = draft ? `Draft: ${draft.path} is in no package.` : ''
 }

@@ -3,7 +3,7 @@
 import type { ContentReport, Finding, Place } from '../content-report.ts'
 import { element, find } from './find.ts'
 
-export function showReport({ at, shownAt, findings }: ContentReport): void {
+export function showReport({ at, shownAt, findings, drafts }: ContentReport): void {
   const [problem] = findings.filter(({ level }) => level === 'problem')
   const words = [
     shownInWords(at, shownAt),
@@ -11,6 +11,9 @@ export function showReport({ at, shownAt, findings }: ContentReport): void {
   ]
   find('updated', HTMLElement).textContent = words.filter(Boolean).join(' ')
   find('verdict', HTMLElement).textContent = verdictOn(findings, at === shownAt)
+  find('drafts', HTMLElement).textContent = drafts.length
+    ? `Drafts, in no package: ${drafts.map(({ path }) => path).join(', ')}.`
+    : ''
   find('findings', HTMLElement).replaceChildren(...findings.map(itemFor))
 }
 

@@ -7,6 +7,8 @@ import { words } from '../words.ts'
 export function CheckCard() {
   const course = useCourse()
   const { check } = course.outline
+  const { context } = course.snapshot
+  const { progress } = context
   if (!check) return null
   return (
     <div class="panel key flow">
@@ -15,7 +17,7 @@ export function CheckCard() {
       </p>
       <p>
         {words(isRecording(course) ? 'check.recorded' : 'check.notRecorded')}{' '}
-        {check.tries !== undefined && words('check.tries', { count: check.tries })}
+        {check.tries !== undefined && !progress.reached.passed && triesWords(context)}
       </p>
       <div class="row">
         {waysIn(course).map(({ label, type }, index) => (
@@ -52,6 +54,15 @@ function waysIn({ snapshot }: CourseView): readonly WayIn[] {
 
 const eventOf = (type: WayIn['type'], seed: number): PlayerEvent =>
   type === 'check.showResult' ? { type } : { type, seed }
+
+/** How often it can still be tried. */
+export function triesWords({ outline, progress }: CourseView['snapshot']['context']): string {
+  const allowed = outline.check?.tries
+  if (allowed === undefined) return words('question.again')
+  const count = allowed - progress.check.tries
+  if (count <= 0) return words('check.noTries')
+  return words(count === allowed ? 'check.tries' : 'check.triesLeft', { count })
+}
 
 /** A new draw brings new questions only where the bank has more than a try asks. */
 export function tryAgainLabel({ context: { outline } }: CourseView['snapshot']): string {

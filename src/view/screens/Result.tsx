@@ -1,7 +1,7 @@
 import { checkLesson, pageAfter } from '../../course/outline.ts'
 import { pagesLeft } from '../../course/standing.ts'
 import type { PlayerEvent } from '../../player/events.ts'
-import { tryAgainLabel } from '../blocks/CheckCard.tsx'
+import { triesWords, tryAgainLabel } from '../blocks/CheckCard.tsx'
 import { type CourseView, useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
 import { PageLink } from '../shell/PageLink.tsx'
@@ -71,10 +71,11 @@ function standingWords({ context }: CourseView['snapshot'], score: number): read
   const count = progress.reached.completed ? 0 : pagesLeft(outline, progress).length
   const left = count ? words('result.pagesLeft', { count }) : ''
   if (score >= outline.passMark) return [words('result.passed', { passMark }), left]
-  const notYet = outline.check?.tries === undefined ? 'result.notYet' : 'result.notYetLimited'
   return [
-    words(notYet, { passMark }),
-    progress.reached.passed ? `${words('result.passedBefore', { passMark })} ${left}` : '',
+    words('result.notYet', { passMark }),
+    progress.reached.passed
+      ? `${words('result.passedBefore', { passMark })} ${left}`
+      : triesWords(context),
   ]
 }
 

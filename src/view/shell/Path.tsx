@@ -12,6 +12,9 @@ interface PathProps {
 
 /** The lessons in order, with how far each is in words, and what finishing asks. */
 export function Path({ outline, standing: { lessons, completion } }: PathProps) {
+  const next = outline.suggestsNext
+    ? outline.lessons.findIndex(({ optional }, at) => !optional && lessons[at]?.state !== 'done')
+    : -1
   const passMark = percent(outline.passMark, outline.language)
   return (
     <section aria-labelledby="path">
@@ -19,7 +22,13 @@ export function Path({ outline, standing: { lessons, completion } }: PathProps) 
       {completion !== 'complete' && <p>{words(`home.${outline.completion}`, { passMark })}</p>}
       <ol class="path">
         {outline.lessons.map((lesson, index) => (
-          <Step key={lesson.id} {...{ lesson }} number={index + 1} standing={lessons[index]} />
+          <Step
+            key={lesson.id}
+            lesson={lesson}
+            number={index + 1}
+            isNext={index === next}
+            standing={lessons[index]}
+          />
         ))}
       </ol>
     </section>
@@ -29,10 +38,11 @@ export function Path({ outline, standing: { lessons, completion } }: PathProps) 
 interface StepProps {
   readonly lesson: LessonOutline
   readonly number: number
+  readonly isNext: boolean
   readonly standing: LessonStanding | undefined
 }
 
-function Step({ lesson, number, standing }: StepProps) {
+function Step({ lesson, number, isNext, standing }: StepProps) {
   const state = standing?.state ?? 'notStarted'
   const first = lesson.pages[0]
   return (
@@ -43,6 +53,7 @@ function Step({ lesson, number, standing }: StepProps) {
       <div>
         {first ? <PageLink page={first.id}>{lesson.title}</PageLink> : lesson.title}
         <span class="small">{lessonFacts(lesson, standing)}</span>
+        {isNext && <strong class="small">{words('lesson.next')}</strong>}
         {lesson.noteLine && <span class="small">{lesson.noteLine}</span>}
       </div>
     </li>
