@@ -5,6 +5,7 @@ import { type Span, warning } from './diagnostic.ts'
 import { readInline } from './inline.ts'
 import { isQuestionPart } from './label-table.ts'
 import { type LabelledBlock, readLabels, textUnder } from './labels.ts'
+import { readMedia } from './media.ts'
 import { readHeading } from './names.ts'
 import { readPicturePoints } from './picture-points.ts'
 import { readImage } from './pictures.ts'
@@ -93,6 +94,11 @@ export function readLabelled(labelled: LabelledBlock, reading: Reading): readonl
     case 'planner':
     case 'pledge':
       return readPlanner({ ...labelled, label }, reading)
+    case 'video':
+    case 'audio': {
+      const block = readMedia(labelled, label, reading)
+      return block ? [block] : []
+    }
     case 'reflection': {
       const prompt = trim([...title, ...first])
       const blocks = readBlocks(rest, reading)

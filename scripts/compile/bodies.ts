@@ -1,11 +1,12 @@
 // Second look: every page, question and fact, now that it is known where links can lead.
 
-import type { Inline } from '../../src/course/course.ts'
+import type { Block, Inline } from '../../src/course/course.ts'
 import { readLead } from './course-file.ts'
 import { onceEach, type Tell } from './diagnostic.ts'
 import type { Drafts } from './drafts.ts'
 import { explaining, NO_WORDS } from './explained.ts'
 import { asShown, citedFacts, noSources, readFactSources, tellUnknownFacts } from './facts.ts'
+import type { FileShelf } from './file-shelf.ts'
 import { type LessonDraft, readBodyText, type StandingDraft } from './files.ts'
 import { inAlphabet, readGlossary } from './glossary.ts'
 import {
@@ -16,12 +17,12 @@ import {
   readStanding,
 } from './lesson.ts'
 import { readPage } from './page-blocks.ts'
-import type { PictureShelf } from './pictures.ts'
 import type { PlacedQuestion, Reading } from './reading.ts'
 import { recalling } from './recall.ts'
 import { once, remembering } from './remember.ts'
 import { tellBareFigures } from './rules/a.ts'
 import type { Source } from './source.ts'
+import { readTranscript } from './transcripts.ts'
 
 export interface Bodies {
   readonly lead: readonly Inline[]
@@ -32,17 +33,19 @@ export interface Bodies {
   readonly banks: ReadonlyMap<string, readonly PlacedQuestion[]>
 }
 
-export function readBodies(drafts: Drafts, pictures: PictureShelf, tell: Tell): Bodies {
+export function readBodies(drafts: Drafts, shelf: FileShelf, tell: Tell): Bodies {
   const { course, targets } = drafts
   const tellOnce = onceEach(tell)
   // A course without roles is one mistake, however much in it is for one.
   const hear: Tell = (diagnostic) =>
     (diagnostic.code === 'B12' && course.roles.length === 0 ? tellOnce : tell)(diagnostic)
+  const transcripts = new Map<string, readonly Block[]>()
   const readingOf = (source: Source): Reading => ({
     source,
     tell: hear,
     targets,
-    pictures,
+    shelf,
+    transcripts,
     outcomes: course.outcomes.length,
     roles: course.roles,
     questions: 'practice',
@@ -53,6 +56,9 @@ export function readBodies(drafts: Drafts, pictures: PictureShelf, tell: Tell): 
     ...readingOf(source),
     place: 'standing page',
   })
+  for (const source of drafts.transcripts) {
+    transcripts.set(source.path, readTranscript(source, readingOf(source), undefined))
+  }
   const facts = findFacts(drafts, readingOf)
   const banks = new Map(
     drafts.banks.map((source) => [
@@ -125,12 +131,14 @@ const tellFiguresOf = remembering(({ source, pages }: LessonDraft, tell: Tell) =
 
 /** Also tells of facts that are cited and not there, and of figures that cite none. */
 function findFacts(drafts: Drafts, readingOf: (source: Source) => Reading): Facts {
-  const { course, lessons, standing, banks } = drafts
+  const { course, lessons, standing, banks, transcripts } = drafts
   const table = standing.find(({ source }) => source.path === 'sources.md')
   const facts = table && readFactSources(table, readingOf(table.source), undefined)
   const { tell } = readingOf(course.source)
   const sources = [course, ...lessons, ...standing].map(({ source }) => source)
-  const cited = [...sources, ...banks].flatMap((source) => factsCitedIn(source, tell))
+  const cited = [...sources, ...banks, ...transcripts].flatMap((source) =>
+    factsCitedIn(source, tell),
+  )
   tellUnknownFacts(cited, facts, tell)
   const [first] = cited
   if (!facts && first) tell(noSources(first.at))

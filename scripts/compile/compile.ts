@@ -4,12 +4,21 @@ import type { LessonFile, Outline } from '../../src/course/course.ts'
 import { type PageId, pageId } from '../../src/course/ids.ts'
 import { assemble } from './assemble.ts'
 import { type Bodies, readBodies } from './bodies.ts'
-import { type Diagnostic, inReadingOrder, type Span, type Tell, wholeFile } from './diagnostic.ts'
+import { tellCaptions } from './captions.ts'
+import {
+  type Diagnostic,
+  inReadingOrder,
+  quietly,
+  type Span,
+  type Tell,
+  wholeFile,
+} from './diagnostic.ts'
 import { type Drafts, readDrafts, type Unready } from './drafts.ts'
+import { FileShelf } from './file-shelf.ts'
 import type { LastPackage } from './last-package.ts'
-import { PictureShelf } from './pictures.ts'
 import type { PlacedQuestion } from './reading.ts'
 import { emptyCourseFile, noCourseFile, reviewIsDue, tellFileNames } from './rules/f.ts'
+import { tellLarge } from './rules/m.ts'
 import { tellSinceLast } from './rules/since-last.ts'
 import { cannotRead, isWholeFolder } from './rules/unreadable.ts'
 import { type ContentFile, readSource, type Source } from './source.ts'
@@ -54,8 +63,8 @@ export interface Course {
   readonly outline: Outline
   /** `PageOutline.file` and `CheckOutline.file` are indexes into it. */
   readonly lessonFiles: readonly LessonFile[]
-  /** Name in the package, and path below the content folder. */
-  readonly pictures: readonly { readonly file: string; readonly path: string }[]
+  /** Pictures, videos and what belongs to them: name in the package, path below the content folder. */
+  readonly files: readonly { readonly file: string; readonly path: string }[]
 }
 
 /** Reads a whole course. Never throws for what an author wrote: mistakes are diagnostics. */
@@ -65,13 +74,13 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
     if (diagnostic.level !== 'idea' || options.ideas) diagnostics.push(diagnostic)
   }
   const sources = readSources(files, tell)
-  const pictures = new PictureShelf(files)
+  const shelf = new FileShelf(files)
   tellFileNames(files, tell)
   const courseSource = tellUnreadable(files, tell) ? undefined : findCourseFile(sources, tell)
-  const read = courseSource && readAll(courseSource, sources, pictures, options, tell)
+  const read = courseSource && readAll(courseSource, sources, shelf, options, tell)
   const made = read && assemble(read.drafts, read.bodies, tell)
   const isStopped = () => diagnostics.some((diagnostic) => stopsCourse(diagnostic, options))
-  const course = made && !isStopped() ? { ...made, pictures: pictures.shown } : undefined
+  const course = made && !isStopped() ? { ...made, files: packedFrom(shelf) } : undefined
   if (course && read && options.last) {
     tellSinceLast(options.last, course, read.drafts, allQuestions(read.bodies), tell)
   }
@@ -81,7 +90,7 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
     diagnostics: inReadingOrder(diagnostics.filter(({ isRepeat }) => !isRepeat)),
     repairs: diagnostics.filter(({ edits }) => edits.length > 0),
     counts: { files: sources.size, ...countsOf(read?.bodies) },
-    sources,
+    sources: new Map([...sources, ...captionSources(files)]),
     unready: read?.drafts.unready ?? [],
     pagePlaces: read ? placesOf(read.drafts) : new Map(),
   }
@@ -93,6 +102,23 @@ const stopsCourse = ({ level, code }: Diagnostic, { drafts }: CompileOptions): b
 function readSources(files: readonly ContentFile[], tell: Tell): ReadonlyMap<string, Source> {
   const texts = files.filter(({ path }) => path.toLowerCase().endsWith('.md'))
   return new Map(texts.map((file) => [file.path, readSource(file, tell)]))
+}
+
+/** For printing excerpts alone: they are no Markdown. */
+const captionSources = (files: readonly ContentFile[]): readonly (readonly [string, Source])[] =>
+  files
+    .filter(({ path }) => path.endsWith('.vtt'))
+    .map((file) => [file.path, readSource(file, quietly)] as const)
+
+const packedFrom = ({ shown }: FileShelf): Course['files'] =>
+  shown.map(({ file, found }) => ({ file, path: found.path }))
+
+/** What is said of a file, and not of the place that uses it. */
+function tellShownFiles({ shown }: FileShelf, tell: Tell): void {
+  for (const { found, at } of shown) {
+    tellLarge(found, at, tell)
+    tellCaptions(found, at, tell)
+  }
 }
 
 /** Whether a whole folder could not be read. */
@@ -118,7 +144,7 @@ function findCourseFile(sources: ReadonlyMap<string, Source>, tell: Tell): Sourc
 function readAll(
   courseSource: Source,
   sources: ReadonlyMap<string, Source>,
-  pictures: PictureShelf,
+  shelf: FileShelf,
   { drafts: kept, today, ideas }: CompileOptions,
   tell: Tell,
 ): { readonly drafts: Drafts; readonly bodies: Bodies } {
@@ -127,7 +153,8 @@ function readAll(
   const due = values['review by']
   const dueAt = places['review by']
   if (dueAt && due !== '' && due < today) tell(reviewIsDue(due, dueAt))
-  const bodies = readBodies(drafts, pictures, tell)
+  const bodies = readBodies(drafts, shelf, tell)
+  tellShownFiles(shelf, tell)
   tellWords(drafts, sources, tell)
   if (ideas) tellIdeas(drafts, bodies, tell)
   return { drafts, bodies }

@@ -18,6 +18,7 @@ import { missingLesson, onlyDrafts, tellMissingPages, unlisted, unused } from '.
 import { listedTwice, sameFileName } from './rules/s.ts'
 import type { Source } from './source.ts'
 import type { TargetFile, Targets } from './targets.ts'
+import { transcriptsNamed } from './transcripts.ts'
 import { WORDS_TO_AVOID } from './words-to-avoid.ts'
 
 export interface Drafts {
@@ -27,6 +28,8 @@ export interface Drafts {
   /** In the order of the menu. */
   readonly standing: readonly StandingDraft[]
   readonly banks: readonly Source[]
+  /** Named by what is above. */
+  readonly transcripts: readonly Source[]
   readonly targets: Targets
   /** Files whose status is draft, left out or not. */
   readonly unready: readonly Unready[]
@@ -84,17 +87,18 @@ export function readDrafts(
   })
   if (listed.length > 0 && lessons.length === 0) tell(onlyDrafts(courseSource.path))
   tellRepeats(lessons, standing, tell)
-  tellUnused(
-    [...course.otherFiles, ...listed.map(({ source }) => source.path), ...meant],
-    sources,
-    tell,
-  )
+  const named = transcriptsNamed(sources.values(), sources)
+  const used = [...listed.map(({ source }) => source), ...named].map(({ path }) => path)
+  tellUnused([...course.otherFiles, ...used, ...meant], sources, tell)
   tellMissingPages(new Set(sources.keys()), course, tell)
+  const banks = [...sources.values()].filter(({ path }) => kindOf(path) === 'bank')
+  const read = [...lessons, ...standing].map(({ source }) => source)
   return {
     course,
     lessons,
     standing: inMenuOrder(standing),
-    banks: [...sources.values()].filter(({ path }) => kindOf(path) === 'bank'),
+    banks,
+    transcripts: transcriptsNamed([...read, ...banks], sources),
     targets,
     unready,
   }

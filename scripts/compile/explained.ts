@@ -106,6 +106,11 @@ class Explaining {
         const image = { ...block.image, description: this.#closed(block.image.description) }
         return { ...block, blocks, image, points: block.points.map((point) => this.#folded(point)) }
       }
+      case 'video':
+      case 'audio': {
+        const blocks = this.read(block.blocks)
+        return { ...block, blocks, transcript: this.#closed(block.transcript) }
+      }
       case 'contentNote':
         return { ...block, covered: this.#closed(block.covered) }
       case 'heading':

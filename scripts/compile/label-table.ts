@@ -13,6 +13,8 @@ export type Label =
   | 'forRole'
   | 'planner'
   | 'pledge'
+  | 'video'
+  | 'audio'
   | 'contentNote'
   | 'draw'
   | 'outcome'
@@ -42,6 +44,8 @@ export const LABELS: Readonly<Record<string, { readonly label: Label; readonly w
     'picture points': { label: 'picturePoints', written: 'Picture points' },
     planner: { label: 'planner', written: 'Planner' },
     pledge: { label: 'pledge', written: 'Pledge' },
+    video: { label: 'video', written: 'Video' },
+    audio: { label: 'audio', written: 'Audio' },
     reflection: { label: 'reflection', written: 'Reflection' },
     more: { label: 'more', written: 'More' },
     'content note': { label: 'contentNote', written: 'Content note' },

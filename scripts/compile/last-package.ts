@@ -40,8 +40,8 @@ const isAnswers = (value: unknown): value is LastPackage['answers'] =>
     (words) => Array.isArray(words) && words.every((word) => typeof word === 'string'),
   )
 
-function digestOf({ outline, lessonFiles, pictures }: Course): string {
-  const said = JSON.stringify([{ ...outline, version: '' }, lessonFiles, pictures])
+function digestOf({ outline, lessonFiles, files }: Course): string {
+  const said = JSON.stringify([{ ...outline, version: '' }, lessonFiles, files])
   return createHash('sha256').update(said).digest('hex').slice(0, 16)
 }
 

@@ -23,6 +23,7 @@ import { recalling } from './recall.ts'
 import { outcomeMissing } from './rules/outcomes.ts'
 import { scoredInLesson } from './rules/scored.ts'
 import type { Source } from './source.ts'
+import { secondsPlayed, wordsToRead } from './time-of-media.ts'
 import type { BlockToken } from './token-types.ts'
 
 /** Facts by name; undefined where the course has no sources.md. */
@@ -61,7 +62,7 @@ function readLessonDraft(draft: ListedDraft, reading: Reading, facts: Facts): Re
     outline: {
       id: lessonId(id),
       title,
-      minutes: values.minutes ?? minutesOf(source.lexed.slice(settings.bodyStart)),
+      minutes: values.minutes ?? minutesFor(draft, contents),
       outcomes: values.outcomes,
       assessment: values.assessment && draft.part === 'lessons',
       optional: values.optional,
@@ -86,6 +87,15 @@ function readLessonDraft(draft: ListedDraft, reading: Reading, facts: Facts): Re
     draws: contents.flatMap(({ draws }) => draws),
     practiceDraws: contents.flatMap(({ practiceDraws }) => practiceDraws),
   }
+}
+
+function minutesFor(
+  { source, settings, pages }: ListedDraft,
+  contents: readonly PageContents[],
+): number {
+  const tokens = pages.flatMap((page) => page.tokens)
+  const seconds = secondsPlayed(contents.flatMap(({ blocks }) => blocks))
+  return minutesOf(wordsToRead(source, settings.bodyStart, tokens), seconds)
 }
 
 export interface ReadStanding {

@@ -1,14 +1,9 @@
 // Lines of a paragraph that were meant as something else: `##Title`, `☐ An answer`, `[x] An answer`.
 
 import { inserted, type Span, type Tell, warning } from './diagnostic.ts'
-import { spanOf, trim } from './token-text.ts'
+import { type Line, linesOf } from './lines.ts'
+import { trim } from './token-text.ts'
 import type { BlockToken, InlineToken, ListToken, ParagraphToken } from './token-types.ts'
-
-interface Line {
-  readonly parts: readonly InlineToken[]
-  readonly text: string
-  readonly at: Span
-}
 
 /** The bullet of a list that was written without bullets. */
 export const NO_BULLET = '☐'
@@ -38,19 +33,6 @@ export function readMeantLines(
     } else blocks.push({ kind: 'paragraph', parts, at })
   })
   return blocks
-}
-
-function linesOf({ parts, at }: ParagraphToken, text: string): readonly Line[] {
-  const starts = parts.flatMap((_, index) => {
-    const above = parts[index - 1]
-    const isLineEnd = above?.kind === 'text' && above.text.endsWith('\n')
-    return !above || above.kind === 'break' || isLineEnd ? [index] : []
-  })
-  return starts.map((start, index) => {
-    const own = parts.slice(start, starts[index + 1])
-    const span = spanOf(trim(own), at)
-    return { parts: own, text: text.slice(span.start, span.end), at: span }
-  })
 }
 
 function gluedHeading(

@@ -3,6 +3,7 @@
 import { quietly, type Span } from './diagnostic.ts'
 import { isQuestionPart } from './label-table.ts'
 import { type LabelledBlock, readLabels } from './labels.ts'
+import { readMediaLines } from './media-lines.ts'
 import { hasBoxes } from './questions/box.ts'
 import type { Source } from './source.ts'
 import type { BlockToken, InlineToken, ListToken, QuoteToken } from './token-types.ts'
@@ -62,12 +63,30 @@ function ofQuote(quote: QuoteToken, source: Source, isClosed: boolean): readonly
   if (labelled.length === 0) return passagesOf(quote.blocks, source, isClosed)
   return labelled.flatMap((block) => {
     const isHidden = isClosed || isClosedAtFirst(block)
+    if (block.label === 'video' || block.label === 'audio') {
+      return ofMedia(block, block.label, source)
+    }
     return [
       ...passage(block.title, 'heading', isHidden),
       ...passage(block.first, 'text', isHidden),
       ...passagesOf(block.rest, source, isHidden),
     ]
   })
+}
+
+/** What is said of the files is for the tool. */
+function ofMedia(
+  block: LabelledBlock,
+  kind: 'video' | 'audio',
+  source: Source,
+): readonly Passage[] {
+  const { file, text, transcript = [] } = readMediaLines(block, kind, source.lexed, quietly)
+  const title = file?.kind === 'link' ? file.parts : []
+  return [
+    ...passage([...block.title, ...title], 'heading', false),
+    ...passagesOf(text, source),
+    ...passagesOf(transcript, source, true),
+  ]
 }
 
 const isClosedAtFirst = ({ label }: LabelledBlock) =>

@@ -77,10 +77,10 @@ function readPoint(
 function placesIn(
   { address }: ImageToken,
   { width = 0, height = 0 }: ImageBlock,
-  { source, pictures }: Reading,
+  { source, shelf }: Reading,
 ): readonly PointPlace[] {
   const path = resolvePath(source.path, address)
-  const file = pictures.find(path)
+  const file = shelf.find(path)
   if (posix.extname(path).toLowerCase() !== '.svg' || !file) return []
   const text = new TextDecoder().decode(file.bytes)
   const [left = 0, top = 0, wide = width, high = height] = viewBoxOf(text)

@@ -1,9 +1,17 @@
-import type { Dirent } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { createReadStream, type Dirent } from 'node:fs'
+import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { byName } from './diagnostic.ts'
 import type { ContentFile, Unreadable } from './source.ts'
 import { WORDS_TO_AVOID } from './words-to-avoid.ts'
+
+/** Bytes: a text of this length is a book. */
+const LARGE = 1_000_000
+/** What is read of a large file: the size of a picture is said within it. */
+const HEAD = 256 * 1024
+const TEXTS = /\.(?:md|vtt|svg)$/i
 
 /** The content folder, and what was read from it before, by path. */
 interface Reading {
@@ -40,7 +48,10 @@ async function readFolder(reading: Reading, below: string): Promise<readonly Con
     )
     return found.flat()
   } catch (error) {
-    return withoutBytes(below, FOLDER_FAULTS[codeOf(error)] ?? 'a folder that cannot be opened')
+    const code = codeOf(error)
+    // It was there a moment ago: someone has just removed it.
+    if (code === 'ENOENT' && below !== '') return []
+    return withoutBytes(below, FOLDER_FAULTS[code] ?? 'a folder that cannot be opened')
   }
 }
 
@@ -53,13 +64,11 @@ async function readEntry(
     const isNamedAsFile = path.toLowerCase().endsWith('.md')
     return isNamedAsFile ? withoutBytes(path, 'a folder') : readFolder(reading, path)
   }
-  // To read a pipe or a device could wait for ever.
-  if (!entry.isFile() && !entry.isSymbolicLink()) return withoutBytes(path, 'not a file')
   try {
     return [await readOnce(reading, path)]
   } catch (error) {
     const code = codeOf(error)
-    // It was there a moment ago: someone has just removed it.
+    // As above.
     if (code === 'ENOENT' && !entry.isSymbolicLink()) return []
     return withoutBytes(path, FILE_FAULTS[code] ?? 'not a file')
   }
@@ -68,11 +77,35 @@ async function readEntry(
 async function readOnce({ folder, before }: Reading, path: string): Promise<ContentFile> {
   const place = join(folder, path)
   // Looked at before the file is read: one that changes meanwhile is read again the next time.
-  const { size, mtimeMs, ctimeMs, ino } = await stat(place)
+  const found = await stat(place)
+  const bytes = new Uint8Array()
+  if (found.isDirectory()) return { path, bytes, unreadable: 'a link to a folder' }
+  // To read a pipe or a device could wait for ever.
+  if (!found.isFile()) return { path, bytes, unreadable: 'not a file' }
+  const { size, mtimeMs, ctimeMs, ino } = found
   const version = [size, mtimeMs, ctimeMs, ino].join(' ')
   const known = before.get(path)
   if (known?.version === version) return known
-  return { path, version, bytes: new Uint8Array(await readFile(place)) }
+  if (size <= LARGE) return { path, version, bytes: new Uint8Array(await readFile(place)) }
+  if (TEXTS.test(path)) return { path, bytes, unreadable: 'too large' }
+  const large = { place, size, digest: await digestAt(place) }
+  return { path, version, bytes: await headOf(place), large }
+}
+
+async function digestAt(place: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(place), hash)
+  return hash.digest('hex')
+}
+
+async function headOf(place: string): Promise<Uint8Array> {
+  const file = await open(place)
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
 }
 
 const withoutBytes = (path: string, unreadable: Unreadable): readonly ContentFile[] => [
@@ -89,7 +122,6 @@ const FOLDER_FAULTS: Readonly<Record<string, Unreadable>> = {
 const FILE_FAULTS: Readonly<Record<string, Unreadable>> = {
   ENOENT: 'a link to nothing',
   ELOOP: 'a link in a circle',
-  EISDIR: 'a link to a folder',
   EACCES: 'not allowed',
   EBUSY: 'in use',
   EPERM: 'in use',

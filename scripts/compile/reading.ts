@@ -1,9 +1,9 @@
 // What a reader of blocks needs to know of the file it is in and of the whole course.
 
-import type { QuestionOutline } from '../../src/course/course.ts'
+import type { Block, QuestionOutline } from '../../src/course/course.ts'
 import type { Question } from '../../src/course/question.ts'
 import type { Span, Tell } from './diagnostic.ts'
-import type { PictureShelf } from './pictures.ts'
+import type { FileShelf } from './file-shelf.ts'
 import type { DrawingLesson } from './practice-draws.ts'
 import type { Source } from './source.ts'
 import type { Targets } from './targets.ts'
@@ -13,7 +13,9 @@ export interface Reading {
   readonly source: Source
   readonly tell: Tell
   readonly targets: Targets
-  readonly pictures: Pictures
+  readonly shelf: Shelf
+  /** What videos say, by path of the file that has it. */
+  readonly transcripts: ReadonlyMap<string, readonly Block[]>
   /** How many outcomes the course has. */
   readonly outcomes: number
   readonly roles: readonly string[]
@@ -25,8 +27,8 @@ export interface Reading {
   readonly place: 'lesson' | 'standing page'
 }
 
-/** The pictures of the content folder; one that is shown is taken. */
-export type Pictures = Pick<PictureShelf, 'find' | 'nearest' | 'surely' | 'take'>
+/** The files of the content folder; one that is shown is taken. */
+export type Shelf = Pick<FileShelf, 'find' | 'nearest' | 'surely' | 'take'>
 
 /** A question with the place of its heading. */
 export interface PlacedQuestion {

@@ -1,17 +1,17 @@
 // What was read of a file holds for as long as all that it was read with does: in the preview, only
 // what a change can be seen in is read again.
 
-import type { Diagnostic } from './diagnostic.ts'
+import type { Diagnostic, Span } from './diagnostic.ts'
 import type { Facts } from './lesson.ts'
 import type { DrawingLesson } from './practice-draws.ts'
-import type { Pictures, Reading } from './reading.ts'
+import type { Reading, Shelf } from './reading.ts'
 import type { ContentFile } from './source.ts'
 import type { TargetFile, Targets } from './targets.ts'
 
 type Read<Draft, Made> = (draft: Draft, reading: Reading, facts: Facts) => Made
 
 /** What can be compared as it is; what is told to whom does not matter. */
-type Plain = Omit<Reading, 'tell' | 'targets' | 'pictures' | 'drawing'>
+type Plain = Omit<Reading, 'tell' | 'targets' | 'shelf' | 'transcripts' | 'drawing'>
 
 /** It keeps nothing of a compilation but what was looked at: a course is compiled many times. */
 interface Recalled<Made> {
@@ -21,8 +21,9 @@ interface Recalled<Made> {
   readonly drawing: DrawingLesson | undefined
   readonly facts: Facts
   readonly targets: Looks<TargetFile>
-  readonly pictures: Looks<ContentFile>
-  readonly taken: readonly ContentFile[]
+  readonly files: Looks<ContentFile>
+  readonly taken: readonly Parameters<Shelf['take']>[]
+  readonly transcripts: Reading['transcripts']
 }
 
 /** What was looked up, and what was found. */
@@ -38,7 +39,7 @@ export function recalling<Draft extends object, Made>(read: Read<Draft, Made>): 
   return (draft, reading, facts) => {
     const before = known.get(draft)
     if (before && isStillTrue(before, reading, facts)) {
-      for (const file of before.taken) reading.pictures.take(file)
+      for (const [file, at] of before.taken) reading.shelf.take(file, at)
       before.told.forEach(reading.tell)
       return before.made
     }
@@ -55,16 +56,16 @@ function readWatched<Draft, Made>(
   reading: Reading,
   facts: Facts,
 ): Recalled<Made> {
-  const { tell: _, targets, pictures, drawing, ...plain } = reading
+  const { tell: _, targets, shelf, transcripts, drawing, ...plain } = reading
   const told: Diagnostic[] = []
   const watchedTargets = new WatchedTargets(targets)
-  const watchedPictures = new WatchedPictures(pictures)
+  const watchedShelf = new WatchedShelf(shelf)
   const made = read(
     draft,
     {
       ...reading,
       targets: watchedTargets,
-      pictures: watchedPictures,
+      shelf: watchedShelf,
       tell: (diagnostic) => told.push(diagnostic),
     },
     facts,
@@ -76,19 +77,21 @@ function readWatched<Draft, Made>(
     drawing,
     facts,
     targets: watchedTargets.looks,
-    pictures: watchedPictures.looks,
-    taken: watchedPictures.taken,
+    files: watchedShelf.looks,
+    taken: watchedShelf.taken,
+    transcripts,
   }
 }
 
 function isStillTrue<Made>(before: Recalled<Made>, reading: Reading, facts: Facts): boolean {
-  const { targets, pictures } = before
-  if (before.facts !== facts || targets.amongAll || pictures.amongAll) return false
+  const { targets, files } = before
+  if (before.facts !== facts || targets.amongAll || files.amongAll) return false
   return (
     Object.entries(before.plain).every(([name, value]) => Reflect.get(reading, name) === value) &&
     isSameDrawing(before.drawing, reading.drawing) &&
     [...targets.found].every(([path, found]) => isSameTarget(found, reading.targets.get(path))) &&
-    [...pictures.found].every(([path, found]) => found === reading.pictures.find(path))
+    [...files.found].every(([path, found]) => found === reading.shelf.find(path)) &&
+    isSameMap(before.transcripts, reading.transcripts)
   )
 }
 
@@ -97,10 +100,15 @@ function isSameDrawing(before: DrawingLesson | undefined, now: DrawingLesson | u
   return (
     before.name === now.name &&
     before.outcomes === now.outcomes &&
-    before.banks.size === now.banks.size &&
-    [...now.banks].every(([path, bank]) => before.banks.get(path) === bank)
+    isSameMap(before.banks, now.banks)
   )
 }
+
+const isSameMap = <Value>(
+  before: ReadonlyMap<string, Value>,
+  now: ReadonlyMap<string, Value>,
+): boolean =>
+  before.size === now.size && [...now].every(([name, value]) => before.get(name) === value)
 
 function isSameTarget(before: TargetFile | undefined, now: TargetFile | undefined): boolean {
   if (!before || !now) return before === now
@@ -108,9 +116,7 @@ function isSameTarget(before: TargetFile | undefined, now: TargetFile | undefine
     before.first === now.first &&
     before.leftOut === now.leftOut &&
     before.readable === now.readable &&
-    (before.names === now.names ||
-      (before.names.size === now.names.size &&
-        [...now.names].every(([name, page]) => before.names.get(name) === page)))
+    (before.names === now.names || isSameMap(before.names, now.names))
   )
 }
 
@@ -139,42 +145,42 @@ class WatchedTargets implements Targets {
   }
 }
 
-class WatchedPictures implements Pictures {
-  readonly #pictures: Pictures
+class WatchedShelf implements Shelf {
+  readonly #shelf: Shelf
   readonly #found = new Map<string, ContentFile | undefined>()
-  readonly #taken: ContentFile[] = []
+  readonly #taken: Parameters<Shelf['take']>[] = []
   #amongAll = false
 
-  constructor(pictures: Pictures) {
-    this.#pictures = pictures
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf
   }
 
   get looks(): Looks<ContentFile> {
     return { found: this.#found, amongAll: this.#amongAll }
   }
 
-  get taken(): readonly ContentFile[] {
+  get taken(): readonly Parameters<Shelf['take']>[] {
     return this.#taken
   }
 
   find(path: string): ContentFile | undefined {
-    const found = this.#pictures.find(path)
+    const found = this.#shelf.find(path)
     this.#found.set(path, found)
     return found
   }
 
   nearest(path: string): string | undefined {
     this.#amongAll = true
-    return this.#pictures.nearest(path)
+    return this.#shelf.nearest(path)
   }
 
   surely(path: string): string | undefined {
     this.#amongAll = true
-    return this.#pictures.surely(path)
+    return this.#shelf.surely(path)
   }
 
-  take(file: ContentFile): string {
-    this.#taken.push(file)
-    return this.#pictures.take(file)
+  take(file: ContentFile, at: Span): string {
+    this.#taken.push([file, at])
+    return this.#shelf.take(file, at)
   }
 }

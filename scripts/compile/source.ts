@@ -18,12 +18,21 @@ export interface Source {
 export interface ContentFile {
   /** Below the content folder, with `/`. */
   readonly path: string
-  /** None where it could not be read. */
+  /** None where it could not be read; the beginning of a large file. */
   readonly bytes: Uint8Array
   /** Another after each change on the disk; undefined for what is not from there. */
   readonly version?: string
   /** Why it could not be read. */
   readonly unreadable?: Unreadable
+  readonly large?: LargeFile
+}
+
+/** A video, for example: it stays on the disk, so that no change of a word reads it again. */
+export interface LargeFile {
+  readonly place: string
+  readonly size: number
+  /** SHA-256, as hex. */
+  readonly digest: string
 }
 
 export type Unreadable =
@@ -36,6 +45,7 @@ export type Unreadable =
   | 'a link to a folder'
   | 'not allowed'
   | 'in use'
+  | 'too large'
   | 'not a file'
 
 export const readSource = remembering(readText)

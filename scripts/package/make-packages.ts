@@ -1,6 +1,7 @@
 // A compiled course to packages, in memory.
 
 import type { ContentFile, Course } from '../compile/compile.ts'
+import { bytesOf } from '../files/file-bytes.ts'
 import { bundlePlayer, bundleStyle } from './bundle.ts'
 import { controlDocuments } from './control-documents.ts'
 import { lessonScripts } from './lesson-scripts.ts'
@@ -21,7 +22,8 @@ export interface CoursePackage {
 /**
  * One package for each target. The same course gives the same bytes, wherever it is built.
  *
- * @param content where the course's pictures are
+ * @param content where the course's pictures and videos are
+ * @throws a system error where one of them is no longer there
  */
 export async function makePackages(
   course: Course,
@@ -48,7 +50,7 @@ async function packForEachTarget(
 ): Promise<readonly CoursePackage[]> {
   const style = await bundleStyle()
   const lessons = lessonScripts(course.lessonFiles)
-  const shared = [...lessons, ...picturesOf(course, content)]
+  const shared = [...lessons, ...(await shownFiles(course, content))]
   const lessonNames = lessons.map(({ name }) => name)
   return Promise.all(
     TARGETS.map(async (target) => {
@@ -85,10 +87,15 @@ async function pack(
   }
 }
 
-function picturesOf(course: Course, content: readonly ContentFile[]): readonly PackageFile[] {
-  return course.pictures.map(({ file, path }) => {
-    const picture = content.find((file) => file.path === path)
-    if (!picture) throw new Error(`Picture ${path}: expected it among the content, found nothing`)
-    return { name: file, bytes: picture.bytes }
-  })
+function shownFiles(
+  course: Course,
+  content: readonly ContentFile[],
+): Promise<readonly PackageFile[]> {
+  return Promise.all(
+    course.files.map(async ({ file, path }) => {
+      const found = content.find((file) => file.path === path)
+      if (!found) throw new Error(`File ${path}: expected it among the content, found nothing`)
+      return { name: file, bytes: await bytesOf(found) }
+    }),
+  )
 }

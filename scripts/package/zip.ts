@@ -1,7 +1,10 @@
 // The only import of fflate.
 
-import { zipSync } from 'fflate'
+import { type ZipOptions, zipSync } from 'fflate'
 import type { PackageFile } from './package-file.ts'
+
+/** To compress them once more takes long and gains nothing. */
+const SMALL_ALREADY = /\.(?:mp4|m4a|mp3)$/
 
 /**
  * A zip of the files at its root. The same files give the same bytes on any machine, in any time
@@ -9,8 +12,11 @@ import type { PackageFile } from './package-file.ts'
  */
 export function zipFiles(files: readonly PackageFile[]): Uint8Array {
   const byName = [...files].sort((a, b) => (a.name < b.name ? -1 : 1))
-  return zipSync(Object.fromEntries(byName.map(({ name, bytes }) => [name, bytes])), {
-    level: 9,
+  const packed = byName.map(({ name, bytes }): [string, [Uint8Array, ZipOptions]] => [
+    name,
+    [bytes, { level: SMALL_ALREADY.test(name) ? 0 : 9 }],
+  ])
+  return zipSync(Object.fromEntries(packed), {
     os: 0,
     // Local time on purpose: a zip has no time zone, so an ISO time would differ by machine.
     mtime: new Date(1980, 0, 1),

@@ -1,10 +1,13 @@
 // What the preview's server sends back.
 
+import type { LargeFile } from '../compile/source.ts'
+
 export interface Answer {
   /** 200 where none is given. */
   readonly status?: number
   readonly type: string
-  readonly body: string | Uint8Array
+  /** Of a large file, where it is. */
+  readonly body: string | Uint8Array | Pick<LargeFile, 'place' | 'size'>
 }
 
 export const html = (body: string): Answer => ({ type: 'text/html;charset=utf-8', body })

@@ -21,7 +21,7 @@ export interface ShownCourse {
   readonly lessons: readonly PackageFile[]
   /** Where a page is written, by its id. */
   readonly placeOfPage: (page: string) => Place | undefined
-  /** Where its pictures are. */
+  /** Where its pictures and videos are. */
   readonly content: readonly ContentFile[]
 }
 

@@ -1,4 +1,4 @@
-// A course at an address of the preview: its page, its outline, its lessons and pictures.
+// A course at an address of the preview: its page, its outline, its lessons, pictures and videos.
 
 import type { ViteDevServer } from 'vite'
 import { PROJECT_FOLDER, readText } from '../package/project.ts'
@@ -32,9 +32,9 @@ export async function serveCourse(
 function courseFile(name: string, { course, lessons, content }: ShownCourse): Answer | undefined {
   const lesson = lessons.find((file) => file.name === name)
   if (lesson) return { type: 'text/javascript;charset=utf-8', body: lesson.bytes }
-  const picture = course.pictures.find(({ file }) => file === name)
-  const bytes = content.find(({ path }) => path === picture?.path)?.bytes
-  return bytes && { type: typeOf(name), body: bytes }
+  const shown = course.files.find(({ file }) => file === name)
+  const found = content.find(({ path }) => path === shown?.path)
+  return found && { type: typeOf(name), body: found.large ?? found.bytes }
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -42,7 +42,12 @@ const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
-  gif: 'image/gif',
+  webp: 'image/webp',
+  mp4: 'video/mp4',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  wav: 'audio/wav',
+  vtt: 'text/vtt;charset=utf-8',
 }
 
 function typeOf(name: string): string {

@@ -1,16 +1,17 @@
 // The preview: Vite with the course as it is in the content now, in a pretend learning system.
 
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import { STAND_IN } from '../package/bundle.ts'
 import { PROJECT_FOLDER } from '../package/project.ts'
-import { type Answer, said } from './answer.ts'
+import { said } from './answer.ts'
 import { type LiveCourse, readLiveCourse, type ShownCourse } from './live-course.ts'
 import { openPlace } from './orders.ts'
 import { readPatternBook } from './pattern-book.ts'
 import { answer } from './routes.ts'
+import { send } from './send.ts'
 import { watchFolder } from './watch-folder.ts'
 
 export interface Preview {
@@ -77,7 +78,10 @@ function pages(contentFolder: string, read: () => LiveCourse): Plugin {
     name: 'preview-pages',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        respond(request, server).then((found) => (found ? send(found, response) : next()), next)
+        respond(request, server).then(
+          (found) => (found ? send(found, request, response) : next()),
+          next,
+        )
       })
     },
   }
@@ -86,13 +90,6 @@ function pages(contentFolder: string, read: () => LiveCourse): Plugin {
 /** Other sites in the same browser may not open files here. */
 function isFromHere({ headers }: IncomingMessage): boolean {
   return headers.origin === `http://${headers.host}`
-}
-
-function send({ status = 200, type, body }: Answer, response: ServerResponse): void {
-  response.statusCode = status
-  response.setHeader('Content-Type', type)
-  response.setHeader('Cache-Control', 'no-store')
-  response.end(body)
 }
 
 /** `bti:course` goes to the course (src/launch/preview.ts), `bti:report` to the page round it. */

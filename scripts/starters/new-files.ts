@@ -4,13 +4,14 @@ import { quietly } from '../compile/diagnostic.ts'
 import { nameOf } from '../compile/names.ts'
 import { didYouMean, nearest } from '../compile/near.ts'
 import { type ContentFile, readSource } from '../compile/source.ts'
+import { newCaptions } from './captions.ts'
 import { newCourse } from './course.ts'
 import { newLesson } from './lesson.ts'
 import type { Made } from './made.ts'
 import { newQuestion } from './question.ts'
 import { STANDING_PAGES } from './standing-pages.ts'
 
-const KINDS = ['lesson', 'page', 'question', 'course'] as const
+const KINDS = ['lesson', 'page', 'question', 'captions', 'course'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** What is asked for, in the order in which it can be given. */
@@ -18,6 +19,7 @@ export const NEEDED: Readonly<Record<Kind, readonly string[]>> = {
   lesson: ['What is the lesson called?'],
   page: ['What is the page called?'],
   question: ['In which file? For example lessons/01-what-trauma-is.md'],
+  captions: ['For which video? For example media/maya.mp4'],
   course: ['What is the course called?'],
 }
 
@@ -38,6 +40,8 @@ export function makeNew(
       return newPage(first)
     case 'question':
       return newQuestion(given, content, sources)
+    case 'captions':
+      return newCaptions(first, content)
     case 'course':
       return newCourse(first, content)
   }
@@ -45,7 +49,8 @@ export function makeNew(
 
 /** The kind that a word means; words where it means none. */
 export function kindFrom(word: string): Kind | { readonly fault: string } {
-  const known = KINDS.find((kind) => kind === word.toLowerCase().replace(/s$/, ''))
+  const asked = word.toLowerCase()
+  const known = KINDS.find((kind) => kind === asked || kind === asked.replace(/s$/, ''))
   if (known) return known
   const close = nearest(word, KINDS)
   const what = word ? `I cannot make a "${word}".${didYouMean(close)} ` : ''

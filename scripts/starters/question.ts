@@ -3,6 +3,7 @@
 import { kindOf } from '../compile/files.ts'
 import { didYouMean, nearest } from '../compile/near.ts'
 import type { ContentFile, Source } from '../compile/source.ts'
+import { contentPath } from './content-path.ts'
 import type { Made } from './made.ts'
 import { QUESTIONS, questionText } from './questions.ts'
 
@@ -12,7 +13,7 @@ export function newQuestion(
   content: readonly ContentFile[],
   sources: readonly Source[],
 ): Made | string {
-  const path = file.replaceAll('\\', '/').replace(/^(?:\.\/)?(?:content\/)?/, '')
+  const path = contentPath(file)
   const kind = words.join('-').toLowerCase() || 'question'
   const source = sources.find((source) => source.path === path)
   const bytes = content.find((found) => found.path === path)?.bytes

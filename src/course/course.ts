@@ -2,6 +2,7 @@
 
 import type { Duration } from './durations.ts'
 import type { Key, LessonId, NoteId, PageId, QuestionId } from './ids.ts'
+import type { MediaBlock } from './media.ts'
 import type { PicturePointsBlock } from './picture-points.ts'
 import type { PlannerBlock } from './planner.ts'
 import type { Question } from './question.ts'
@@ -70,6 +71,7 @@ export type Block =
   | { readonly kind: 'more'; readonly items: readonly More[] }
   | PicturePointsBlock
   | PlannerBlock
+  | MediaBlock
   | ContentNoteBlock
   | {
       readonly kind: 'reflection'

@@ -127,6 +127,16 @@ export const englishWords = {
   'more.openAll': 'Open all',
   'more.closeAll': 'Close all',
 
+  'media.video': 'Video',
+  'media.videoLength': 'Video, {length}',
+  'media.videoMissing': 'This video did not load. You can read what is said and shown instead.',
+  'media.audio': 'Recording',
+  'media.audioLength': 'Recording, {length}',
+  'media.audioMissing': 'This recording did not load. You can read what is said instead.',
+  'media.transcript': 'Transcript',
+  'media.download': 'Download transcript',
+  'media.transcriptOf': '{title}: transcript',
+
   'reflection.label': 'Reflection',
   'private.notice':
     'Private. What you write here is not sent to anyone and is not kept when you close the course, unless you choose Keep on this device.',

@@ -1,5 +1,6 @@
 // Each example of the guide, from a package: every kind of block and question there is.
 
+import type { Frame, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
 import { axe, buildWorld, heading, launch, press, type Visit, type World } from './journey.ts'
@@ -36,11 +37,50 @@ describe('the examples of the guide', () => {
   )
 })
 
-async function lookAt({ course, faults }: Visit, title: string, page: string | undefined) {
+describe('the video of the guide', () => {
+  it('plays in the frame of a learning system once it is pressed, with captions, and can be moved about in', async () => {
+    const { course, page, requests, faults } = await launch(world, '2004', 'video')
+    await press(course, 'Start')
+    const title = 'Video and audio'
+    await goTo(course, title, patterns.find((pattern) => pattern.title === title)?.page)
+    const video = course.locator('video')
+    expect(requests.filter((address) => address.endsWith('.mp4'))).toEqual([])
+    await video.focus()
+    await page.keyboard.press('Space')
+    await expect.poll(async () => (await stateOf(video)).time).toBeGreaterThan(0)
+    expect(await stateOf(video)).toMatchObject({ captions: 'showing', cues: 2, fault: undefined })
+    await video.evaluate((element) => {
+      const player = element as HTMLVideoElement
+      player.pause()
+      player.currentTime = 0.5
+    })
+    await expect.poll(async () => (await stateOf(video)).time).toBe(0.5)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
+const stateOf = (video: Locator) =>
+  video.evaluate((element) => {
+    const { currentTime, error, textTracks } = element as HTMLVideoElement
+    const [captions] = textTracks
+    return {
+      time: currentTime,
+      captions: captions?.mode,
+      cues: captions?.cues?.length,
+      fault: error?.message,
+    }
+  })
+
+async function goTo(course: Frame, title: string, page: string | undefined) {
   await course.evaluate((address) => {
     location.hash = address
   }, `#/${page}`)
   await expect.poll(() => heading(course).innerText()).toBe(title)
+}
+
+async function lookAt({ course, faults }: Visit, title: string, page: string | undefined) {
+  await goTo(course, title, page)
   for (const summary of await course.locator('main details:not([open]) > summary').all()) {
     if (await summary.isVisible()) await summary.click()
   }

@@ -266,11 +266,11 @@ describe('a picture', () => {
   })
 
   it('is packed once, and the others are not', () => {
-    const { pictures } = courseOf({
+    const { files } = courseOf({
       [LESSON]: '# Listening\n\n![One](../images/room.svg)\n\n![Again](../images/room.svg)\n',
       'images/unused.svg': '<svg/>',
     })
-    expect(pictures.map(({ path }) => path)).toEqual(['images/room.svg'])
+    expect(files.map(({ path }) => path)).toEqual(['images/room.svg'])
   })
 
   it.each([

@@ -1,7 +1,7 @@
 // The manual of messages: each case is Markdown, and beside it what the doctor prints about it.
 // A case is the lesson of a small course, or several files, each below a line `=== content/…`.
-// After a file's path: (left out), (as Windows-1252), (as UTF-16), (as docx), (that is …) for a
-// file that cannot be read, (in the last package) for what it was there.
+// After a file's path: (left out), (as Windows-1252), (as UTF-16), (as docx), (of … MB) for a large
+// one, (that is …) for a file that cannot be read, (in the last package) for what it was there.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -81,6 +81,11 @@ function textsOf(written: string): CaseTexts {
 
 function savedAs(how: string | undefined, text: string): Texts[string] {
   if (how?.startsWith('that is ')) return { unreadable: how.slice(8) as Unreadable }
+  const size = Number(/^of (.+) MB$/.exec(how ?? '')?.[1])
+  if (size) {
+    const large = { place: '', size: size * 1_000_000, digest: '0'.repeat(64) }
+    return { bytes: Buffer.from(text), large }
+  }
   switch (how) {
     case undefined:
       return text

@@ -9,7 +9,8 @@ import {
 } from '../../scripts/compile/compile.ts'
 import { describeDiagnostics } from '../../scripts/terminal/report.ts'
 
-type Unread = Pick<ContentFile, 'unreadable'>
+/** For what no text in a test can be: unreadable, or large. */
+type Unread = Omit<ContentFile, 'path' | 'bytes'> & Partial<ContentFile>
 
 /** Path below the content folder → text; undefined leaves a default file out. */
 export type Texts = Readonly<Record<string, string | Uint8Array | Unread | undefined>>

@@ -19,7 +19,7 @@ const listing = (...paths: readonly string[]) =>
     .join('\n')}\n`
 
 describe('the outline', () => {
-  const { outline, lessonFiles, pictures } = courseOf(good)
+  const { outline, lessonFiles, files } = courseOf(good)
 
   it('has the lessons and pages in the order of course.md', () => {
     expect(outline.lessons.map(({ id, title }) => [id, title])).toEqual([
@@ -77,7 +77,7 @@ describe('the outline', () => {
   })
 
   it('names the pictures that are shown', () => {
-    expect(pictures).toEqual([{ file: expect.stringMatching(/^room-/), path: 'images/room.svg' }])
+    expect(files).toEqual([{ file: expect.stringMatching(/^room-/), path: 'images/room.svg' }])
   })
 
   it('goes through JSON unchanged', () => {

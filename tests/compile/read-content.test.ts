@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readContent } from '../../scripts/compile/read-content.ts'
+import { bytesOf, digestOf, sizeOf } from '../../scripts/files/file-bytes.ts'
 
 let folder = ''
 
@@ -14,9 +16,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-function write(path: string): void {
+function write(path: string, words: string | Uint8Array = path): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), path)
+  writeFileSync(join(folder, path), words)
 }
 
 /** What could not be read, by path. */
@@ -51,6 +53,36 @@ describe('the content folder', () => {
       write(path)
     expect((await readContent(folder)).map(({ path }) => path)).toEqual(['course.md'])
   })
+
+  it('leaves a large file on the disk, and knows its size, its beginning and its fingerprint', async () => {
+    const bytes = Buffer.alloc(3_000_000, '0000ftyp')
+    write('media/maya.mp4', bytes)
+    const [file] = await readContent(folder)
+    if (!file?.large) throw new Error('expected a large file')
+    expect(file.bytes.length).toBeLessThan(1_000_000)
+    expect(Buffer.from(file.bytes.subarray(0, 8)).toString()).toBe('0000ftyp')
+    expect(sizeOf(file)).toBe(3_000_000)
+    expect(digestOf(file)).toBe(createHash('sha256').update(bytes).digest('hex'))
+    expect(bytes.equals(await bytesOf(file))).toBe(true)
+  })
+
+  it('does not read a large file again until it has changed', async () => {
+    write('media/maya.mp4', Buffer.alloc(2_000_000, 'a'))
+    const first = await readContent(folder)
+    expect((await readContent(folder, first))[0]).toBe(first[0])
+    write('media/maya.mp4', Buffer.alloc(2_000_001, 'b'))
+    const [changed] = await readContent(folder, first)
+    expect(changed?.large?.size).toBe(2_000_001)
+    expect(changed?.large?.digest).not.toBe(first[0]?.large?.digest)
+  })
+
+  it.each(['lessons/01-long.md', 'media/maya.vtt', 'images/drawing.svg'])(
+    'reads no text of 50 MB: %s',
+    async (path) => {
+      write(path, Buffer.alloc(50_000_000, 'word '))
+      expect(await reasons(folder)).toEqual({ [path]: 'too large' })
+    },
+  )
 
   it('says so where it is not there, and where it is a file', async () => {
     write('a.md')

@@ -42,5 +42,5 @@ export const course: Course = {
     },
     { pages: [], bank: [question] },
   ],
-  pictures: [{ file: 'door-1a2b3c4d.svg', path: 'images/door.svg' }],
+  files: [{ file: 'door-1a2b3c4d.svg', path: 'images/door.svg' }],
 }

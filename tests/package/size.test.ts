@@ -19,7 +19,7 @@ async function playerFor(content: Awaited<ReturnType<typeof readContent>>) {
     aLesson('a', [], { remindAfter }),
   )
   const measured = aCourse([], { afterwards, roles: outline?.roles ?? [] })
-  const made = await makePackages({ outline: measured, lessonFiles, pictures: [] }, [])
+  const made = await makePackages({ outline: measured, lessonFiles, files: [] }, [])
   return (target: string) => {
     const files = made.find(({ name }) => name.includes(`-${target}.`))?.files ?? []
     const text = (start: string) =>

@@ -49,13 +49,13 @@ Very little.
 export interface ContentFolder {
   /** Holds `content/`. Its path has spaces in it. */
   readonly folder: string
-  write(path: string, words: string): Promise<void>
+  write(path: string, words: string | Uint8Array): Promise<void>
   remove(): Promise<void>
 }
 
 export async function aContentFolder(): Promise<ContentFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'a small course '))
-  const write = async (path: string, words: string) => {
+  const write = async (path: string, words: string | Uint8Array) => {
     const file = join(folder, 'content', path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, words)

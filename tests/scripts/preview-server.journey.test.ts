@@ -20,6 +20,15 @@ afterAll(async () => {
   await content.remove()
 })
 
+const VIDEO = `> **Video:** [Maya talks](../media/maya.mp4)
+> Length: 2 minutes
+> Captions: ../media/maya.vtt
+> Described: yes
+>
+> **Transcript**
+>
+> Hello.`
+
 const get = async (path: string) => (await fetch(address + path)).text()
 
 /** The words of the first lessons, as the course would fetch them. */
@@ -47,6 +56,28 @@ describe('the preview', () => {
 
   it('serves the lessons’ words', async () => {
     expect(await lessonWords()).toContain('Some words to begin with.')
+  })
+
+  it('gives a part of a video where a part is asked for, so that people can move about in it', async () => {
+    const video = Buffer.alloc(1_500_000, '0000ftyp')
+    await content.write('media/maya.mp4', video)
+    await content.write('media/maya.vtt', 'WEBVTT\n\n00:01.000 --> 00:04.000\nHello.\n')
+    await content.write('lessons/01-listening.md', lessonThatSays(VIDEO))
+    await until('maya-', lessonWords)
+    const [name = ''] = /maya-[0-9a-f]+\.mp4/.exec(await lessonWords()) ?? []
+    const part = await fetch(`${address}/course/${name}`, { headers: { range: 'bytes=8-15' } })
+    expect(part.status).toBe(206)
+    expect(part.headers.get('content-type')).toBe('video/mp4')
+    expect(part.headers.get('content-range')).toBe('bytes 8-15/1500000')
+    expect(await part.text()).toBe('0000ftyp')
+    const rest = await fetch(`${address}/course/${name}`, { headers: { range: 'bytes=-8' } })
+    expect(rest.headers.get('content-range')).toBe('bytes 1499992-1499999/1500000')
+    const whole = await fetch(`${address}/course/${name}`)
+    expect(whole.status).toBe(200)
+    expect(Buffer.from(await whole.arrayBuffer()).equals(video)).toBe(true)
+    const captions = /maya-[0-9a-f]+\.vtt/.exec(await lessonWords())?.[0]
+    const vtt = await fetch(`${address}/course/${captions}`, { headers: { range: 'bytes=0-5' } })
+    expect(await vtt.text()).toBe('WEBVTT')
   })
 
   it('has changed words ready without being asked', async () => {

@@ -134,6 +134,45 @@ describe('a new question', () => {
   })
 })
 
+describe('a new caption file', () => {
+  const VIDEO = `# Listening
+
+> **Video:** [Maya talks](../media/maya.mp4)
+> Length: 2 minutes
+> Captions: ../media/maya.vtt
+> Described: yes
+>
+> **Transcript**
+>
+> **Maya:** The letter only told me the time.
+`
+  const texts: Texts = { [LESSON]: VIDEO, 'media/maya.mp4': '0000ftypmp42' }
+
+  it('lies beside its video and asks to be filled', () => {
+    const { names, text, told } = withNew('captions', ['content/media/maya.mp4'], texts)
+    expect(names).toEqual(['media/maya.vtt'])
+    expect(text('media/maya.vtt')).toMatch(/^WEBVTT\n/)
+    expect(told).toContain('There are no words under this time.')
+    expect(told).toMatch(/\n1 problem in/)
+  })
+
+  it('is all that the doctor asked for once it has words', () => {
+    const { text } = withNew('captions', ['media/maya.mp4'], texts)
+    const filled = `${text('media/maya.vtt')}The letter only told me the time.\n`
+    const compiled = compile(contentFiles({ ...texts, 'media/maya.vtt': filled }), OPTIONS)
+    expect(doctor(compiled)).toMatch(/^All good/)
+  })
+
+  it('is not made where there is no such video, or where it has one', () => {
+    expect(refusal('captions', ['media/mya.mp4'], texts)).toBe(
+      'There is no video media/mya.mp4. Did you mean "media/maya.mp4"? There are:\n  media/maya.mp4',
+    )
+    expect(
+      refusal('captions', ['media/maya.mp4'], { ...texts, 'media/maya.vtt': 'WEBVTT\n' }),
+    ).toBe('There are captions already: media/maya.vtt.')
+  })
+})
+
 describe('a new course', () => {
   it('is whole', () => {
     const made = makeNew('course', ['Being kind'], [])
@@ -154,10 +193,10 @@ describe('what can be made', () => {
     expect(kindFrom('Lessons')).toBe('lesson')
     expect(kindFrom('lesosn')).toEqual({
       fault:
-        'I cannot make a "lesosn". Did you mean "lesson"? Say what to make: npm run new -- lesson | page | question | course',
+        'I cannot make a "lesosn". Did you mean "lesson"? Say what to make: npm run new -- lesson | page | question | captions | course',
     })
     expect(kindFrom('')).toEqual({
-      fault: 'Say what to make: npm run new -- lesson | page | question | course',
+      fault: 'Say what to make: npm run new -- lesson | page | question | captions | course',
     })
   })
 })

@@ -3,6 +3,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { unzipSync } from 'fflate'
+import { send } from '../../scripts/preview/send.ts'
 
 /** What a learning system keeps of one learner, as JSON, by the learner's name. */
 type Records = Map<string, string>
@@ -21,6 +22,9 @@ const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
+  mp4: 'video/mp4',
+  wav: 'audio/wav',
+  vtt: 'text/vtt',
   xml: 'text/xml',
 }
 
@@ -37,8 +41,7 @@ export async function serveCourse(zip: Uint8Array, lmsScript: string): Promise<C
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const learner = searchParams.get('learner') ?? ''
     const answer = (type: string, body: string | Uint8Array, status = 200) => {
-      response.writeHead(status, { 'content-type': TYPES[type] ?? 'text/plain' })
-      response.end(body)
+      send({ status, type: TYPES[type] ?? 'text/plain', body }, request, response)
     }
     // A browser asks for it by itself.
     if (pathname === '/favicon.ico') return answer('txt', '')

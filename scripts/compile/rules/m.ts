@@ -1,21 +1,35 @@
-// M: pictures.
+// M: pictures, and files of every kind.
 
 import { posix } from 'node:path'
+import { sizeOf } from '../../files/file-bytes.ts'
 import { problem, type Span, type Tell, warning } from '../diagnostic.ts'
 import type { ContentFile } from '../source.ts'
 import type { ImageToken } from '../token-types.ts'
 
-const FORMATS = ['.svg', '.png', '.jpg', '.jpeg', '.webp']
+const FORMATS = {
+  picture: ['.svg', '.png', '.jpg', '.jpeg', '.webp'],
+  video: ['.mp4'],
+  audio: ['.mp3', '.m4a', '.wav'],
+}
+type Sort = keyof typeof FORMATS
+
+const BEST: Readonly<Record<Sort, string>> = {
+  picture: '.svg, .png, .jpg or .webp',
+  video: '.mp4',
+  audio: '.mp3, .m4a or .wav',
+}
+
 const LONGEST_ALTERNATIVE = 150
 
 /** M09: whether every browser shows the format. */
-export function playsEverywhere(path: string, at: Span, tell: Tell): boolean {
+export function playsEverywhere(path: string, sort: Sort, at: Span, tell: Tell): boolean {
   const format = posix.extname(path).toLowerCase()
-  if (FORMATS.includes(format)) return true
+  if (FORMATS[sort].includes(format)) return true
+  const noun = sort === 'audio' ? 'recording' : sort
   tell(
     problem('M09', at, {
-      what: `Not every browser shows ${format || 'a file without an ending'} well.`,
-      fix: 'save the picture as .svg, .png, .jpg or .webp.',
+      what: `Not every browser ${sort === 'picture' ? 'shows' : 'plays'} ${format || 'a file without an ending'} well.`,
+      fix: `save the ${noun} as ${BEST[sort]}.`,
     }),
   )
   return false
@@ -81,3 +95,62 @@ export function tellBroken({ path, bytes }: ContentFile, hasSize: boolean, at: S
 
 const faultOfSize = (isDrawing: boolean, format: string) =>
   isDrawing ? 'does not say how wide and high it is' : `is not a whole ${format} picture`
+
+/** M14. */
+export function tellBrokenMedia({ path, bytes }: ContentFile, at: Span, tell: Tell): void {
+  const format = posix.extname(path).toLowerCase()
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 12))
+  if (STARTS[format]?.test(start)) return
+  tell(
+    problem('M14', at, {
+      what: `${path} is ${bytes.length === 0 ? 'empty' : `not a whole ${format} file`}.`,
+      fix: 'see whether you can play it. If not, put a good copy in its place; if so, save it anew.',
+    }),
+  )
+}
+
+/** What the first bytes are, whoever made the file. */
+const STARTS: Readonly<Record<string, RegExp>> = {
+  '.mp4': /^....ftyp/s,
+  '.m4a': /^....ftyp/s,
+  '.mp3': /^(?:ID3|\xff[\xe0-\xff])/,
+  '.wav': /^RIFF....WAVE/s,
+}
+
+/** Bytes. */
+const LARGEST: Readonly<Record<Sort, number>> = {
+  picture: 400_000,
+  video: 25_000_000,
+  audio: 25_000_000,
+}
+/** Bytes a second: 400 kbit, as on a weak mobile line. */
+const SLOW_LINE = 50_000
+
+const SMALLER: Readonly<Record<Sort, string>> = {
+  picture: 'save it again with at most 1,600 pixels across, as .jpg or .webp.',
+  video: 'save it again with 720 lines or fewer, or cut it into parts.',
+  audio: 'save it again as .mp3 or .m4a, or cut it into parts.',
+}
+
+const SORTS = Object.keys(LARGEST) as readonly Sort[]
+
+/** M06, once for a file. */
+export function tellLarge(file: ContentFile, at: Span, tell: Tell): void {
+  const size = sizeOf(file)
+  const format = posix.extname(file.path).toLowerCase()
+  const sort = SORTS.find((sort) => FORMATS[sort].includes(format))
+  if (!sort || size <= LARGEST[sort]) return
+  tell(
+    warning('M06', at, {
+      what: `${file.path} is ${megabytes(size)} MB; on a slow line that is ${timeFor(size)}.`,
+      fix: SMALLER[sort],
+    }),
+  )
+}
+
+const megabytes = (bytes: number) => Number((bytes / 1_000_000).toFixed(1))
+
+function timeFor(size: number): string {
+  const seconds = Math.round(size / SLOW_LINE)
+  return seconds < 90 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`
+}

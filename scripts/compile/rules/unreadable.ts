@@ -42,6 +42,10 @@ const WORDS: Readonly<Record<Unreadable, Words>> = {
     what: (path) => `Another program is holding ${path}.`,
     fix: 'close the file in other programs, then run this again.',
   },
+  'too large': {
+    what: (path) => `${path} is larger than 1 MB, which is too large for a text or a drawing.`,
+    fix: 'if it is a text, cut it into several; a drawing can be saved as .jpg or .webp. If it is neither, see what it is and take it out of this folder.',
+  },
   'not a file': {
     what: (path) => `I cannot read ${path}.`,
     fix: 'see whether you can open it yourself. If not, put a good copy in its place.',

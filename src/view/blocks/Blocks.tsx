@@ -6,6 +6,7 @@ import { CheckCard } from './CheckCard.tsx'
 import { ForRole } from './ForRole.tsx'
 import { Inlines } from './Inlines.tsx'
 import { List } from './List.tsx'
+import { Media } from './Media.tsx'
 import { MoreList } from './MoreList.tsx'
 import { Panel } from './Panel.tsx'
 import { Picture } from './Picture.tsx'
@@ -53,6 +54,9 @@ function drawn(block: Block, key: number) {
       return <PicturePoints key={key} {...block} />
     case 'planner':
       return <Planner key={key} {...block} />
+    case 'video':
+    case 'audio':
+      return <Media key={key} {...block} />
     case 'panel':
       return <Panel key={key} {...block} />
     case 'more':

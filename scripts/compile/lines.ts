@@ -1,0 +1,25 @@
+// A paragraph, line by line.
+
+import type { Span } from './diagnostic.ts'
+import { spanOf, trim } from './token-text.ts'
+import type { InlineToken, ParagraphToken } from './token-types.ts'
+
+export interface Line {
+  readonly parts: readonly InlineToken[]
+  readonly text: string
+  readonly at: Span
+}
+
+/** `text`: of the whole file. */
+export function linesOf({ parts, at }: ParagraphToken, text: string): readonly Line[] {
+  const starts = parts.flatMap((_, index) => {
+    const above = parts[index - 1]
+    const isLineEnd = above?.kind === 'text' && above.text.endsWith('\n')
+    return !above || above.kind === 'break' || isLineEnd ? [index] : []
+  })
+  return starts.map((start, index) => {
+    const own = parts.slice(start, starts[index + 1])
+    const span = spanOf(trim(own), at)
+    return { parts: own, text: text.slice(span.start, span.end), at: span }
+  })
+}
