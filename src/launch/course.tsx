@@ -108,6 +108,7 @@ export function openCourse(port: TrackingPort, first: Played, root: HTMLElement)
     const isLeaving = player?.getSnapshot().status === 'done' && !savingAtLeave
     if (!isLeaving || wanted !== written) return
     savingAtLeave = saving(state)
+    notes.leave()
     tracker.send({ type: 'leave', by: 'learner' })
   }
 

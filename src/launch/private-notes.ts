@@ -1,5 +1,5 @@
-// What learners write for themselves: in memory, and on the device only where they ask for it
-// (product, 7).
+// What learners write and choose for themselves: in memory, and on the device only where they ask
+// for it (product, 7). What they choose is in the tab's own storage too, so that a refresh keeps it.
 
 import type { PrivateNotes } from '../view/view-props.ts'
 
@@ -16,17 +16,32 @@ interface Kept {
 /** @param courseId courses in one browser do not see each other's notes */
 export function privateNotes(courseId: string): PrivateNotes {
   const shelf = `${courseId}.private`
+  const tabShelf = `${courseId}.chosen`
   const kept = new Map<string, Kept>(Object.entries(readShelf(shelf)))
-  const written = new Map([...kept].map(([name, { text }]) => [name, text]))
+  const chosen = new Map<string, string>(Object.entries(readTab(tabShelf)))
+  const written = new Map([
+    ...[...kept].map(([name, { text }]) => [name, text] as const),
+    ...chosen,
+  ])
   /** Whether the device took it. */
   const store = () => writeShelf(shelf, Object.fromEntries(kept))
+  const write = (name: string, text: string) => {
+    written.set(name, text)
+    if (!kept.has(name)) return
+    kept.set(name, { text, until: Date.now() + KEPT_FOR })
+    store()
+  }
   return {
     read: (name) => written.get(name) ?? '',
-    write(name, text) {
-      written.set(name, text)
-      if (!kept.has(name)) return
-      kept.set(name, { text, until: Date.now() + KEPT_FOR })
-      store()
+    write,
+    choose(name, choice) {
+      write(name, choice)
+      chosen.set(name, choice)
+      writeTab(tabShelf, Object.fromEntries(chosen))
+    },
+    leave() {
+      chosen.clear()
+      writeTab(tabShelf, {})
     },
     isKept: (name) => kept.has(name),
     keep(name, isWanted) {
@@ -61,5 +76,22 @@ function writeShelf(shelf: string, all: Readonly<Record<string, Kept>>): boolean
     return true
   } catch {
     return false
+  }
+}
+
+function readTab(shelf: string): Readonly<Record<string, string>> {
+  try {
+    const all: Record<string, string> = JSON.parse(sessionStorage.getItem(shelf) ?? '{}')
+    return Object.fromEntries(Object.entries(all).filter(([, text]) => typeof text === 'string'))
+  } catch {
+    return {}
+  }
+}
+
+function writeTab(shelf: string, all: Readonly<Record<string, string>>): void {
+  try {
+    sessionStorage.setItem(shelf, JSON.stringify(all))
+  } catch {
+    // Blocked or full: it stays in memory, and a refresh forgets it.
   }
 }

@@ -64,6 +64,10 @@ export interface PrivateNotes {
   /** Empty where nothing was written. */
   read(name: string): string
   write(name: string, text: string): void
+  /** As `write`, for what was chosen and not typed: it outlives a refresh, as far as the browser allows. */
+  choose(name: string, choice: string): void
+  /** The learner has left: what outlived refreshes is gone from the tab. */
+  leave(): void
   isKept(name: string): boolean
   /** Keeps it on the device, or no longer. Answers whether it is kept: not every browser allows it. */
   keep(name: string, isWanted: boolean): boolean

@@ -10,5 +10,6 @@ speak(englishWords)
 afterEach(() => {
   cleanup()
   localStorage.clear()
+  sessionStorage.clear()
   history.replaceState(null, '', '/')
 })

@@ -57,6 +57,32 @@ describe('What learners write for themselves', () => {
     expect(notes.read('one')).toBe('A chair')
   })
 
+  it('is gone with a refresh where it was typed, and stays where it was chosen', () => {
+    const notes = privateNotes('course')
+    notes.write('typed', 'A chair by the door')
+    notes.choose('chosen', 'a2')
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('chair')
+    expect(localStorage).toHaveLength(0)
+    expect(privateNotes('course').read('typed')).toBe('')
+    expect(privateNotes('course').read('chosen')).toBe('a2')
+    expect(privateNotes('another').read('chosen')).toBe('')
+  })
+
+  it('is gone from the tab once the learner has left', () => {
+    const notes = privateNotes('course')
+    notes.choose('chosen', 'a2')
+    notes.leave()
+    expect(privateNotes('course').read('chosen')).toBe('')
+  })
+
+  it.each(['<html>', 'null', '{"chosen":{"a":2}}'])(
+    'begins anew where the tab holds %s',
+    (found) => {
+      sessionStorage.setItem('course.chosen', found)
+      expect(privateNotes('course').read('chosen')).toBe('')
+    },
+  )
+
   it('begins anew where what the device has is not readable', () => {
     localStorage.setItem('course.private', '<html>')
     const notes = privateNotes('course')

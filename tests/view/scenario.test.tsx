@@ -119,6 +119,14 @@ describe('A story in a lesson', () => {
     expect(document.activeElement?.tagName).toBe('H1')
   })
 
+  it('is where it was after a refresh', async () => {
+    const { unmount } = tell(jo)
+    await press('Carry on with the form')
+    unmount()
+    tell(jo)
+    expect(screen.getByRole('heading', { level: 3, name: 'Step quiet' })).toBeTruthy()
+  })
+
   it('goes on from the last step that is still there where the story has changed', async () => {
     const { change } = tell(jo)
     await press('Carry on with the form')
@@ -169,6 +177,7 @@ describe('A story in a lesson', () => {
   it('offers a way on, a way back or a way past, wherever one goes', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(5), { maxLength: 8 }), (moves) => {
+        sessionStorage.clear()
         const { unmount } = tell(jo)
         for (const move of moves) {
           const offered = story().getAllByRole('button')

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import type { ScenarioQuestion } from '../../course/question.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
-import { usePrivate } from '../blocks/use-private.ts'
+import { usePrivateChoice } from '../blocks/use-private.ts'
 import { Button } from '../shell/Button.tsx'
 import { Details } from '../shell/Details.tsx'
 import { useFocusMove } from '../use-focus-move.ts'
@@ -15,11 +15,11 @@ import { AllSteps } from './Way.tsx'
 /** Stands before the path of a story that was skipped. */
 const SKIPPED = '-'
 
-/** A story in a lesson. What is chosen stays in the window: never sent, never in saved state. */
+/** A story in a lesson. What is chosen stays in the tab: never sent, never in saved state. */
 export function Scenario({ question }: { readonly question: ScenarioQuestion }) {
   const title = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  const [kept, keep] = usePrivate(`scenario:${question.id}`)
+  const [kept, keep] = usePrivateChoice(`scenario:${question.id}`)
   const isSkipped = kept.startsWith(SKIPPED)
   useFocusMove(isSkipped, () => heading.current)
   return (
