@@ -9,7 +9,7 @@ import type {
   PageOutline,
 } from '../../src/course/course.ts'
 import { hash } from '../../src/course/ids.ts'
-import type { Question } from '../../src/course/question.ts'
+import type { CheckableQuestion } from '../../src/course/question.ts'
 import type { Bodies } from './bodies.ts'
 import { readCheck, settingsAt } from './check.ts'
 import type { Part } from './course-file.ts'
@@ -30,7 +30,7 @@ interface Made {
 
 interface Check {
   readonly outline: CheckOutline
-  readonly bank: readonly Question[]
+  readonly bank: readonly CheckableQuestion[]
 }
 
 export function assemble(drafts: Drafts, bodies: Bodies, tell: Tell): Made {

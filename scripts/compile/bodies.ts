@@ -1,9 +1,13 @@
 // Second look: every page, question and fact, now that it is known where links can lead.
 
 import type { Block, Inline } from '../../src/course/course.ts'
+import type { CheckableQuestion } from '../../src/course/question.ts'
+import { isCheckable } from '../../src/course/question-parts.ts'
+import type { Banks } from './check.ts'
 import { readLead } from './course-file.ts'
 import { onceEach, type Tell } from './diagnostic.ts'
 import type { Drafts } from './drafts.ts'
+import { withEarlierRatings } from './earlier-ratings.ts'
 import { explaining, NO_WORDS } from './explained.ts'
 import { asShown, citedFacts, noSources, readFactSources, tellUnknownFacts } from './facts.ts'
 import type { FileShelf } from './file-shelf.ts'
@@ -30,7 +34,7 @@ export interface Bodies {
   readonly lessons: readonly ReadLesson[]
   readonly standing: readonly ReadStanding[]
   /** Questions of each bank, by path. */
-  readonly banks: ReadonlyMap<string, readonly PlacedQuestion[]>
+  readonly banks: Banks
 }
 
 export function readBodies(drafts: Drafts, shelf: FileShelf, tell: Tell): Bodies {
@@ -49,6 +53,7 @@ export function readBodies(drafts: Drafts, shelf: FileShelf, tell: Tell): Bodies
     outcomes: course.outcomes.length,
     roles: course.roles,
     questions: 'practice',
+    recordRatings: course.settings.values['record ratings'],
     drawing: undefined,
     place: 'lesson',
   })
@@ -89,7 +94,7 @@ export function readBodies(drafts: Drafts, shelf: FileShelf, tell: Tell): Bodies
     banks,
   }
   tellUnused(tell)
-  return bodies
+  return withEarlierRatings(bodies, tell)
 }
 
 /** Pages whose words are names or explain themselves: nothing opens in them. */
@@ -107,7 +112,9 @@ const sourcesAsShown = once((draft: StandingDraft) => ({
   tokens: asShown(draft.tokens),
 }))
 
-const readBank = recalling((source: Source, reading, facts): readonly PlacedQuestion[] => {
+type BankQuestions = readonly PlacedQuestion<CheckableQuestion>[]
+
+const readBank = recalling((source: Source, reading, facts): BankQuestions => {
   const { tell } = reading
   const tokens = readBodyText(source, tell)
   if (facts) tellBareFigures(tokens, source, tell)
@@ -116,8 +123,11 @@ const readBank = recalling((source: Source, reading, facts): readonly PlacedQues
     token.kind === 'heading' && token.level <= 2 ? [index] : [],
   )
   const groups = [0, ...starts.map((start) => start + 1)]
-  return groups.flatMap(
+  const questions = groups.flatMap(
     (start, index) => readPage(tokens.slice(start, starts[index]), source.path, reading).questions,
+  )
+  return questions.flatMap(({ question, ...placed }) =>
+    isCheckable(question) ? { ...placed, question } : [],
   )
 })
 

@@ -62,6 +62,9 @@ export function answersOf(question: Question): readonly string[] {
   if (isPaired(question)) {
     return [...rowsOf(question).map(({ parts }) => parts), ...choicesOf(question)].map(plainText)
   }
+  if (question.kind === 'rating') {
+    return [...question.steps, ...question.statements.map(({ parts }) => parts)].map(plainText)
+  }
   if (question.kind === 'order') return question.items.map(({ parts }) => plainText(parts))
   if (question.kind === 'choice' || question.kind === 'trueFalse') {
     return question.answers.map(({ parts }) => plainText(parts))

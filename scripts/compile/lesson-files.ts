@@ -1,7 +1,7 @@
 // The bodies of pages, packed into few files: launch brings none of them, a page change few.
 
 import type { LessonFile, PageBody } from '../../src/course/course.ts'
-import type { Question } from '../../src/course/question.ts'
+import type { CheckableQuestion } from '../../src/course/question.ts'
 import { once } from './remember.ts'
 
 /** A file is closed once it holds this much JSON. */
@@ -18,7 +18,7 @@ export interface Packed {
 interface LessonBodies {
   readonly bodies: readonly PageBody[]
   /** The final check has a file of its own, with its bank. */
-  readonly bank: readonly Question[] | undefined
+  readonly bank: readonly CheckableQuestion[] | undefined
 }
 
 /** Neighbouring lessons share a file; the standing pages have the last one. */
@@ -26,7 +26,8 @@ export function packLessons(
   lessons: readonly LessonBodies[],
   standingPages: readonly PageBody[],
 ): Packed {
-  const files: { pages: PageBody[]; readonly bank: readonly Question[]; size: number }[] = []
+  const files: { pages: PageBody[]; readonly bank: readonly CheckableQuestion[]; size: number }[] =
+    []
   const places = lessons.map(({ bodies, bank }) => {
     const open = files.at(-1)
     if (bank || !open || open.size > FULL) files.push({ pages: [], bank: bank ?? [], size: 0 })

@@ -8,6 +8,7 @@ import type {
   PageOutline,
 } from '../../src/course/course.ts'
 import { keyOf, lessonId, pageId } from '../../src/course/ids.ts'
+import { isCheckable, isPrivate } from '../../src/course/question-parts.ts'
 import { keyPointsOf, noteLineOf } from './content-notes.ts'
 import { quietly } from './diagnostic.ts'
 import type { ListedDraft } from './drafts.ts'
@@ -130,9 +131,8 @@ const outlineOf = (
   key: keyOf(id),
   title,
   note,
-  // What is chosen in a scenario of a lesson stays in the window: no progress knows of it.
   questions: [...questions, ...practiceDraws.flatMap((draw) => draw.questions)].flatMap(
-    ({ outline, question }) => (question.kind === 'scenario' ? [] : outline),
+    ({ outline, question }) => (isPrivate(question) ? [] : outline),
   ),
   file: 0,
 })
@@ -145,7 +145,9 @@ function tellQuestionsOfCheck(
   if (questions !== 'check') return
   for (const page of contents) {
     if (page.note) continue
-    for (const { question, at } of page.questions) if (!question.practice) tell(scoredInLesson(at))
+    for (const { question, at } of page.questions) {
+      if (isCheckable(question) && !question.practice) tell(scoredInLesson(at))
+    }
   }
 }
 

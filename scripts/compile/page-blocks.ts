@@ -2,6 +2,7 @@
 
 import type { Block, ContentNote } from '../../src/course/course.ts'
 import { noteId } from '../../src/course/ids.ts'
+import { isCheckable } from '../../src/course/question-parts.ts'
 import { joinMore, readBlock, readLabelled } from './blocks.ts'
 import { keyPointsOf, readContentNote } from './content-notes.ts'
 import { quietly } from './diagnostic.ts'
@@ -13,7 +14,7 @@ import { readQuestion } from './questions/question.ts'
 import type { PlacedQuestion, Reading } from './reading.ts'
 import { tellManyPanels } from './rules/b.ts'
 import { drawElsewhere } from './rules/draws.ts'
-import { drawUnderNote, scoredUnderNote } from './rules/scored.ts'
+import { drawUnderNote, ratingInCheck, scoredUnderNote } from './rules/scored.ts'
 import { isComment } from './token-text.ts'
 import type { BlockToken } from './token-types.ts'
 
@@ -145,11 +146,14 @@ class PageReader {
     const { source, tell } = this.#reading
     const heading = readQuestionHeading(token, section, source, tell)
     if (!heading) return undefined
-    const question = readQuestion(heading, section, this.#reading)
-    if (cover === 'covered' && !question.question.practice) tell(scoredUnderNote(question.at))
-    this.#questions.push(question)
-    blocks.push({ kind: 'question', question: question.question })
-    return question.length
+    const placed = readQuestion(heading, section, this.#reading)
+    const { question, at, length } = placed
+    if (!isCheckable(question)) {
+      if (this.#reading.questions !== 'practice') tell(ratingInCheck(at))
+    } else if (cover === 'covered' && !question.practice) tell(scoredUnderNote(at))
+    this.#questions.push(placed)
+    blocks.push({ kind: 'question', question })
+    return length
   }
 
   /** Puts the blocks of a quote into `blocks`; how many of the tokens after it a note covers. */

@@ -2,6 +2,7 @@
 
 import type { PracticeDrawBlock } from '../../src/course/course.ts'
 import { questionId } from '../../src/course/ids.ts'
+import type { CheckableQuestion } from '../../src/course/question.ts'
 import type { Banks } from './check.ts'
 import type { Tell } from './diagnostic.ts'
 import type { Draw } from './draws.ts'
@@ -20,7 +21,7 @@ export interface PracticeDraw {
   readonly draw: Draw
   readonly block: PracticeDrawBlock
   /** Those that can be drawn, under the names that they have in this lesson. */
-  readonly questions: readonly PlacedQuestion[]
+  readonly questions: readonly PlacedQuestion<CheckableQuestion>[]
 }
 
 /** Undefined where there is no such bank; that has been told. `name`: unique in the course. */
@@ -52,7 +53,10 @@ export function readPracticeDraw(
 }
 
 /** A name of its own in each lesson: what is answered here answers nothing in the check. */
-function inLesson({ question, facts, at }: PlacedQuestion, lesson: string): PlacedQuestion {
+function inLesson(
+  { question, ...placed }: PlacedQuestion<CheckableQuestion>,
+  lesson: string,
+): PlacedQuestion<CheckableQuestion> {
   const own = { ...question, id: questionId(`${lesson}/${question.id}`), practice: true }
-  return { question: own, outline: outlineOf(own), facts, at }
+  return { ...placed, question: own, outline: outlineOf(own) }
 }

@@ -21,6 +21,8 @@ export interface Reading {
   readonly roles: readonly string[]
   /** What questions of this file are for. */
   readonly questions: 'practice' | 'check' | 'bank'
+  /** Whether ratings are recorded that do not say. */
+  readonly recordRatings: boolean
   /** Of a lesson whose draws are for practice. */
   readonly drawing: DrawingLesson | undefined
   /** A standing page is one page: its `##` are headings inside it, its phone numbers can be pressed. */
@@ -30,11 +32,19 @@ export interface Reading {
 /** The files of the content folder; one that is shown is taken. */
 export type Shelf = Pick<FileShelf, 'find' | 'nearest' | 'surely' | 'take'>
 
+/** A name where it is written. */
+export interface Named {
+  readonly name: string
+  readonly at: Span
+}
+
 /** A question with the place of its heading. */
-export interface PlacedQuestion {
-  readonly question: Question
+export interface PlacedQuestion<Kind extends Question = Question> {
+  readonly question: Kind
   readonly outline: QuestionOutline
   /** Names of the facts that it cites. */
   readonly facts: readonly string[]
   readonly at: Span
+  /** The name of an earlier rating, as written. */
+  readonly compareWith: Named | undefined
 }

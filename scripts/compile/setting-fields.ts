@@ -121,6 +121,7 @@ export const COURSE_FIELDS = {
   }),
   /** Another course than the one in the last package, whatever the id says. */
   'new course': yesOrNo(false),
+  'record ratings': yesOrNo(false),
   owner: anyText,
   'review by': date,
   licence: anyText,

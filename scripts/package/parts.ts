@@ -24,11 +24,15 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/view/questions/PairFeedback.tsx': ['match', 'sort'],
   'src/view/questions/PairInputs.tsx': ['match', 'sort'],
   'src/view/questions/SortInputs.tsx': ['sort'],
+  'src/view/questions/Rating.tsx': ['rating'],
+  'src/view/questions/use-rating.ts': ['rating'],
   'src/view/questions/TextInputs.tsx': ['text'],
   'src/view/questions/Scenario.tsx': ['scenario'],
   'src/view/questions/ScenarioInputs.tsx': ['scenario'],
   'src/view/questions/Steps.tsx': ['scenario'],
   'src/view/questions/Way.tsx': ['scenario'],
+  'src/launch/rating-records.ts': ['rating'],
+  'src/tracking/scorm/rating-record.ts': ['rating'],
   'src/course/ordering.ts': ['order'],
   'src/course/scenario.ts': ['scenario'],
   'src/course/spelling.ts': ['text'],
@@ -58,8 +62,8 @@ export function kindsIn({
 }
 
 /**
- * Leaves out what the course has no use for: in place of each function stands one that draws
- * nothing, which is never called.
+ * Leaves out what the course has no use for: in place of each function stands one that does
+ * and draws nothing.
  */
 export function leaveOut(kinds: ReadonlySet<string>): Plugin {
   const unused = Object.entries(PARTS)

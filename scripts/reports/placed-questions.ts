@@ -1,12 +1,14 @@
-// Every question of a course, with where it stands.
+// Every question of a course that has a right answer, with where it stands. A rating practises and
+// checks nothing.
 
 import type { Block } from '../../src/course/course.ts'
 import { allPages } from '../../src/course/outline.ts'
-import type { Question } from '../../src/course/question.ts'
+import type { CheckableQuestion } from '../../src/course/question.ts'
+import { isCheckable } from '../../src/course/question-parts.ts'
 import type { Course } from '../compile/compile.ts'
 
 export interface PlacedQuestion {
-  readonly question: Question
+  readonly question: CheckableQuestion
   /** Title of its page; `Final check` for the bank's. */
   readonly place: string
   readonly isInBank: boolean
@@ -28,9 +30,9 @@ export function placedQuestions({ outline, lessonFiles }: Course): readonly Plac
 }
 
 /** Those in a section behind a content note too. */
-function questionsIn(blocks: readonly Block[]): readonly Question[] {
+function questionsIn(blocks: readonly Block[]): readonly CheckableQuestion[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'question') return [block.question]
+    if (block.kind === 'question') return isCheckable(block.question) ? [block.question] : []
     return block.kind === 'contentNote' ? questionsIn(block.covered) : []
   })
 }

@@ -19,6 +19,7 @@ export function newQuestion(
   const bytes = content.find((found) => found.path === path)?.bytes
   if (!source?.readable || !bytes || !holdsQuestions(path)) return noFile(path, sources)
   if (!Object.hasOwn(QUESTIONS, kind)) return noKind(kind)
+  if (kind === 'rating' && kindOf(path) === 'bank') return NO_RATING
   const outcome = kindOf(path) === 'bank' ? outcomeToAsk(source, sources) : undefined
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
@@ -37,6 +38,9 @@ function noFile(path: string, sources: readonly Source[]): string {
   const what = `There is no lesson or question bank ${path}.${didYouMean(nearest(path, paths))}`
   return `${what} There are:\n${paths.map((path) => `  ${path}`).join('\n')}`
 }
+
+const NO_RATING =
+  'A rating has no right answer, so it cannot stand in a question bank. Put it at the end of a lesson.'
 
 function noKind(kind: string): string {
   const kinds = Object.keys(QUESTIONS)

@@ -59,6 +59,15 @@ export const QUESTIONS: Readonly<Record<string, Starter>> = {
 
 > **Why:** The reason, for everyone.`,
   },
+  rating: {
+    word: 'Rating',
+    text: 'How sure do you feel about this?',
+    settings: 'private',
+    answers: `1. Not sure yet
+2. A little sure
+3. Fairly sure
+4. Very sure`,
+  },
   scenario: {
     word: 'Scenario',
     text: 'Someone comes to the desk',

@@ -5,7 +5,7 @@ import type { Key, LessonId, NoteId, PageId, QuestionId } from './ids.ts'
 import type { MediaBlock } from './media.ts'
 import type { PicturePointsBlock } from './picture-points.ts'
 import type { PlannerBlock } from './planner.ts'
-import type { Question } from './question.ts'
+import type { CheckableQuestion, Question } from './question.ts'
 
 /** A piece of running text. */
 export type Inline =
@@ -107,7 +107,7 @@ export interface PracticeDrawBlock extends DrawRule {
   /** Unique in the course. */
   readonly name: string
   /** Those that can be drawn, in the order of the bank. */
-  readonly bank: readonly Question[]
+  readonly bank: readonly CheckableQuestion[]
 }
 
 /** One closed disclosure; neighbours form one accordion. */
@@ -166,7 +166,7 @@ export interface Source {
  */
 export interface LessonFile {
   readonly pages: readonly PageBody[]
-  readonly bank: readonly Question[]
+  readonly bank: readonly CheckableQuestion[]
 }
 
 /** What the player knows before any lesson's text is here, and what progress is measured on. */

@@ -3,10 +3,10 @@
 import type { QuestionId } from './ids.ts'
 import { longestRun } from './ordering.ts'
 import type {
+  CheckableQuestion,
   ChoiceQuestion,
   LearnerResponse,
   OrderQuestion,
-  Question,
   ScenarioQuestion,
   TextQuestion,
 } from './question.ts'
@@ -31,7 +31,7 @@ export interface Mark {
 }
 
 /** Marks a response; one that is missing or of another kind earns nothing. */
-export function mark(question: Question, response: LearnerResponse | undefined): Mark {
+export function mark(question: CheckableQuestion, response: LearnerResponse | undefined): Mark {
   if (isPaired(question)) return markPairs(question, pairsOf(response))
   const letters = lettersOf(response)
   switch (question.kind) {
@@ -48,7 +48,7 @@ export function mark(question: Question, response: LearnerResponse | undefined):
 
 /** The score of a whole try, 0–1, weighted by points. Practice questions do not count. */
 export function markAll(
-  questions: readonly Question[],
+  questions: readonly CheckableQuestion[],
   answers: Readonly<Partial<Record<QuestionId, LearnerResponse>>>,
 ): number {
   const scored = questions.filter((question) => !question.practice)
@@ -64,7 +64,7 @@ export function markAll(
  * The response that earns everything. A card that fits two groups goes to the first; in a scenario
  * it is a way to the best ending; of the accepted words it is the first.
  */
-export function rightResponse(question: Question): LearnerResponse {
+export function rightResponse(question: CheckableQuestion): LearnerResponse {
   if (isPaired(question)) {
     const pairs = rowsOf(question).map(({ letter, right: [first = 1] }) => [letter, first])
     return { kind: 'paired', pairs: Object.fromEntries(pairs) }
@@ -121,7 +121,7 @@ function markPath({ steps }: ScenarioQuestion, path: readonly string[]): Mark {
   return { right: share === 1, found: Math.ceil(share), parts: 1, share }
 }
 
-function shareOf(question: Question, right: boolean, part: number): number {
+function shareOf(question: CheckableQuestion, right: boolean, part: number): number {
   if (right) return 1
   return question.partMarks ? Math.max(0, part) : 0
 }

@@ -5,7 +5,7 @@ import type { Outline } from './course.ts'
 import { drawQuestions } from './draw.ts'
 import type { PageId, QuestionId } from './ids.ts'
 import { markAll } from './marking.ts'
-import type { LearnerResponse, Question } from './question.ts'
+import type { CheckableQuestion, LearnerResponse } from './question.ts'
 import { isComplete } from './standing.ts'
 
 export interface Progress {
@@ -123,7 +123,7 @@ export function keepAnswer(
 export function closeCheck(
   outline: Outline,
   progress: Progress,
-  questions: readonly Question[],
+  questions: readonly CheckableQuestion[],
 ): Progress {
   const { check, reached } = progress
   if (!check.open) return progress
@@ -170,7 +170,10 @@ export function join(there: Progress, here: Progress): Progress {
 }
 
 /** The questions of a draw, in its order. */
-export function drawnOf(check: CheckProgress, bank: readonly Question[]): readonly Question[] {
+export function drawnOf(
+  check: CheckProgress,
+  bank: readonly CheckableQuestion[],
+): readonly CheckableQuestion[] {
   return check.drawn.flatMap((id) => bank.find((question) => question.id === id) ?? [])
 }
 

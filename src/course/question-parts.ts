@@ -1,7 +1,20 @@
 // What a question asks for and what a learner gave, whichever kind of question it is.
 
 import type { Inline } from './course.ts'
-import type { LearnerResponse, MatchQuestion, Question, SortQuestion } from './question.ts'
+import type {
+  CheckableQuestion,
+  LearnerResponse,
+  MatchQuestion,
+  Question,
+  SortQuestion,
+} from './question.ts'
+
+export const isCheckable = (question: Question): question is CheckableQuestion =>
+  question.kind !== 'rating'
+
+/** Whether what is chosen in a lesson stays in the window: no progress and no record knows of it. */
+export const isPrivate = (question: Question): boolean =>
+  question.kind === 'scenario' || (question.kind === 'rating' && !question.recorded)
 
 export type PairedQuestion = MatchQuestion | SortQuestion
 

@@ -4,7 +4,10 @@
 import type { Block, ForRoles, Inline } from './course.ts'
 import type { QuestionId } from './ids.ts'
 
-export type Question =
+export type Question = CheckableQuestion | RatingQuestion
+
+/** Those whose answers can be right. */
+export type CheckableQuestion =
   | ChoiceQuestion
   | MatchQuestion
   | SortQuestion
@@ -20,6 +23,9 @@ interface QuestionBase {
   readonly outcomes: readonly number[]
   /** Never of a question that counts; undefined for everyone. */
   readonly meantFor: ForRoles | undefined
+}
+
+interface CheckableBase extends QuestionBase {
   readonly points: number
   /** Never scored, in the bank either. */
   readonly practice: boolean
@@ -35,7 +41,7 @@ interface QuestionBase {
   readonly ifPartlyRight: readonly Block[]
 }
 
-export interface ChoiceQuestion extends QuestionBase {
+export interface ChoiceQuestion extends CheckableBase {
   readonly kind: 'choice' | 'trueFalse'
   readonly choose: 'one' | 'many'
   /** Said to the learner, where the author gave it ("Choose 2"). */
@@ -51,7 +57,7 @@ export interface Answer {
   readonly feedback: readonly Block[]
 }
 
-export interface MatchQuestion extends QuestionBase {
+export interface MatchQuestion extends CheckableBase {
   readonly kind: 'match'
   /** Head of the left and of the right column; empty for a list. */
   readonly leftHead: string
@@ -68,7 +74,7 @@ export interface MatchItem {
   readonly right: number
 }
 
-export interface SortQuestion extends QuestionBase {
+export interface SortQuestion extends CheckableBase {
   readonly kind: 'sort'
   readonly groups: readonly (readonly Inline[])[]
   readonly cards: readonly SortCard[]
@@ -83,7 +89,7 @@ export interface SortCard {
 }
 
 /** Things to put in order (authoring format, 6.6). */
-export interface OrderQuestion extends QuestionBase {
+export interface OrderQuestion extends CheckableBase {
   readonly kind: 'order'
   /** In the right order. */
   readonly items: readonly OrderItem[]
@@ -97,7 +103,7 @@ export interface OrderItem {
 }
 
 /** A word or a few, typed: into the gap of the text, or a box below it (authoring format, 6.5). */
-export interface TextQuestion extends QuestionBase {
+export interface TextQuestion extends CheckableBase {
   readonly kind: 'text'
   /** No slip of spelling is forgiven. */
   readonly exactSpelling: boolean
@@ -117,7 +123,7 @@ export interface TextAnswer {
 export const LONGEST_TEXT = 60
 
 /** A branching story (authoring format, 6.8). */
-export interface ScenarioQuestion extends QuestionBase {
+export interface ScenarioQuestion extends CheckableBase {
   readonly kind: 'scenario'
   /** In written order; the story starts with the first. */
   readonly steps: readonly ScenarioStep[]
@@ -145,6 +151,34 @@ export interface ScenarioChoice {
   readonly feedback: readonly Block[]
 }
 
+/** How things are for the learner, on a scale: no answer is right (authoring format, 6.7). */
+export interface RatingQuestion extends QuestionBase {
+  readonly kind: 'rating'
+  /** Asks how sure one is; else about anything. */
+  readonly isConfidence: boolean
+  /** The scale in words, from low to high; number 1 first. */
+  readonly steps: readonly (readonly Inline[])[]
+  /** What is rated. One without words where that is the question itself. */
+  readonly statements: readonly RatingStatement[]
+  /** Kept with the progress and sent; else it is private, and nobody is told. */
+  readonly recorded: boolean
+  /** The earlier rating that this one shows the change from. */
+  readonly earlier: EarlierRating | undefined
+}
+
+export interface RatingStatement {
+  readonly letter: string
+  readonly parts: readonly Inline[]
+  /** What could be done: for every step but the highest. */
+  readonly idea: readonly Block[]
+}
+
+export interface EarlierRating {
+  readonly id: QuestionId
+  /** Letter of a statement → its letter there; only those that are in both. */
+  readonly letters: Readonly<Record<string, string>>
+}
+
 /** What a learner gave. Letters and numbers follow the written order, never the shuffled one. */
 export type LearnerResponse =
   /**
@@ -152,7 +186,10 @@ export type LearnerResponse =
    * are put in order, they are in the learner's order.
    */
   | { readonly kind: 'chosen'; readonly letters: readonly string[] }
-  /** Letter of a card or item → number of its group or option; what is not put is not there. */
+  /**
+   * Letter of a card or item → number of its group or option; what is not put is not there. In a
+   * rating: letter of a statement → number of its step.
+   */
   | { readonly kind: 'paired'; readonly pairs: Readonly<Record<string, number>> }
   | { readonly kind: 'typed'; readonly text: string }
 

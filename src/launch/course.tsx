@@ -17,6 +17,7 @@ import type { LessonLibrary, Notice } from '../view/view-props.ts'
 import { answerTimes } from './answer-times.ts'
 import { keepUnread } from './kept-state.ts'
 import { privateNotes } from './private-notes.ts'
+import { ratingRecords } from './rating-records.ts'
 
 /** What is played: replaced as a whole when a trainer changes a lesson in the preview. */
 export interface Played {
@@ -83,6 +84,7 @@ export function openCourse(port: TrackingPort, first: Played, root: HTMLElement)
   function follow(player: PlayerActor): void {
     let last = player.getSnapshot().context.progress
     const timeOf = answerTimes(player)
+    ratingRecords(player, timeOf, port.record)
     player.subscribe(({ context, status }) => {
       if (context.progress !== last) tellProgress(player)
       last = context.progress
@@ -91,7 +93,8 @@ export function openCourse(port: TrackingPort, first: Played, root: HTMLElement)
     const record = (interaction: Omit<Interaction, 'at' | 'latency'>) =>
       port.record({ ...interaction, ...timeOf(interaction.question.id) })
     player.on('question.answered', ({ question, response, try: tries }) => {
-      if (played.outline.recordPracticeAnswers) record({ question, response, try: tries })
+      if (!played.outline.recordPracticeAnswers || question.kind === 'rating') return
+      record({ question, response, try: tries })
     })
     player.on('check.closed', ({ questions, answers, try: tries }) => {
       for (const question of questions) {

@@ -1,7 +1,7 @@
 // What a person can do, and what the player tells others about it.
 
 import type { PageId, QuestionId } from '../course/ids.ts'
-import type { LearnerResponse, Question } from '../course/question.ts'
+import type { CheckableQuestion, LearnerResponse, Question } from '../course/question.ts'
 
 export type PlayerEvent =
   | { readonly type: 'course.start' }
@@ -35,7 +35,7 @@ export type PlayerEvent =
   | { readonly type: 'check.ask'; readonly question: QuestionId }
   | { readonly type: 'check.review' }
   /** *Finish*: brings the bank, as the screen has it, so that the player waits for no file. */
-  | { readonly type: 'check.close'; readonly questions: readonly Question[] }
+  | { readonly type: 'check.close'; readonly questions: readonly CheckableQuestion[] }
   | { readonly type: 'check.showResult' }
   | { readonly type: 'check.tryAgain'; readonly seed: number }
   | { readonly type: 'break.take' }
@@ -51,7 +51,7 @@ export type PlayerEmitted =
     }
   | {
       readonly type: 'check.closed'
-      readonly questions: readonly Question[]
+      readonly questions: readonly CheckableQuestion[]
       readonly answers: Readonly<Partial<Record<QuestionId, LearnerResponse>>>
       /** From 1. */
       readonly try: number

@@ -240,6 +240,21 @@ export const englishWords = {
   'scenario.mixed': 'This way helped in part',
   'scenario.harder': 'This way made it harder',
 
+  'rating.how': 'There is no right answer. You can change it at any time, or leave it open.',
+  'rating.private':
+    'Private. This is not sent to anyone. It is gone when you close the course, unless you choose Keep on this device.',
+  'rating.recorded':
+    'Recorded. What you choose is sent to your learning system, and people who look after it can see it.',
+  'rating.notRecorded': 'Nothing is recorded here.',
+  'rating.idea': 'An idea',
+  'rating.went': 'You went from “{from}” to “{to}”.',
+  'rating.same': 'You chose “{step}” both times.',
+  'rating.gone':
+    'Your first answer is not here: it was left open, or went when the course was closed.',
+  'rating.sureBefore': 'Looking back, how sure were you before?',
+  'rating.chosenBefore': 'Looking back, what would you have chosen before?',
+  'rating.line': '{about}: {step}',
+
   'check.start': 'Start the check',
   'check.carryOn': 'Carry on with the check',
   'check.result': 'See your result',

@@ -60,6 +60,32 @@ describe('the video of the guide', () => {
   })
 })
 
+describe('a private rating', () => {
+  it('is there after a refresh, by keyboard alone, and on no device', async () => {
+    const { course, page } = await launch(world, '2004', 'rating')
+    const rating = patterns.find(({ shows }) => shows.includes('rating'))
+    const open = (course: Frame) => goTo(course, rating?.title ?? '', rating?.page)
+    const chosen = (course: Frame) =>
+      course
+        .getByRole('radio', { checked: true })
+        .evaluate(({ parentElement }) => parentElement?.textContent)
+    await press(course, 'Start')
+    await open(course)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+    expect(await chosen(course)).toBe('A little confident')
+    await page.reload()
+    const again = page.frame({ url: /\/course\// })
+    if (!again) throw new Error('expected the course in a frame, found none')
+    await press(again, /^Carry on/)
+    await open(again)
+    expect(await chosen(again)).toBe('A little confident')
+    expect(await again.evaluate(() => localStorage.length)).toBe(0)
+    await page.context().close()
+  })
+})
+
 const stateOf = (video: Locator) =>
   video.evaluate((element) => {
     const { currentTime, error, textTracks } = element as HTMLVideoElement

@@ -9,7 +9,7 @@ describe('the record of the last package', () => {
     const bank = ASKING.replace('# Listening', '# Bank\n\n## Group').replace('#helps', '#in-bank')
     const { answers } = recordOf(
       courseOf({
-        [LESSON]: `${ASKING}\n### Hard\n\n> **Content note:** A loss.\n\nWords.\n\n### Match (practice): Join {#under-note}\n\n- A -> B\n- C -> D\n`,
+        [LESSON]: `${ASKING}\n### Hard\n\n> **Content note:** A loss.\n\nWords.\n\n### Match (practice): Join {#under-note}\n\n- A -> B\n- C -> D\n\n### Rating: How is it? {#how}\n\n1. Low\n2. High\n\n- Here\n`,
         'lessons/02-check.md':
           '---\nassessment: yes\n---\n\n# Check\n\n> **Draw:** 1 question from [the bank](../question-banks/b.md)\n',
         'question-banks/b.md': bank,
@@ -19,6 +19,7 @@ describe('the record of the last package', () => {
     expect(answers).toEqual({
       helps: ['Time', 'Advice'],
       'under-note': ['A', 'C', 'B', 'D'],
+      how: ['Low', 'High', 'Here'],
       'in-bank': ['Time', 'Advice'],
     })
   })

@@ -123,7 +123,7 @@ Ali arrives early and stands by the door. He says he does not like crowded rooms
       const question = questionOf(
         `### Question: Which? {#which}\n\n- [x] One\n- [ ] Two\n- [ ] ${last}`,
       )
-      expect(question.keepOrder).toBe(true)
+      expect(question).toMatchObject({ keepOrder: true })
     },
   )
 

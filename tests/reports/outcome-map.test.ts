@@ -19,6 +19,11 @@ outcomes: 1
 
 # Listening
 
+### Rating (outcome 2): How sure do you feel? {#sure}
+
+1. Not sure yet
+2. Very sure
+
 ### Question (choose one, outcome 1): What comes first? {#comes-first}
 
 - [x] Ask

@@ -130,6 +130,9 @@ describe('a new question', () => {
     expect(refusal('question', ['lessons/01-listenin.md'])).toBe(
       `There is no lesson or question bank lessons/01-listenin.md. Did you mean "${LESSON}"? There are:\n  ${LESSON}`,
     )
+    expect(refusal('question', ['question-banks/check.md', 'rating'], CHECK)).toMatch(
+      /^A rating has no right answer/,
+    )
     expect(refusal('question', [LESSON, 'mach'])).toMatch(/Did you mean "match"\?/)
   })
 })

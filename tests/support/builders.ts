@@ -19,6 +19,7 @@ import type {
   Ending,
   MatchQuestion,
   OrderQuestion,
+  RatingQuestion,
   ScenarioQuestion,
   SortQuestion,
   TextQuestion,
@@ -325,6 +326,36 @@ export function aScenario(
         feedback: said === undefined ? [] : [aParagraph(said)],
       })),
     })),
+    ...more,
+  }
+}
+
+/** A private rating; with statements, each with what comes to mind about it after a colon. */
+export function aRating(
+  name: string,
+  steps: readonly string[],
+  statements: readonly string[] = [],
+  more: Partial<RatingQuestion> = {},
+): RatingQuestion {
+  return {
+    kind: 'rating',
+    id: questionId(name),
+    text: text(`How sure do you feel about ${name}?`),
+    scene: [],
+    outcomes: [1],
+    meantFor: undefined,
+    isConfidence: false,
+    steps: steps.map(text),
+    statements: (statements.length ? statements : ['']).map((statement, index) => {
+      const [words = '', idea] = statement.split(': ')
+      return {
+        letter: LETTERS.charAt(index),
+        parts: words ? text(words) : [],
+        idea: idea === undefined ? [] : [aParagraph(idea)],
+      }
+    }),
+    recorded: false,
+    earlier: undefined,
     ...more,
   }
 }

@@ -176,6 +176,8 @@ export function keepsTheContract(
         'q_when_upset',
         'q_feel_safe',
         'q_sam_at_the_desk',
+        'q_sure_before',
+        'q_at_work_b',
         'q_nothing_given',
       ])
     })

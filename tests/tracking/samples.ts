@@ -11,7 +11,7 @@ import {
   type SortQuestion,
 } from '../../src/course/question.ts'
 import type { Interaction, Launch, ProgressReport, TrackingPort } from '../../src/tracking/port.ts'
-import { anOrder, aScenario, aText } from '../support/builders.ts'
+import { anOrder, aRating, aScenario, aText } from '../support/builders.ts'
 
 export const words = (text: string): readonly Inline[] => [{ kind: 'text', text }]
 
@@ -139,6 +139,21 @@ export const sam = aScenario('sam-at-the-desk', {
   'sam-leaves': 'harder',
 })
 
+export const sure = aRating('sure-before', ['Not yet', 'A little', 'Very'], [], {
+  recorded: true,
+  outcomes: [],
+})
+
+export const atWork = aRating(
+  'at-work',
+  ['Not yet', 'Started', 'Doing well'],
+  ['Policy', 'Place'],
+  {
+    text: words('How is it where you work?'),
+    recorded: true,
+  },
+)
+
 /** Every kind of question, and a response to each. */
 export const everyKind: readonly (readonly [Question, LearnerResponse])[] = [
   [one, chosen('b')],
@@ -150,6 +165,8 @@ export const everyKind: readonly (readonly [Question, LearnerResponse])[] = [
   [whenUpset, chosen('c', 'a', 'b')],
   [feelSafe, typed('Somewhere safe, I think')],
   [sam, chosen('b', 'b')],
+  [sure, paired({ a: 3 })],
+  [atWork, paired({ b: 1 })],
   [choice('nothing-given', ['x Yes', 'No']), chosen()],
 ]
 

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
-import type { Question } from '../../src/course/question.ts'
+import type { CheckableQuestion } from '../../src/course/question.ts'
 import {
   aBankQuestion,
   aBody,
@@ -27,7 +27,7 @@ const lines = () =>
     .map((line) => written.find((words) => line.textContent?.startsWith(words)))
 
 /** A page with the question, and one after it. */
-function ask(question: Question = upset) {
+function ask(question: CheckableQuestion = upset) {
   const page = aPage('a', 'start')
   return renderCourse({
     outline: aCourse([aLesson('a', [page, aPage('a', 'after')])]),

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
-import type { Question } from '../../src/course/question.ts'
+import type { CheckableQuestion } from '../../src/course/question.ts'
 import {
   aBankQuestion,
   aBody,
@@ -21,7 +21,7 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 const box = () => screen.getByRole<HTMLInputElement>('textbox')
 const feedback = () => document.activeElement as HTMLElement
 
-function ask(question: Question) {
+function ask(question: CheckableQuestion) {
   const page = aPage('a', 'start')
   return renderCourse({
     outline: aCourse([aLesson('a', [page, aPage('a', 'after')])]),

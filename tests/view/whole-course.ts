@@ -2,7 +2,7 @@
 
 import type { Block, Inline, LessonFile, Outline } from '../../src/course/course.ts'
 import { noteId, pageId, questionId } from '../../src/course/ids.ts'
-import type { Question } from '../../src/course/question.ts'
+import type { CheckableQuestion, Question } from '../../src/course/question.ts'
 import {
   aBankQuestion,
   aBody,
@@ -23,7 +23,7 @@ import {
 
 const question = (question: Question): Block => ({ kind: 'question', question })
 
-export const waiting: Question = aChoice(
+export const waiting: CheckableQuestion = aChoice(
   'waiting',
   [
     'Ask Ali what happened to him',
@@ -41,7 +41,7 @@ export const waiting: Question = aChoice(
   },
 )
 
-export const signs: Question = aChoice(
+export const signs: CheckableQuestion = aChoice(
   'signs',
   ['x Not meeting your eye', 'x Talking very fast', 'x Going quiet', 'Asking for large print'],
   {
@@ -51,14 +51,14 @@ export const signs: Question = aChoice(
   },
 )
 
-export const need: Question = {
+export const need: CheckableQuestion = {
   ...aChoice('need', ['True', 'x False'], {
     text: text('You need to know what happened to someone before you can help them.'),
   }),
   kind: 'trueFalse',
 }
 
-export const principles: Question = aMatch(
+export const principles: CheckableQuestion = aMatch(
   'principles',
   [
     ['Safety', 'Saying who will be in the room'],
@@ -69,7 +69,7 @@ export const principles: Question = aMatch(
   { text: text('Join each principle to an example'), keepOrder: false },
 )
 
-export const myths: Question = aSort(
+export const myths: CheckableQuestion = aSort(
   'myths',
   [
     ['A high score means poor health', 'Myth', 'It shows risk in large groups.'],
@@ -83,7 +83,7 @@ export const myths: Question = aSort(
   { text: text('Myth or fact?') },
 )
 
-export const steps: Question = aSort(
+export const steps: CheckableQuestion = aSort(
   'steps',
   [
     ['Learn how common it is', 'Realise'],
@@ -94,7 +94,7 @@ export const steps: Question = aSort(
   { text: text('Which of the four is it?') },
 )
 
-export const upset: Question = anOrder(
+export const upset: CheckableQuestion = anOrder(
   'upset',
   ['Notice, and slow down', 'Say what you see: Kindly.', 'Offer a choice', 'Agree what is next'],
   {
@@ -103,7 +103,7 @@ export const upset: Question = anOrder(
   },
 )
 
-export const feelSafe: Question = aText('feel-safe', ['x safe', 'x secure', 'happy'], {
+export const feelSafe: CheckableQuestion = aText('feel-safe', ['x safe', 'x secure', 'happy'], {
   text: [
     ...text('People need to feel '),
     { kind: 'gap' },
@@ -112,7 +112,7 @@ export const feelSafe: Question = aText('feel-safe', ['x safe', 'x secure', 'hap
   hint: [aParagraph('What is the other side of danger?')],
 })
 
-export const firstNeed: Question = aText('first-need', ['x safety'], {
+export const firstNeed: CheckableQuestion = aText('first-need', ['x safety'], {
   text: text('What do people need first?'),
   caseMatters: true,
   tries: 1,
@@ -143,7 +143,7 @@ const help = aPage('pages', 'help-and-support', { title: 'Help and support', fil
 const access = aPage('pages', 'accessibility', { title: 'Accessibility', file: 1 })
 const privacy = aPage('pages', 'privacy', { title: 'Privacy', file: 1 })
 
-export const bank: readonly Question[] = [
+export const bank: readonly CheckableQuestion[] = [
   { ...waiting, id: questionId('waiting-2'), outcomes: [1] },
   { ...signs, id: questionId('signs-2'), outcomes: [1] },
   { ...principles, id: questionId('principles-2'), outcomes: [2] },

@@ -21,11 +21,10 @@ const KINDS: Readonly<Record<string, Question['kind']>> = {
   'put in order': 'order',
   'fill in the blank': 'text',
   'short answer': 'text',
+  rating: 'rating',
+  confidence: 'rating',
   scenario: 'scenario',
 }
-
-/** Words of the format that this version does not know. */
-const LATER = ['rating', 'confidence']
 
 export interface QuestionHeading {
   readonly kind: Question['kind']
@@ -51,7 +50,7 @@ export function hasAnswers(
     return section.some((token) => hasBoxes(token, source))
   }
   if (kind === 'scenario') return section.some((token) => isChoices(token))
-  if (kind === 'order') return section.some((token) => isNumbered(token))
+  if (kind === 'order' || kind === 'rating') return section.some((token) => isNumbered(token))
   return section.some(
     ({ kind, at }) =>
       kind === 'table' || (kind === 'list' && hasArrow(source.lexed.slice(at.start, at.end))),
@@ -74,15 +73,14 @@ export function readQuestionHeading(
   const [whole, marks = '', word = '', space = '', open, bracket, close, colon] = shape
   const wordAt = { ...heading.at, start: heading.at.start + marks.length }
   const at = { ...wordAt, end: wordAt.start + word.length }
+  const isMarked = open !== undefined || colon === ':'
   const kind =
     lookUp(KINDS, word.toLowerCase().replace(/\s/g, ' ')) ??
-    kindMeant(
-      { word, at, bracket, isMarked: open !== undefined || colon === ':' },
-      section,
-      source,
-      tell,
-    )
+    kindMeant({ word, at, bracket, isMarked }, section, source, tell)
   if (!kind) return undefined
+  // "Confidence" alone may well be the heading of a few words about it.
+  const isBare = kind === 'rating' && !isMarked
+  if (isBare && !(marks.trim() === '###' && hasAnswers(kind, section, source))) return undefined
   if (/\d/.test(space)) tell(numbered(word, space, at))
   const bracketStart = at.end + space.length + 1
   const bracketAt = { ...at, start: bracketStart, end: bracketStart + (bracket ?? '').length }
@@ -114,23 +112,22 @@ function kindMeant(
   tell: Tell,
 ): Question['kind'] | undefined {
   if (!isMarked) return undefined
-  const isLater = LATER.includes(word.toLowerCase())
-  const close = isLater ? undefined : nearest(word, Object.keys(KINDS))
+  const close = nearest(word, Object.keys(KINDS))
   // `### Watch: …` is near "Match" too: a question has settings, boxes or several words as well.
   const looksLikeOne =
     isSetting(bracket ?? '') ||
     section.some((token) => hasBoxes(token, source)) ||
     close?.includes(' ')
-  if (!isLater && !(close && looksLikeOne)) return undefined
-  const likely = close && close[0]?.toUpperCase() + close.slice(1)
+  if (!close || !looksLikeOne) return undefined
+  const likely = (close[0] ?? '').toUpperCase() + close.slice(1)
   tell(
     problem('Q37', at, {
       what: `I do not know the question "${word}".${didYouMean(likely)}`,
-      edits: likely ? [replaced(at, likely)] : [],
-      fix: `start the heading with ${likely ?? 'Question, True or false, Match, Sort, Put in order, Fill in the blank or Short answer'}.`,
+      edits: [replaced(at, likely)],
+      fix: `start the heading with ${likely}.`,
     }),
   )
-  return close === undefined ? undefined : KINDS[close]
+  return KINDS[close]
 }
 
 function numbered(word: string, space: string, wordAt: Span) {

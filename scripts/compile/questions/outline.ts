@@ -29,6 +29,8 @@ function shapeOf(question: Question): string {
     // What was typed means the same whatever is accepted.
     case 'text':
       return 'text'
+    case 'rating':
+      return `rating ${question.steps.length} ${question.statements.length}`
     case 'scenario': {
       const steps = question.steps.map(({ choices, ending = '' }) =>
         choices.length ? choices.map(({ to }) => to).join() : ending,

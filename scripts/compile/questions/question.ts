@@ -2,7 +2,7 @@
 
 import type { Block, Inline } from '../../../src/course/course.ts'
 import { questionId } from '../../../src/course/ids.ts'
-import type { Question } from '../../../src/course/question.ts'
+import type { CheckableQuestion, Question } from '../../../src/course/question.ts'
 import { readBlocks, readWords } from '../blocks.ts'
 import { quietly } from '../diagnostic.ts'
 import { citedFacts } from '../facts.ts'
@@ -15,16 +15,18 @@ import { tellPairs } from '../rules/matching.ts'
 import { tellHarshWords, tooFew, tooMany } from '../rules/q.ts'
 import { tellHeading } from '../rules/question-heading.ts'
 import { tellQuestionIdeas } from '../rules/question-ideas.ts'
+import { tellParts } from '../rules/rating.ts'
 import { scoredForRole } from '../rules/roles.ts'
 import { noneWritten } from '../rules/typed.ts'
 import { isComment, spanOf, trim, withoutComments } from '../token-text.ts'
-import type { BlockToken, InlineToken } from '../token-types.ts'
+import type { BlockToken, InlineToken, ListToken } from '../token-types.ts'
 import { hasBoxes } from './box.ts'
 import { readChoice } from './choice.ts'
 import { isNumbered, type QuestionHeading, questionName } from './heading.ts'
 import { readMatch } from './match.ts'
 import { readOrder } from './order.ts'
 import { outlineOf } from './outline.ts'
+import { readRating } from './rating.ts'
 import { hasArrow } from './rows.ts'
 import { readScenario } from './scenario.ts'
 import { readSort } from './sort.ts'
@@ -42,7 +44,8 @@ export function readQuestion(
   reading: Reading,
 ): ReadQuestion {
   const answersAt = findAnswers(heading.kind, section, reading)
-  const length = lengthOf(section, answersAt)
+  const statements = heading.kind === 'rating' ? listAfter(section, answersAt) : undefined
+  const length = lengthOf(section, statements ? section.indexOf(statements) : answersAt)
   const own = section.slice(0, length)
   const answers = section[answersAt]
   const scene = own
@@ -60,21 +63,23 @@ export function readQuestion(
     scene: readBlocks(rest, reading),
     outcomes: heading.settings.outcomes.map(({ number }) => number),
     meantFor: readMeantFor(heading, reading),
+  }
+  const parts = own.filter((token) => isPart(token, heading.kind))
+  if (heading.kind === 'rating') tellParts(parts, reading.tell)
+  const checked = {
     points: heading.settings.points,
     practice: reading.questions === 'practice' || heading.settings.practice,
     partMarks: heading.settings.partMarks,
     keepOrder: heading.settings.keepOrder,
     tries: heading.settings.tries,
-    ...readParts(
-      own.filter((token) => isPart(token, heading.kind)),
-      reading,
-    ),
+    ...readParts(parts, reading),
   }
-  if (!isScenario && answers?.kind !== 'list' && answers?.kind !== 'table') {
-    reading.tell(nothingBelow(heading))
-  }
-  const below = { answers, scene, name, written: text, text: base.text }
-  const question: Question = { ...base, ...readAnswers(heading, below, reading) }
+  const hasRows = answers?.kind === 'list' || answers?.kind === 'table'
+  if (!isScenario && heading.kind !== 'rating' && !hasRows) reading.tell(nothingBelow(heading))
+  const below = { answers, statements, scene, name, written: text, text: base.text }
+  const read = readAnswers(heading, below, reading)
+  const question: Question =
+    read.kind === 'rating' ? { ...base, ...read } : { ...base, ...checked, ...read }
   tellQuestionIdeas(question, heading.at, spanOf(text, heading.at), reading.tell)
   const end = own.at(-1)?.at.end ?? heading.at.end
   const facts = citedFacts(reading.source, heading.at.start, end, quietly)
@@ -83,6 +88,7 @@ export function readQuestion(
     outline: outlineOf(question),
     facts: facts.map(({ fact }) => fact),
     at: heading.at,
+    compareWith: heading.settings.compareWith,
     length,
   }
 }
@@ -102,6 +108,8 @@ function nothingBelow({ kind, at }: QuestionHeading) {
 
 interface Below {
   readonly answers: BlockToken | undefined
+  /** Of a rating. */
+  readonly statements: ListToken | undefined
   readonly scene: readonly BlockToken[]
   readonly name: string
   readonly written: readonly InlineToken[]
@@ -131,6 +139,8 @@ function readAnswers(heading: QuestionHeading, below: Below, reading: Reading) {
       const list = token?.kind === 'list' ? token : empty
       return { kind, ...readTyped(heading, list, below, quiet) }
     }
+    case 'rating':
+      return { kind, ...readRating(heading, below, reading) }
     case 'scenario':
       return { kind, ...readScenario(heading, below.name, below.scene, reading) }
     case 'sort': {
@@ -153,6 +163,12 @@ function findAnswers(
     const boxed = section.findIndex((token) => hasBoxes(token, source))
     return boxed >= 0 ? boxed : section.findLastIndex(({ kind }) => kind === 'list')
   }
+  if (kind === 'rating') {
+    const numbered = section.findIndex((token) => isNumbered(token))
+    return numbered >= 0
+      ? numbered
+      : section.findIndex(({ kind }) => kind === 'list' || kind === 'table')
+  }
   if (kind === 'order') {
     const numbered = section.findIndex((token) => isNumbered(token))
     return numbered >= 0 ? numbered : section.findLastIndex(({ kind }) => kind === 'list')
@@ -161,6 +177,12 @@ function findAnswers(
     token.kind === 'list' && hasArrow(source.lexed.slice(token.at.start, token.at.end))
   const rows = section.findIndex((token) => token.kind === 'table' || isArrowList(token))
   return rows >= 0 ? rows : section.findLastIndex(({ kind }) => kind === 'list')
+}
+
+/** The list that follows at once. */
+function listAfter(section: readonly BlockToken[], index: number): ListToken | undefined {
+  const next = section.slice(index + 1).find((token) => !isNote(token))
+  return index >= 0 && next?.kind === 'list' ? next : undefined
 }
 
 /** Up to the answers, and then as long as parts of the question follow. */
@@ -196,7 +218,7 @@ function questionText(
   return { text, rest: scene.filter((token) => token !== paragraph) }
 }
 
-type Parts = Pick<Question, 'hint' | 'why' | 'ifRight' | 'ifNotYet' | 'ifPartlyRight'>
+type Parts = Pick<CheckableQuestion, 'hint' | 'why' | 'ifRight' | 'ifNotYet' | 'ifPartlyRight'>
 
 function readParts(quotes: readonly BlockToken[], reading: Reading): Parts {
   tellHarshWords(quotes, reading)

@@ -3,6 +3,7 @@
 import type { Question } from '../../../src/course/question.ts'
 import { problem, replaced, type Span, type Tell } from '../diagnostic.ts'
 import { didYouMean, nearest, surely } from '../near.ts'
+import type { Named } from '../reading.ts'
 import { isForRole, type RoleWords } from '../roles.ts'
 
 type Kind = Question['kind']
@@ -22,6 +23,9 @@ export interface QuestionSettings {
   readonly partMarks: boolean
   readonly exactSpelling: boolean
   readonly caseMatters: boolean
+  /** `recorded` or `private`, where one of them stands. */
+  readonly recorded: { readonly isWanted: boolean; readonly at: Span } | undefined
+  readonly compareWith: Named | undefined
 }
 
 const NONE: QuestionSettings = {
@@ -37,20 +41,31 @@ const NONE: QuestionSettings = {
   partMarks: false,
   exactSpelling: false,
   caseMatters: false,
+  recorded: undefined,
+  compareWith: undefined,
 }
 
 interface Row {
   readonly pattern: RegExp
-  /** As it is written; 0 stands for a number. */
+  /** As it is written; 0 stands for a number, and … for a name. */
   readonly written: string
   readonly kinds: readonly Kind[]
   /** What it speaks of, where two could say different things. */
-  readonly said?: 'choose' | 'points' | 'tries'
-  readonly read: (found: number, at: Span) => Partial<QuestionSettings>
+  readonly said?: 'choose' | 'points' | 'tries' | 'recorded' | 'compare'
+  readonly read: (found: number, at: Span, words: string) => Partial<QuestionSettings>
 }
 
-const ALL: readonly Kind[] = ['choice', 'trueFalse', 'match', 'sort', 'order', 'text', 'scenario']
-const WITH_TRIES = ALL.filter((kind) => kind !== 'scenario')
+const CHECKABLE: readonly Kind[] = [
+  'choice',
+  'trueFalse',
+  'match',
+  'sort',
+  'order',
+  'text',
+  'scenario',
+]
+const ALL: readonly Kind[] = [...CHECKABLE, 'rating']
+const WITH_TRIES = CHECKABLE.filter((kind) => kind !== 'scenario')
 
 const ROWS: readonly Row[] = [
   {
@@ -81,7 +96,7 @@ const ROWS: readonly Row[] = [
   {
     pattern: /^([1-9]\d?) points?$/i,
     written: '0 points',
-    kinds: ALL,
+    kinds: CHECKABLE,
     said: 'points',
     read: (points) => ({ points }),
   },
@@ -89,7 +104,8 @@ const ROWS: readonly Row[] = [
   {
     pattern: /^keep order$/i,
     written: 'keep order',
-    kinds: ['choice', 'trueFalse', 'match', 'sort'],
+    // A rating keeps it anyway.
+    kinds: ['choice', 'trueFalse', 'match', 'sort', 'rating'],
     read: () => ({ keepOrder: true }),
   },
   {
@@ -124,9 +140,34 @@ const ROWS: readonly Row[] = [
     kinds: ['text'],
     read: () => ({ caseMatters: true }),
   },
+  {
+    pattern: /^recorded$/i,
+    written: 'recorded',
+    kinds: ['rating'],
+    said: 'recorded',
+    read: (_, at) => ({ recorded: { isWanted: true, at } }),
+  },
+  {
+    pattern: /^private$/i,
+    written: 'private',
+    kinds: ['rating'],
+    said: 'recorded',
+    read: (_, at) => ({ recorded: { isWanted: false, at } }),
+  },
+  {
+    pattern: /^compare with (\S+)$/i,
+    written: 'compare with …',
+    kinds: ['rating'],
+    said: 'compare',
+    read: (_, at, words) => ({ compareWith: { name: nameIn(words), at } }),
+  },
   // No question holds anyone up, so there is nothing more to note.
   { pattern: /^optional$/i, written: 'optional', kinds: ALL, read: () => ({}) },
 ]
+
+/** Also as it stands in a heading: `{#confidence-before}`. */
+const nameIn = (words: string) =>
+  (words.split(' ').at(-1) ?? '').replace(/^[{#"“]+|[}"”]+$/g, '').toLowerCase()
 
 const OUTCOMES = /^outcomes?\s+(\d+)$/i
 
@@ -164,8 +205,11 @@ export function readQuestionSettings(
       tell(contradicts(words, before, wordsAt))
     }
     if (said) given.set(said, words)
-    if (!row.kinds.includes(kind)) tell(notFor(words, wordsAt))
-    else settings = { ...settings, ...row.read(Number(row.pattern.exec(words)?.[1]), wordsAt) }
+    if (!row.kinds.includes(kind)) tell(notFor(words, wordsAt, kind))
+    else {
+      const found = Number(row.pattern.exec(words)?.[1])
+      settings = { ...settings, ...row.read(found, wordsAt, words) }
+    }
   }
   return settings
 }
@@ -217,11 +261,12 @@ function meant(words: string, at: Span, tell: Tell): string {
   return sure ?? words
 }
 
-/** Every setting as it is written, with the number that is in the words. */
+/** Every setting as it is written, with the number or the name that is in the words. */
 function namesOf(words: string): readonly string[] {
   const number = /\d+/.exec(words)?.[0]
+  const last = words.split(' ').at(-1) ?? ''
   const written = [...ROWS.map((row) => row.written), 'outcome 0', 'outcomes 0']
-  return written.map((name) => (number ? name.replace('0', number) : name))
+  return written.map((name) => (number ? name.replace('0', number) : name).replace('…', last))
 }
 
 const otherNumber = (words: string, at: Span) =>
@@ -236,8 +281,11 @@ const contradicts = (words: string, before: string, at: Span) =>
     fix: 'keep one of the two.',
   })
 
-const notFor = (words: string, at: Span) =>
+const notFor = (words: string, at: Span, kind: Kind) =>
   problem('Q09', at, {
-    what: `"${words}" has no meaning for this kind of question.`,
+    what:
+      kind === 'rating'
+        ? `A rating has no right answer and can always be changed, so "${words}" has no meaning for it.`
+        : `"${words}" has no meaning for this kind of question.`,
     fix: 'take it out of the brackets.',
   })

@@ -18,7 +18,7 @@ export function tellHeading(
     tell(
       problem('Q11', at, {
         what: kind === 'scenario' ? 'This scenario has no title.' : 'This question has no text.',
-        fix: `write it after the colon.\n### ${word}: ${kind === 'scenario' ? 'Sam at the front desk' : 'What could you offer first?'}`,
+        fix: `write it after the colon.\n### ${word}: ${EXAMPLES[kind] ?? 'What could you offer first?'}`,
       }),
     )
   } else if (tag === undefined) {
@@ -34,6 +34,11 @@ export function tellHeading(
   for (const { number, at } of settings.outcomes) {
     if (number < 1 || number > outcomes) tell(outcomeMissing(number, outcomes, at))
   }
+}
+
+const EXAMPLES: Readonly<Partial<Record<QuestionHeading['kind'], string>>> = {
+  scenario: 'Sam at the front desk',
+  rating: 'How sure do you feel about offering a choice?',
 }
 
 /** Before closing marks and comments. Bold text that was meant as a heading is made one first. */

@@ -4,6 +4,7 @@ import type { Outline, PracticeDrawBlock } from '../../../src/course/course.ts'
 import { allPages } from '../../../src/course/outline.ts'
 import { newProgress, type Progress } from '../../../src/course/progress.ts'
 import { type LearnerResponse, LONGEST_TEXT, type Question } from '../../../src/course/question.ts'
+import { isPrivate } from '../../../src/course/question-parts.ts'
 import { encode } from '../../../src/course/saved-state.ts'
 import { problem, type Span, type Tell } from '../diagnostic.ts'
 
@@ -47,8 +48,7 @@ function longestState(outline: Outline, questions: AllQuestions): number {
     seen: allPages(outline).map(({ id }) => id),
     answers: Object.fromEntries(
       practice
-        // What is chosen in a scenario of a lesson stays in the window.
-        .filter(({ kind }) => kind !== 'scenario')
+        .filter((question) => !isPrivate(question))
         .map((question) => [question.id, { response: everything(question), tries: 35 }]),
     ),
     check: {
@@ -75,10 +75,9 @@ function lengthOf(question: Question): number {
 
 /** The response that takes the most room. */
 function everything(question: Question): LearnerResponse {
-  if (question.kind === 'match' || question.kind === 'sort') {
-    const parts = question.kind === 'match' ? question.items : question.cards
-    return { kind: 'paired', pairs: Object.fromEntries(parts.map(({ letter }) => [letter, 1])) }
-  }
+  if (question.kind === 'match') return onEach(question.items)
+  if (question.kind === 'sort') return onEach(question.cards)
+  if (question.kind === 'rating') return onEach(question.statements)
   if (question.kind === 'order') {
     return { kind: 'chosen', letters: question.items.map(({ letter }) => letter) }
   }
@@ -93,3 +92,8 @@ function everything(question: Question): LearnerResponse {
   const letters = question.answers.map(({ letter }) => letter)
   return { kind: 'chosen', letters: question.choose === 'many' ? letters : letters.slice(0, 1) }
 }
+
+const onEach = (rows: readonly { readonly letter: string }[]): LearnerResponse => ({
+  kind: 'paired',
+  pairs: Object.fromEntries(rows.map(({ letter }) => [letter, 1])),
+})

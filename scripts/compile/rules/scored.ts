@@ -1,4 +1,4 @@
-// Q22 and Q38: where a question that counts may not stand.
+// Q22 and Q38: where a question that counts may not stand, and where only those may.
 
 import { problem, type Span } from '../diagnostic.ts'
 
@@ -14,6 +14,13 @@ export const drawUnderNote = (at: Span) =>
   problem('Q22', at, {
     what: 'People may skip what a content note covers, so the final check cannot stand there.',
     fix: 'remove the content note, or move it to the lesson that it speaks of.',
+  })
+
+/** Q38. */
+export const ratingInCheck = (at: Span) =>
+  problem('Q38', at, {
+    what: 'A rating has no right answer, so it cannot stand in a question bank or in the final check.',
+    fix: 'move it to a lesson, or to a page such as pages/before-you-start.md.',
   })
 
 /** Q38. */

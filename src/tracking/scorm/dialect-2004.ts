@@ -133,7 +133,7 @@ function interactionPairs(interaction: Interaction, index: number): readonly Pai
     ...(given === '' ? [] : [['learner_response', given] as const]),
     ['result', result(interaction)],
     ['latency', timespan2004(latency)],
-    ['description', cut(describe(question), LONGEST_DESCRIPTION)],
+    ['description', cut(describe(interaction), LONGEST_DESCRIPTION)],
   ]
   return pairs.map(([element, value]) => [`cmi.interactions.${index}.${element}`, value])
 }

@@ -24,10 +24,12 @@ import {
 import { endingOf, walk } from '../../course/scenario.ts'
 import { cut } from '../cut.ts'
 import type { Interaction } from '../port.ts'
+import { ratingLegend, statementPart, stepPattern } from './rating-record.ts'
 
 /** One record for each try keeps ids unique; the strictest reader found allows `\w` only. */
-export function interactionId({ question, try: number }: Interaction): string {
-  const name = question.id.replace(/\W/g, '_')
+export function interactionId({ question, response, try: number }: Interaction): string {
+  const part = question.kind === 'rating' ? statementPart(question, response) : ''
+  const name = question.id.replace(/\W/g, '_') + part
   return number > 1 ? `q_${name}_t${number}` : `q_${name}`
 }
 
@@ -44,6 +46,7 @@ const TYPES: Readonly<Record<Question['kind'], string>> = {
   order: 'sequencing',
   text: 'fill-in',
   scenario: 'performance',
+  rating: 'likert',
 }
 
 /** The marks that an edition puts between parts, and its words for true and false. */
@@ -62,6 +65,7 @@ export function patternOf(question: Question, response: LearnerResponse, signs: 
   if (question.kind === 'scenario') return pathPattern(question, response, signs)
   if (question.kind === 'order') return lettersOf(response).join(signs.between)
   if (question.kind === 'text') return typedWords(textOf(response))
+  if (question.kind === 'rating') return stepPattern(response)
   const letters = [...lettersOf(response)].sort()
   if (question.kind !== 'trueFalse') return letters.join(signs.between)
   const [letter] = letters
@@ -71,10 +75,10 @@ export function patternOf(question: Question, response: LearnerResponse, signs: 
 
 /**
  * What earns everything, one pattern for each accepted answer. A card that fits two groups is named
- * with the first; a story has many ways, and so none.
+ * with the first; a story has many ways, and so none; in a rating nothing is right.
  */
 export function rightPatterns(question: Question, signs: Signs): readonly string[] {
-  if (question.kind === 'scenario') return []
+  if (question.kind === 'scenario' || question.kind === 'rating') return []
   if (question.kind !== 'text') return [patternOf(question, rightResponse(question), signs)]
   const accepted = question.answers.filter(({ right }) => right)
   const texts = accepted.map(({ text }) => signs.typed(question) + typedWords(text))
@@ -94,28 +98,30 @@ type Outcome = 'right' | 'wrong' | 'neutral' | number
 
 /** The part that was found, for a question with part marks; for a story, what its ending is. */
 export function outcomeOf({ question, response }: Interaction): Outcome {
+  if (question.kind === 'rating') return 'neutral'
   if (question.kind === 'scenario') return ENDINGS[endingIn(question, response) ?? 'harder']
   const { right, share } = mark(question, response)
   if (right) return 'right'
   return share > 0 ? share : 'wrong'
 }
 
-/** Practice questions weigh nothing, in the bank either. */
+/** Practice questions weigh nothing, in the bank either, and ratings do not. */
 export const weightOf = ({ question }: Interaction): number =>
-  question.practice ? 0 : question.points
+  question.kind === 'rating' || question.practice ? 0 : question.points
 
 /** Question and answers as one line, for people who read the report. */
-export function describe(question: Question): string {
-  return [oneLine(question.text), ...legendOf(question)].join(' | ')
+export function describe(interaction: Interaction): string {
+  return [oneLine(interaction.question.text), ...legendOf(interaction)].join(' | ')
 }
 
-function legendOf(question: Question): readonly string[] {
+function legendOf({ question, response }: Interaction): readonly string[] {
   if (isPaired(question)) {
     return [...lettered(rowsOf(question)), ...numbered(choicesOf(question))]
   }
   if (question.kind === 'order') return lettered(question.items)
   // The patterns say in words what is accepted.
   if (question.kind === 'text') return []
+  if (question.kind === 'rating') return ratingLegend(question, response).map(asOneLine)
   if (question.kind !== 'scenario') return lettered(question.answers)
   return question.steps.flatMap(({ name, choices }) =>
     lettered(choices).map((choice) => `${stepName(name)}.${choice}`),

@@ -1,6 +1,8 @@
 import type { Block } from '../../course/course.ts'
+import type { Question } from '../../course/question.ts'
 import { unreachable } from '../../course/unreachable.ts'
 import { PracticeQuestion } from '../questions/PracticeQuestion.tsx'
+import { Rating } from '../questions/Rating.tsx'
 import { Scenario } from '../questions/Scenario.tsx'
 import { CheckCard } from './CheckCard.tsx'
 import { ForRole } from './ForRole.tsx'
@@ -83,18 +85,19 @@ function drawn(block: Block, key: number) {
 }
 
 function Practice({ question }: Extract<Block, { kind: 'question' }>) {
-  const form =
-    question.kind === 'scenario' ? (
-      <Scenario question={question} />
-    ) : (
-      <PracticeQuestion question={question} />
-    )
+  const form = <Form question={question} />
   if (!question.meantFor) return form
   return (
     <ForRole {...question.meantFor} title={question.text} isTitledWithin>
       {form}
     </ForRole>
   )
+}
+
+function Form({ question }: { readonly question: Question }) {
+  if (question.kind === 'scenario') return <Scenario question={question} />
+  if (question.kind === 'rating') return <Rating question={question} />
+  return <PracticeQuestion question={question} />
 }
 
 /** The page's title is the `h1`, so a level-3 heading of the text comes right under it. */

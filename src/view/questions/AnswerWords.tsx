@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { LearnerResponse, Question } from '../../course/question.ts'
+import type { CheckableQuestion, LearnerResponse } from '../../course/question.ts'
 import { isPaired, lettersOf, pairsOf, rowsOf, textOf } from '../../course/question-parts.ts'
 import { bestPath } from '../../course/scenario.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
@@ -8,7 +8,7 @@ import { choiceWords, itemsIn } from './responses.ts'
 import { Way } from './Way.tsx'
 
 interface AnswerWordsProps {
-  readonly question: Question
+  readonly question: CheckableQuestion
   /** A learner's answer; undefined for the right one. */
   readonly response: LearnerResponse | undefined
 }

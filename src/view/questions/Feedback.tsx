@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import type { Block } from '../../course/course.ts'
 import { type Mark, mark } from '../../course/marking.ts'
-import type { LearnerResponse, Question } from '../../course/question.ts'
+import type { CheckableQuestion, LearnerResponse } from '../../course/question.ts'
 import { isPaired, lettersOf, textOf } from '../../course/question-parts.ts'
 import { meantAnswer } from '../../course/spelling.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
@@ -12,7 +12,7 @@ import { PairFeedback } from './PairFeedback.tsx'
 import { endingWords } from './Way.tsx'
 
 interface FeedbackProps {
-  readonly question: Question
+  readonly question: CheckableQuestion
   readonly response: LearnerResponse
   /** Whether there is a next try. */
   readonly canTryAgain: boolean
@@ -49,7 +49,10 @@ export function Feedback({ question, response, canTryAgain, isRevealed, heading 
 }
 
 /** "That's right", "Not quite yet", "You found 2 of the 3." */
-export function markWords(question: Question, response: LearnerResponse | undefined): string {
+export function markWords(
+  question: CheckableQuestion,
+  response: LearnerResponse | undefined,
+): string {
   if (question.kind === 'scenario') return endingWords(question, lettersOf(response))
   const { right, found, parts } = mark(question, response)
   if (right) return words('question.right')
@@ -101,12 +104,12 @@ function ChosenFeedback({ question, response }: Pick<FeedbackProps, 'question' |
   )
 }
 
-function byMark({ ifRight, ifPartlyRight, ifNotYet }: Question, { right, found }: Mark) {
+function byMark({ ifRight, ifPartlyRight, ifNotYet }: CheckableQuestion, { right, found }: Mark) {
   if (right) return ifRight
   return found > 0 && ifPartlyRight.length > 0 ? ifPartlyRight : ifNotYet
 }
 
-function againWords({ hint, tries }: Question): string {
+function againWords({ hint, tries }: CheckableQuestion): string {
   if (hint.length > 0) return words('question.againHint')
   return tries === undefined ? words('question.again') : ''
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { mark } from '../../course/marking.ts'
-import type { LearnerResponse, Question } from '../../course/question.ts'
+import type { CheckableQuestion, LearnerResponse } from '../../course/question.ts'
 import { isPaired } from '../../course/question-parts.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
 import { useCourse } from '../course-view.ts'
@@ -14,7 +14,7 @@ import { QuestionForm } from './QuestionForm.tsx'
 import { noResponse } from './responses.ts'
 
 /** A question in a lesson: checked at once, and tried again as long as it helps. */
-export function PracticeQuestion({ question }: { readonly question: Question }) {
+export function PracticeQuestion({ question }: { readonly question: CheckableQuestion }) {
   const { snapshot, send } = useCourse()
   const kept = snapshot.context.progress.answers[question.id]
   const [isChecked, setChecked] = useState(kept !== undefined)
@@ -60,7 +60,7 @@ export function PracticeQuestion({ question }: { readonly question: Question }) 
   )
 }
 
-function CheckButton({ question }: { readonly question: Question }) {
+function CheckButton({ question }: { readonly question: CheckableQuestion }) {
   return (
     <button type="submit" class="main">
       {words(isPaired(question) ? 'question.checkAll' : 'question.check')}
@@ -68,7 +68,7 @@ function CheckButton({ question }: { readonly question: Question }) {
   )
 }
 
-export function hintFor({ hint }: Question): Request | undefined {
+export function hintFor({ hint }: CheckableQuestion): Request | undefined {
   return hint.length
     ? { label: words('question.hint'), content: <Blocks blocks={hint} /> }
     : undefined
@@ -76,7 +76,7 @@ export function hintFor({ hint }: Question): Request | undefined {
 
 /** After checking; a sort can be seen sorted from the start. */
 function answerFor(
-  question: Question,
+  question: CheckableQuestion,
   isChecked: boolean,
   onOpen: () => void,
 ): Request | undefined {

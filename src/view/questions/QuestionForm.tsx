@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { LearnerResponse, Question } from '../../course/question.ts'
+import type { CheckableQuestion, LearnerResponse } from '../../course/question.ts'
 import { unreachable } from '../../course/unreachable.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
 import { Inlines } from '../blocks/Inlines.tsx'
@@ -17,7 +17,7 @@ import { SortInputs, usesRadios } from './SortInputs.tsx'
 import { TextInputs } from './TextInputs.tsx'
 
 interface QuestionFormProps {
-  readonly question: Question
+  readonly question: CheckableQuestion
   /** What the answer is for: practice, or the record. */
   readonly purpose: string
   readonly initial: LearnerResponse
@@ -31,7 +31,7 @@ interface QuestionFormProps {
   readonly children: ComponentChildren
 }
 
-export interface InputsProps<Kind extends Question = Question> {
+export interface InputsProps<Kind extends CheckableQuestion = CheckableQuestion> {
   readonly question: Kind
   readonly response: LearnerResponse
   readonly onRespond: (response: LearnerResponse) => void
@@ -122,7 +122,7 @@ function Group({ question, describedBy, children }: GroupProps) {
 }
 
 interface GroupProps {
-  readonly question: Question
+  readonly question: CheckableQuestion
   readonly describedBy: string
   readonly children: ComponentChildren
 }

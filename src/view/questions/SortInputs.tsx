@@ -1,5 +1,5 @@
 import { plainText } from '../../course/plain-text.ts'
-import type { Question, SortQuestion } from '../../course/question.ts'
+import type { CheckableQuestion, SortQuestion } from '../../course/question.ts'
 import { pairsOf } from '../../course/question-parts.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
 import { useId } from '../use-id.ts'
@@ -11,7 +11,7 @@ import { useOrder } from './use-order.ts'
 const MOST_RADIOS = 3
 
 /** With two or three groups each card shows them all; with more it has a select. */
-export const usesRadios = (question: Question): boolean =>
+export const usesRadios = (question: CheckableQuestion): boolean =>
   question.kind === 'sort' && question.groups.length <= MOST_RADIOS
 
 /** A card is a group of its own, with a radio button for each place it could go. */

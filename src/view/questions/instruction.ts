@@ -1,10 +1,10 @@
-import type { Question } from '../../course/question.ts'
+import type { CheckableQuestion } from '../../course/question.ts'
 import { unreachable } from '../../course/unreachable.ts'
 import { words } from '../words.ts'
 import { gapIn } from './responses.ts'
 
 /** "Choose one.", "Choose 2.", … */
-export function instruction(question: Question): string {
+export function instruction(question: CheckableQuestion): string {
   switch (question.kind) {
     case 'choice':
     case 'trueFalse':

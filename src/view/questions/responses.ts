@@ -2,9 +2,9 @@
 
 import { plainText } from '../../course/plain-text.ts'
 import type {
+  CheckableQuestion,
   LearnerResponse,
   OrderQuestion,
-  Question,
   TextQuestion,
 } from '../../course/question.ts'
 import {
@@ -19,13 +19,16 @@ import {
 import { endingOf } from '../../course/scenario.ts'
 import { words } from '../words.ts'
 
-export function noResponse(question: Question): LearnerResponse {
+export function noResponse(question: CheckableQuestion): LearnerResponse {
   if (question.kind === 'text') return { kind: 'typed', text: '' }
   return isPaired(question) ? { kind: 'paired', pairs: {} } : { kind: 'chosen', letters: [] }
 }
 
 /** What is still missing, in words; undefined when the response can be taken. */
-export function problemWith(question: Question, response: LearnerResponse): string | undefined {
+export function problemWith(
+  question: CheckableQuestion,
+  response: LearnerResponse,
+): string | undefined {
   if (question.kind === 'scenario') {
     return endingOf(question.steps, lettersOf(response)) ? undefined : words('scenario.none')
   }

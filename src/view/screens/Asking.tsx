@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import type { Question } from '../../course/question.ts'
+import type { CheckableQuestion } from '../../course/question.ts'
 import { askedName, isRecording, useCourse } from '../course-view.ts'
 import { ButtonRow } from '../questions/ButtonRow.tsx'
 import { hintFor } from '../questions/PracticeQuestion.tsx'
@@ -12,7 +12,7 @@ import { words } from '../words.ts'
 import type { CheckProps } from './CheckScreen.tsx'
 
 interface AskingProps extends CheckProps {
-  readonly question: Question
+  readonly question: CheckableQuestion
 }
 
 /** One question of the check. Its answer is kept, and marked only at *Finish*. */

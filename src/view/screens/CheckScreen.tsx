@@ -1,7 +1,7 @@
 import type { LessonFile, LessonOutline } from '../../course/course.ts'
 import { checkLesson } from '../../course/outline.ts'
 import { drawnOf } from '../../course/progress.ts'
-import type { Question } from '../../course/question.ts'
+import type { CheckableQuestion } from '../../course/question.ts'
 import { useCourse } from '../course-view.ts'
 import { Screen } from '../shell/Screen.tsx'
 import { useLessonFile } from '../use-lesson-file.ts'
@@ -13,9 +13,9 @@ import { Review } from './Review.tsx'
 
 export interface CheckProps {
   readonly lesson: LessonOutline
-  readonly bank: readonly Question[]
+  readonly bank: readonly CheckableQuestion[]
   /** The questions of this try, in order. */
-  readonly drawn: readonly Question[]
+  readonly drawn: readonly CheckableQuestion[]
 }
 
 /** The final check, from its first question to its result. */

@@ -1,12 +1,12 @@
 import { mark } from '../../course/marking.ts'
-import type { LearnerResponse, Question } from '../../course/question.ts'
+import type { CheckableQuestion, LearnerResponse } from '../../course/question.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
 import { AnswerWords } from '../questions/AnswerWords.tsx'
 import { markWords, Why } from '../questions/Feedback.tsx'
 import { words } from '../words.ts'
 
 interface MarkedQuestionProps {
-  readonly question: Question
+  readonly question: CheckableQuestion
   readonly response: LearnerResponse | undefined
 }
 

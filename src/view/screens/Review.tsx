@@ -1,5 +1,5 @@
 import { plainText } from '../../course/plain-text.ts'
-import type { Question } from '../../course/question.ts'
+import type { CheckableQuestion } from '../../course/question.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
 import { askedName, useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
@@ -30,7 +30,7 @@ export function Review({ lesson, bank, drawn }: CheckProps) {
   )
 }
 
-function ReviewLine({ question }: { readonly question: Question }) {
+function ReviewLine({ question }: { readonly question: CheckableQuestion }) {
   const { snapshot, memory } = useCourse()
   const { id, text } = question
   const isAnswered = snapshot.context.progress.check.answers[id] !== undefined

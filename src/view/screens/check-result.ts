@@ -2,7 +2,7 @@
 
 import { mark, markAll } from '../../course/marking.ts'
 import type { CheckProgress } from '../../course/progress.ts'
-import type { Question } from '../../course/question.ts'
+import type { CheckableQuestion } from '../../course/question.ts'
 
 export interface CheckResult {
   /** Numbers of the outcomes whose questions were all right. */
@@ -16,7 +16,7 @@ export interface CheckResult {
 }
 
 export function checkResult(
-  drawn: readonly Question[],
+  drawn: readonly CheckableQuestion[],
   answers: CheckProgress['answers'],
 ): CheckResult {
   const outcomes = [...new Set(drawn.flatMap(({ outcomes }) => outcomes))].sort((a, b) => a - b)

@@ -1,0 +1,170 @@
+import type { ComponentChildren } from 'preact'
+import type { Inline } from '../../course/course.ts'
+import { plainText } from '../../course/plain-text.ts'
+import type { RatingQuestion, RatingStatement } from '../../course/question.ts'
+import { Blocks } from '../blocks/Blocks.tsx'
+import { Inlines } from '../blocks/Inlines.tsx'
+import { PrivateActions } from '../blocks/PrivateActions.tsx'
+import { isRecording, useCourse } from '../course-view.ts'
+import { Icon } from '../shell/Icon.tsx'
+import { useId } from '../use-id.ts'
+import { words } from '../words.ts'
+import { Option } from './Option.tsx'
+import { noteOf, useRating } from './use-rating.ts'
+
+/** Nothing is right here, and nothing to check: each choice is taken as it is made. */
+export function Rating({ question }: { readonly question: RatingQuestion }) {
+  const id = useId()
+  const { chosen, before, choose, clear } = useRating(question)
+  const { text, scene, statements, recorded } = question
+  const title = (
+    <h2 id={id}>
+      <Inlines parts={text} />
+    </h2>
+  )
+  const notice = <Notice id={`${id}-notice`} recorded={recorded} />
+  const isAlone = statements.every(({ parts }) => parts.length === 0)
+  return (
+    <section class="question flow" aria-labelledby={id}>
+      <Blocks blocks={scene} />
+      {!isAlone && title}
+      {!isAlone && notice}
+      {statements.map((statement) => {
+        const { letter, parts } = statement
+        const number = chosen[letter]
+        return (
+          <div key={letter} class="flow rated">
+            <Scale
+              question={question}
+              legend={isAlone ? title : <Inlines parts={parts} />}
+              legendId={`${id}-${letter}`}
+              describedBy={isAlone ? `${id}-notice` : undefined}
+              number={number}
+              onChoose={(number) => choose(letter, number)}
+            >
+              {isAlone && notice}
+            </Scale>
+            <div class="flow" role="status">
+              {number && before.isAsked(letter) && (
+                <p>{changeWords(question, before.number(letter), number)}</p>
+              )}
+              {number && <Idea {...statement} isHighest={number === question.steps.length} />}
+            </div>
+            {number && before.isGone(letter) && (
+              <Scale
+                question={question}
+                legend={words(question.isConfidence ? 'rating.sureBefore' : 'rating.chosenBefore')}
+                describedBy={`${id}-${letter}`}
+                number={before.number(letter)}
+                onChoose={(number) => before.choose(letter, number)}
+              />
+            )}
+          </div>
+        )
+      })}
+      {!recorded && (
+        <PrivateActions
+          name={noteOf(question.id)}
+          text={inWords(question, chosen)}
+          onClear={clear}
+        />
+      )}
+    </section>
+  )
+}
+
+interface NoticeProps {
+  readonly id: string
+  readonly recorded: boolean
+}
+
+/** Before anything is chosen: who is told. */
+function Notice({ id, recorded }: NoticeProps) {
+  const isKept = isRecording(useCourse())
+  return (
+    <div id={id} class="how">
+      <p class="small">{words('rating.how')}</p>
+      {recorded ? (
+        <p class="small">{words(isKept ? 'rating.recorded' : 'rating.notRecorded')}</p>
+      ) : (
+        <p class="small private">
+          <Icon name="private" />
+          {words('rating.private')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface ScaleProps {
+  readonly question: RatingQuestion
+  readonly legend: ComponentChildren
+  readonly legendId?: string
+  readonly describedBy: string | undefined
+  readonly number: number | undefined
+  readonly onChoose: (number: number) => void
+  /** Between the legend and the steps. */
+  readonly children?: ComponentChildren
+}
+
+function Scale(props: ScaleProps) {
+  const { question, legend, legendId, describedBy, number, onChoose, children } = props
+  const name = useId()
+  return (
+    <fieldset class="card" aria-describedby={describedBy}>
+      <legend id={legendId}>{legend}</legend>
+      {children}
+      <div class="options">
+        {question.steps.map((step, index) => (
+          <Option
+            key={index}
+            type="radio"
+            name={name}
+            value={String(index + 1)}
+            checked={number === index + 1}
+            isLocked={false}
+            isMissing={false}
+            onChoose={() => onChoose(index + 1)}
+          >
+            <Inlines parts={step} />
+          </Option>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** What could be done: for every step but the highest. */
+function Idea({ idea, isHighest }: RatingStatement & { readonly isHighest: boolean }) {
+  if (isHighest || idea.length === 0) return null
+  return (
+    <div class="panel key flow">
+      <p class="label">{words('rating.idea')}</p>
+      <Blocks blocks={idea} />
+    </div>
+  )
+}
+
+function changeWords({ steps }: RatingQuestion, from: number | undefined, to: number): string {
+  if (!from) return words('rating.gone')
+  const [before, now] = [stepIn(steps, from), stepIn(steps, to)]
+  if (from === to) return words('rating.same', { step: now })
+  return words('rating.went', { from: before, to: now })
+}
+
+const stepIn = (steps: readonly (readonly Inline[])[], number: number) =>
+  plainText(steps[number - 1] ?? [])
+
+/** For *Copy*: what was chosen, a line for each statement. */
+function inWords(
+  { text, statements, steps }: RatingQuestion,
+  chosen: Readonly<Record<string, number>>,
+): string {
+  return statements
+    .flatMap(({ letter, parts }) => {
+      const number = chosen[letter]
+      const about = plainText(parts.length ? parts : text)
+      return number ? words('rating.line', { about, step: stepIn(steps, number) }) : []
+    })
+    .join('\n')
+}
