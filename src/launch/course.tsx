@@ -30,8 +30,15 @@ const wholeNumber = () => Math.floor(Math.random() * 2 ** 31)
 /**
  * Opens the course for as long as the page lives. Until the learning system has answered, or is
  * given up, the start page that is in `index.html` stays.
+ *
+ * @param watch is shown each player that is started
  */
-export function openCourse(port: TrackingPort, first: Played, root: HTMLElement) {
+export function openCourse(
+  port: TrackingPort,
+  first: Played,
+  root: HTMLElement,
+  watch?: (player: PlayerActor) => void,
+) {
   const tracker = createActor(trackerMachine, { input: { port } })
   const visitSeed = wholeNumber()
   const notes = privateNotes(first.outline.id)
@@ -77,6 +84,7 @@ export function openCourse(port: TrackingPort, first: Played, root: HTMLElement)
     const input = { outline, progress }
     player = createActor(playerMachine, snapshot ? { input, snapshot } : { input }).start()
     follow(player)
+    watch?.(player)
     return player
   }
 

@@ -5,6 +5,7 @@
 import type { LessonFile, Outline } from '../course/course.ts'
 import type { PageId } from '../course/ids.ts'
 import { findPage } from '../course/outline.ts'
+import type { PlayerActor } from '../player/use-player.ts'
 import { scorm12Port } from '../tracking/scorm/scorm-12.ts'
 import { scorm2004Port } from '../tracking/scorm/scorm-2004.ts'
 import type { LessonLibrary } from '../view/view-props.ts'
@@ -26,7 +27,12 @@ const { outline, lessonNames } = await (await fetch('outline.json')).json()
 const edition = new URLSearchParams(location.search).get('edition')
 const port = edition === '2004' ? scorm2004Port(window) : scorm12Port(window)
 const asked = lessonFiles(lessonNames)
-const course = boot(port, outline, asked)
+let player: PlayerActor | undefined
+const course = boot(port, outline, asked, (started) => {
+  player = started
+  started.subscribe(tellRole)
+  tellRole()
+})
 let played: Outline = outline
 let names: readonly string[] = lessonNames
 const known = new Map<number, LessonFile>()
@@ -42,6 +48,21 @@ import.meta.hot?.on('bti:course', ({ address, changed, ...now }: ChangedCourse) 
     sameSpot(before, played, page),
   )
 })
+
+// A role that the trainer chooses around the course is the learner's own choice.
+addEventListener('preview:role', (event) => {
+  const role: string = (event as CustomEvent).detail
+  player?.send({ type: 'role.choose', role: role || undefined })
+  tellRole()
+})
+
+/** Lets the page around the course know which roles there are, and which of them is chosen. */
+function tellRole(): void {
+  if (!player) return
+  const { outline, progress } = player.getSnapshot().context
+  const detail = { roles: outline.roles, role: progress.role ?? '' }
+  parent.dispatchEvent(new CustomEvent('course:role', { detail }))
+}
 
 /** Where a page of `before` is now: under its name, else at its place in its lesson. */
 function sameSpot(before: Outline, now: Outline, page: PageId): PageId | undefined {

@@ -64,6 +64,8 @@ export async function aContentFolder(): Promise<ContentFolder> {
   return { folder, write, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
+export const courseText = FILES['course.md']
+
 /** The lesson with other words to begin with. */
 export const lessonThatSays = (words: string) =>
   FILES['lessons/01-listening.md'].replace('Some words to begin with.', words)

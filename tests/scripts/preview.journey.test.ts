@@ -5,7 +5,12 @@ import { type Browser, chromium, type FrameLocator, type Page } from 'playwright
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Preview, startPreview } from '../../scripts/preview/server.ts'
 import { findBrowser } from '../../scripts/testing/browser.ts'
-import { aContentFolder, type ContentFolder, lessonThatSays } from './a-content-folder.ts'
+import {
+  aContentFolder,
+  type ContentFolder,
+  courseText,
+  lessonThatSays,
+} from './a-content-folder.ts'
 
 let content: ContentFolder
 let preview: Preview
@@ -132,6 +137,36 @@ describe('the preview, for a trainer', () => {
     await writeLesson('Well again.')
     await course.getByText('Well again.').waitFor()
     expect(await finding.count()).toBe(0)
+  })
+
+  it('offers the roles of the course, and shows it as each of them sees it', async () => {
+    const role = page.locator('#role')
+    const words = course.getByText('Words for managers.')
+    expect(await role.isVisible()).toBe(false)
+    await writeLesson('> **For managers:** Words for managers.')
+    await content.write('pages/before-you-start.md', '# Before you start\n\nStop at any time.\n')
+    await content.write(
+      'course.md',
+      courseText.replace('version: 1.4', 'version: 1.4\nroles: Front-line worker, Manager'),
+    )
+    await page.getByRole('combobox', { name: 'Role', exact: true }).waitFor()
+    const roles = await role.locator('option').allTextContents()
+    expect(roles).toEqual(['none', 'Front-line worker', 'Manager'])
+    await course.getByText('For managers', { exact: true }).waitFor()
+    expect(await words.isVisible()).toBe(false)
+    await role.selectOption('Manager')
+    await words.waitFor()
+    await course.getByRole('button', { name: 'Menu' }).click()
+    await course.getByRole('link', { name: 'Before you start' }).click()
+    expect(await course.getByRole('radio', { name: 'Manager' }).isChecked()).toBe(true)
+    await course.getByRole('radio', { name: 'Front-line worker' }).check()
+    expect(await role.inputValue()).toBe('Front-line worker')
+    expect(await findingsOfAxe()).toEqual([])
+    await course.getByRole('button', { name: /^Next/ }).click()
+    await content.write('course.md', courseText)
+    await writeLesson('Well again.')
+    await course.getByText('Well again.').waitFor()
+    await expect.poll(() => role.isVisible()).toBe(false)
   })
 
   it.skipIf(process.platform === 'win32')('opens a problem’s line in the editor', async () => {

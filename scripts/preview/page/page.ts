@@ -13,6 +13,7 @@ import { find } from './find.ts'
 import { clearRecord, type LmsWatcher, startLms } from './lms.ts'
 import { addCall, showRecord } from './record.ts'
 import { openFile, showReport } from './report.ts'
+import { followRole } from './role.ts'
 import { onStyles, showColours, showWidth } from './view-as.ts'
 
 const course = find('course', HTMLIFrameElement)
@@ -25,6 +26,7 @@ const watcher: LmsWatcher = {
 }
 
 keepChoices()
+followRole(course)
 await tellLine()
 launch()
 showView()
