@@ -91,12 +91,12 @@ export const englishWords = {
 
   'role.question': 'Which of these is closest to your work?',
   'role.why':
-    'Some parts are written for one role. They stand open for it, and closed for everyone else, who can open them too. You can choose, or change your choice here, at any time.',
+    'Some parts are written for one role. They are open for people in that role, and closed for others until they open them. You can change your choice here at any time.',
   'role.kept': 'It is kept with your place in your learning system, and is never in a report.',
   'role.notKept': 'It is kept while this window stays open.',
   'role.none': 'None of these',
-  'role.chosen': 'Your role here: {role}. What is written for it stands open.',
-  'role.notChosen': 'No role chosen. What is written for one role stands closed until you open it.',
+  'role.chosen': 'Your role here: {role}. What is written for it is open.',
+  'role.notChosen': 'No role chosen. What is written for one role is closed until you open it.',
 
   'note.title': 'Before you read on',
   'note.skipCounts': 'You can skip it. Skipping counts as done.',

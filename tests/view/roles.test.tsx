@@ -47,9 +47,7 @@ describe('The choice of a role', () => {
     expect(radio('Manager').checked).toBe(true)
     expect(document.activeElement).toBe(radio('Manager'))
     expect(status().getAttribute('role')).toBe('status')
-    expect(status().textContent).toBe(
-      'Your role here: Manager. What is written for it stands open.',
-    )
+    expect(status().textContent).toBe('Your role here: Manager. What is written for it is open.')
   })
 
   it('can be changed, and taken back', async () => {
@@ -142,15 +140,15 @@ describe('What is written for one role', () => {
   ])('under its label, for %s: open is %s', (role, isOpen) => {
     const { container } = onPage(role)
     expect(disclosures(container)).toEqual([
-      { label: 'For managers The one-to-one', isOpen },
-      { label: 'For managers What could you change first?', isOpen },
-      { label: 'For managers The team huddle', isOpen },
+      { label: 'For managers: The one-to-one', isOpen },
+      { label: 'For managers: What could you change first?', isOpen },
+      { label: 'For managers: The team huddle', isOpen },
     ])
   })
 
   it('can be opened by everyone, and stays as the learner has it', async () => {
     const { container, player, change } = onPage('Front-line worker')
-    await userEvent.click(screen.getByText('The one-to-one'))
+    await userEvent.click(screen.getByText(/The one-to-one/))
     expect(screen.getByText('Set aside ten minutes.')).toBeTruthy()
     change({ saving: { kind: 'saved', at: new Date() } })
     act(() => player.send({ type: 'role.choose', role: undefined }))

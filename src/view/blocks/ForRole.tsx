@@ -16,10 +16,10 @@ export function ForRole({ roles, label, title, isTitledWithin, children }: ForRo
   return (
     <details class="for-role" open={role !== undefined && roles.includes(role)}>
       <summary>
-        <span class="label">{label}</span>
+        {label}
         {title.length > 0 && (
           <span class={isTitledWithin ? 'title-within' : undefined}>
-            {' '}
+            {': '}
             <Inlines parts={title} />
           </span>
         )}
