@@ -135,31 +135,43 @@ type OwnTarget = Omit<TargetFile, 'leftOut'>
 /** Where links into a lesson lead. */
 export const lessonTarget = once(({ source, id, pages }: LessonDraft): OwnTarget => {
   const names = new Map<string, PageId>()
+  const headings = new Map<string, string>()
   for (const page of pages) {
     const to = pageId(id, page.name)
-    for (const name of headingNames(page.tokens, source)) names.set(name, to)
+    for (const { name, words } of headingsIn(page.tokens, source)) {
+      names.set(name, to)
+      headings.set(name, words)
+    }
     names.set(page.name, to)
+    headings.delete(page.name)
   }
   const [first] = pages
   return {
     first: first && pageId(id, first.name),
     names,
+    headings,
     readable: source.readable && pages.length > 0,
   }
 })
 
 export const standingTarget = once(({ source, name, tokens }: StandingDraft): OwnTarget => {
   const to = pageId('pages', name)
-  const names = new Map(headingNames(tokens, source).map((heading) => [heading, to]))
-  return { first: to, names, readable: source.readable }
+  const found = headingsIn(tokens, source)
+  return {
+    first: to,
+    names: new Map(found.map(({ name }) => [name, to])),
+    headings: new Map(found.map(({ name, words }) => [name, words])),
+    readable: source.readable,
+  }
 })
 
-function headingNames(tokens: readonly BlockToken[], source: Source): readonly string[] {
+/** The words of a question are no heading that can be gone to: it is drawn in its own way. */
+function headingsIn(tokens: readonly BlockToken[], source: Source) {
   return tokens.flatMap((token) => {
     if (token.kind !== 'heading') return []
     const question = readQuestionHeading(token, [], source, quietly)
-    if (question) return [questionName(question)]
+    if (question) return [{ name: questionName(question), words: '' }]
     const { name, text } = readHeading(token, source, quietly)
-    return [name ?? nameOf(text)]
+    return [{ name: name ?? nameOf(text), words: text }]
   })
 }

@@ -1,6 +1,7 @@
 // Links: to pages of the course, to the web, and the ones that cannot be.
 
 import type { Inline } from '../../src/course/course.ts'
+import type { PageId } from '../../src/course/ids.ts'
 import { problem, type Span, warning } from './diagnostic.ts'
 import { writtenAddress } from './link-places.ts'
 import type { Reading } from './reading.ts'
@@ -65,14 +66,20 @@ function readPageLink(
   const found = follow(targets, source.path, address)
   if (found.kind === 'page') {
     tellVague(link, { tell })
-    return [{ kind: 'pageLink', page: found.page, parts }]
+    return [linkTo(found, parts)]
   }
   if (found.kind === 'unknown') return parts
   const { what, fix, meant } = found
   const edits = meant ? writtenAddress(link, source, meant.address) : []
   tell(problem('L01', at, { what, fix, edits }))
-  return meant ? [{ kind: 'pageLink', page: meant.page, parts }] : parts
+  return meant ? [linkTo(meant, parts)] : parts
 }
+
+const linkTo = (
+  { page, heading }: { readonly page: PageId; readonly heading: string | undefined },
+  parts: readonly Inline[],
+): Inline =>
+  heading ? { kind: 'headingLink', page, heading, parts } : { kind: 'pageLink', page, parts }
 
 const refused = (address: string, scheme: string, at: Span) =>
   problem('L05', at, {

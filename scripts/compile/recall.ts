@@ -108,7 +108,8 @@ const isSameMap = <Value>(
   before: ReadonlyMap<string, Value>,
   now: ReadonlyMap<string, Value>,
 ): boolean =>
-  before.size === now.size && [...now].every(([name, value]) => before.get(name) === value)
+  before === now ||
+  (before.size === now.size && [...now].every(([name, value]) => before.get(name) === value))
 
 function isSameTarget(before: TargetFile | undefined, now: TargetFile | undefined): boolean {
   if (!before || !now) return before === now
@@ -116,7 +117,8 @@ function isSameTarget(before: TargetFile | undefined, now: TargetFile | undefine
     before.first === now.first &&
     before.leftOut === now.leftOut &&
     before.readable === now.readable &&
-    (before.names === now.names || isSameMap(before.names, now.names))
+    isSameMap(before.names, now.names) &&
+    isSameMap(before.headings, now.headings)
   )
 }
 

@@ -9,6 +9,8 @@ export interface TargetFile {
   readonly first: PageId | undefined
   /** Page for each heading or question name. */
   readonly names: ReadonlyMap<string, PageId>
+  /** Words of each heading inside a page, by its name; empty for a question. */
+  readonly headings: ReadonlyMap<string, string>
   /** A draft that is left out of this package. */
   readonly leftOut: boolean
   /** Links into a file with faults of its own are not judged. */
@@ -22,17 +24,24 @@ export interface Targets {
 }
 
 export type Found =
-  | { readonly kind: 'page'; readonly page: PageId }
+  | FoundPage
   /** It cannot be judged; the file has a problem of its own. */
   | { readonly kind: 'unknown' }
   | Missing
+
+interface FoundPage {
+  readonly kind: 'page'
+  readonly page: PageId
+  /** Words of the heading inside it. */
+  readonly heading: string | undefined
+}
 
 interface Missing {
   readonly kind: 'missing'
   readonly what: string
   readonly fix: string
   /** Where it surely was meant to lead, and how that is written. */
-  readonly meant?: { readonly page: PageId; readonly address: string }
+  readonly meant?: Omit<FoundPage, 'kind'> & { readonly address: string }
 }
 
 /** Follows a link as written in the file at `from`. */
@@ -50,7 +59,7 @@ export function follow(targets: Targets, from: string, address: string): Found {
     }
   }
   const page = name === '' ? file.first : file.names.get(name)
-  if (page) return { kind: 'page', page }
+  if (page) return { kind: 'page', page, heading: headingOf(file, name) }
   if (name === '')
     return { kind: 'missing', what: `${written} has no page.`, fix: 'remove the link.' }
   const sure = surely(name, file.names.keys())
@@ -60,9 +69,13 @@ export function follow(targets: Targets, from: string, address: string): Found {
     kind: 'missing',
     what: `There is no heading called "${name}" in ${path}.${didYouMean(close)}`,
     fix: close ? `write #${close}.` : 'correct the name after #, or remove it.',
-    ...(meant && { meant: { page: meant, address: `${written}#${sure}` } }),
+    ...(meant && {
+      meant: { page: meant, heading: headingOf(file, sure), address: `${written}#${sure}` },
+    }),
   }
 }
+
+const headingOf = ({ headings }: TargetFile, name = '') => headings.get(name) || undefined
 
 function missingFile(
   targets: Targets,
@@ -82,7 +95,9 @@ function missingFile(
     fix: likely
       ? `write ${likely}.`
       : 'correct the path: it starts from the folder of this file, and leads to a lesson or a page.',
-    ...(found?.kind === 'page' && { meant: { page: found.page, address } }),
+    ...(found?.kind === 'page' && {
+      meant: { page: found.page, heading: found.heading, address },
+    }),
   }
 }
 

@@ -10,6 +10,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/view/blocks/Explained.tsx': ['term'],
   'src/view/blocks/PrintedMeanings.tsx': ['term'],
   'src/view/blocks/ForRole.tsx': ['role'],
+  'src/view/blocks/HeadingLink.tsx': ['headingLink'],
   'src/view/blocks/Media.tsx': ['audio', 'video'],
   'src/view/blocks/PicturePoints.tsx': ['picturePoints'],
   'src/course/calendar-file.ts': ['remindAfter'],

@@ -17,6 +17,13 @@ export type Inline =
   /** The blank that a learner fills in. */
   | { readonly kind: 'gap' }
   | { readonly kind: 'pageLink'; readonly page: PageId; readonly parts: readonly Inline[] }
+  /** To a heading inside a page; `heading`: its words. */
+  | {
+      readonly kind: 'headingLink'
+      readonly page: PageId
+      readonly heading: string
+      readonly parts: readonly Inline[]
+    }
   | { readonly kind: 'webLink'; readonly address: string; readonly parts: readonly Inline[] }
   /** A word of the glossary; its meaning is with the `explained` around it. */
   | { readonly kind: 'term'; readonly term: string; readonly text: string }

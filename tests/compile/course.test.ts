@@ -120,7 +120,12 @@ describe('a link', () => {
     ['[a](../resources.md)', 'pages/resources'],
     ['[a](..\\pages\\privacy.md)', 'pages/privacy'],
   ])('%s leads to a page', (markdown, page) => {
-    expect(linkIn(markdown)).toMatchObject({ kind: 'pageLink', page })
+    expect(linkIn(markdown)).toMatchObject({ page })
+  })
+
+  it('leads to a heading inside a page, and to a page from its top', () => {
+    expect(linkIn('[a](#two)')).toMatchObject({ kind: 'headingLink', heading: 'Two' })
+    expect(linkIn('[a](#one)')).toMatchObject({ kind: 'pageLink' })
   })
 
   it.each([

@@ -217,7 +217,9 @@ describe('The page of the glossary', () => {
     const { blocks } = pageWith(
       'See [the glossary](../glossary.md#trigger) on a trigger and a window of tolerance.',
     )
-    expect(JSON.stringify(blocks)).toContain('"page":"pages/glossary"')
+    expect(JSON.stringify(blocks)).toContain(
+      '"kind":"headingLink","page":"pages/glossary","heading":"Trigger"',
+    )
   })
 
   it('keeps a sentence that begins with "also" in the meaning', () => {

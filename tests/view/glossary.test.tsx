@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact'
+import { screen, waitFor, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
@@ -127,6 +127,31 @@ describe('A word of the glossary', () => {
       expect(violations.map(({ id }) => id)).toEqual([])
       await userEvent.click(word(name))
     }
+  })
+})
+
+describe('A link to a heading', () => {
+  it('opens its page and goes to the heading, wherever the page would begin', async () => {
+    const glossary = aPage('pages', 'glossary', { title: 'Glossary' })
+    const link: Inline = {
+      kind: 'headingLink',
+      page: glossary.id,
+      heading: 'Trigger',
+      parts: text('what a trigger is'),
+    }
+    const words: readonly Block[] = ['Loss', 'Trigger'].map((name) => ({
+      kind: 'heading',
+      level: 3,
+      parts: text(name),
+    }))
+    renderCourse({
+      outline: aCourse([aLesson('one', [page])], { standingPages: [glossary] }),
+      lessonFiles: [aLessonFile([aBody(page, [paragraph([link])]), aBody(glossary, words)])],
+      events: [{ type: 'page.open', page: page.id }],
+    })
+    await userEvent.click(screen.getByRole('link', { name: 'what a trigger is' }))
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Glossary')
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Trigger'))
   })
 })
 

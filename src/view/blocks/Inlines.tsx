@@ -3,6 +3,7 @@ import { unreachable } from '../../course/unreachable.ts'
 import { PageLink } from '../shell/PageLink.tsx'
 import { words } from '../words.ts'
 import { Explained, GlossaryWord } from './Explained.tsx'
+import { HeadingLink } from './HeadingLink.tsx'
 
 /** Running text. */
 export function Inlines({ parts }: { readonly parts: readonly Inline[] }) {
@@ -38,6 +39,8 @@ function drawn(part: Inline, key: number) {
           <Inlines parts={part.parts} />
         </PageLink>
       )
+    case 'headingLink':
+      return <HeadingLink key={key} {...part} />
     case 'webLink':
       return <WebLink key={key} address={part.address} parts={part.parts} />
     case 'term':
