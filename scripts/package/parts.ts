@@ -32,6 +32,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/view/questions/ScenarioInputs.tsx': ['scenario'],
   'src/view/questions/Steps.tsx': ['scenario'],
   'src/view/questions/Way.tsx': ['scenario'],
+  'src/launch/choices-in-tab.ts': ['rating', 'scenario'],
   'src/launch/rating-records.ts': ['rating'],
   'src/tracking/scorm/rating-record.ts': ['rating'],
   'src/course/ordering.ts': ['order'],

@@ -2,6 +2,7 @@
 // for it (product, 7). What they choose is in the tab's own storage too, so that a refresh keeps it.
 
 import type { PrivateNotes } from '../view/view-props.ts'
+import { choicesInTab, keepInTab } from './choices-in-tab.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 /** After the last change. */
@@ -16,9 +17,9 @@ interface Kept {
 /** @param courseId courses in one browser do not see each other's notes */
 export function privateNotes(courseId: string): PrivateNotes {
   const shelf = `${courseId}.private`
-  const tabShelf = `${courseId}.chosen`
   const kept = new Map<string, Kept>(Object.entries(readShelf(shelf)))
-  const chosen = new Map<string, string>(Object.entries(readTab(tabShelf)))
+  // A package without stories and ratings has no such part, and so no choices.
+  const chosen = new Map(choicesInTab(courseId))
   const written = new Map([
     ...[...kept].map(([name, { text }]) => [name, text] as const),
     ...chosen,
@@ -37,11 +38,11 @@ export function privateNotes(courseId: string): PrivateNotes {
     choose(name, choice) {
       write(name, choice)
       chosen.set(name, choice)
-      writeTab(tabShelf, Object.fromEntries(chosen))
+      keepInTab(courseId, chosen)
     },
     leave() {
       chosen.clear()
-      writeTab(tabShelf, {})
+      keepInTab(courseId, chosen)
     },
     isKept: (name) => kept.has(name),
     keep(name, isWanted) {
@@ -76,22 +77,5 @@ function writeShelf(shelf: string, all: Readonly<Record<string, Kept>>): boolean
     return true
   } catch {
     return false
-  }
-}
-
-function readTab(shelf: string): Readonly<Record<string, string>> {
-  try {
-    const all: Record<string, string> = JSON.parse(sessionStorage.getItem(shelf) ?? '{}')
-    return Object.fromEntries(Object.entries(all).filter(([, text]) => typeof text === 'string'))
-  } catch {
-    return {}
-  }
-}
-
-function writeTab(shelf: string, all: Readonly<Record<string, string>>): void {
-  try {
-    sessionStorage.setItem(shelf, JSON.stringify(all))
-  } catch {
-    // Blocked or full: it stays in memory, and a refresh forgets it.
   }
 }
