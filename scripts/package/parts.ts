@@ -56,7 +56,9 @@ export function kindsIn({
   // The course is plain data, so this goes through all of it.
   const { afterwards, roles } = outline
   JSON.stringify({ afterwards, roles, lessonFiles }, (key, value) => {
-    if (key === 'kind') kinds.add(value)
+    // A run of text is called as a question to type an answer to is, and needs nothing.
+    const isRun = value?.kind === 'text' && typeof value.text === 'string'
+    if (value?.kind && !isRun) kinds.add(value.kind)
     if (LISTS.includes(key) && value.length > 0) kinds.add(key)
     return value
   })

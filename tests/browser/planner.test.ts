@@ -12,6 +12,7 @@ import {
   launch,
   openPage,
   press,
+  type Visit,
   type World,
 } from './journey.ts'
 
@@ -31,6 +32,14 @@ const callsOf = (page: Page) =>
 
 const textOf = async (download: Download) => readFile(await download.path(), 'utf8')
 
+const openPledge = async ({ course }: Visit) => {
+  const [pledge] = pagesWith('pledge')
+  await course.evaluate((address) => {
+    location.hash = address
+  }, `#/${pledge}`)
+  await course.getByLabel('I will').first().waitFor()
+}
+
 const pagesWith = (label: string) =>
   world.course.lessonFiles
     .flatMap(({ pages }) => pages)
@@ -41,11 +50,9 @@ const pagesWith = (label: string) =>
 
 describe.each<Edition>(['1.2', '2004'])('a learner makes a pledge in SCORM %s', (edition) => {
   it('whose words are in no call, in no request and in no storage', async () => {
-    const { page, course, requests, faults } = await launch(world, edition, `pledge-${edition}`)
-    const [pledge] = pagesWith('pledge')
-    await course.evaluate((address) => {
-      location.hash = address
-    }, `#/${pledge}`)
+    const visit = await launch(world, edition, `pledge-${edition}`)
+    const { page, course, requests, faults } = visit
+    await openPledge(visit)
     await course.getByLabel('I will').first().fill(MARKER)
     const before = requests.length
     const [calendar] = await Promise.all([
@@ -78,6 +85,31 @@ describe.each<Edition>(['1.2', '2004'])('a learner makes a pledge in SCORM %s', 
     const own = requests.slice(before).filter((address) => !address.startsWith('blob:'))
     expect(own.filter((address) => !/\/course\/lessons-|\/record\?/.test(address))).toEqual([])
     expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('a frame that allows no downloads', () => {
+  it('is met with words: what was made, and what to do where no file came', async () => {
+    const visit = await launch(world, '1.2', 'in-a-sandbox')
+    const { page } = visit
+    const reloaded = page.waitForEvent('framenavigated')
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe')
+      frame?.setAttribute('sandbox', 'allow-scripts allow-same-origin')
+      frame?.contentWindow?.location.reload()
+    })
+    const course = await reloaded
+    const downloads: Download[] = []
+    page.on('download', (download) => downloads.push(download))
+    await openPledge({ ...visit, course })
+    await course.getByLabel('I will').first().fill(MARKER)
+    await press(course, 'Download calendar reminders')
+    await course.getByText(/put the dates into your calendar yourself/).waitFor()
+    await press(course, 'Download')
+    await course.getByText(/You can copy or print the text/).waitFor()
+    expect(await course.getByLabel('I will').first().inputValue()).toBe(MARKER)
+    expect(downloads).toEqual([])
     await page.context().close()
   })
 })

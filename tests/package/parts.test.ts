@@ -44,5 +44,7 @@ describe('the parts of the player', () => {
     ])
     expect(await playerWith([story])).toContain('reflection.label')
     expect(await playerWith([question])).not.toContain('reflection.label')
+    // Every course has text, few have a question to type an answer to.
+    expect(await playerWith([story])).not.toContain('in-gap')
   })
 })

@@ -145,6 +145,27 @@ describe('the player', () => {
     expect(snapshot.context.progress.reached.completed).toBe(true)
   })
 
+  it('what comes afterwards leads back to the place, and is no place itself', () => {
+    const week = pageId('week', 'start')
+    const outline = { ...course, afterwards: [aLesson('week', ['start'])] }
+    const aside = play([...start, { type: 'page.open', page: week }], undefined, outline)
+    expect(aside.page).toBe(week)
+    expect(aside.snapshot.can({ type: 'page.next' })).toBe(false)
+    expect(aside.progress.place).toEqual({ at: 'page', page: pages.first })
+    const events: PlayerEvent[] = [{ type: 'page.open', page: week }, { type: 'page.back' }]
+    expect(play([...start, ...events], undefined, outline).page).toBe(pages.first)
+  })
+
+  it('a note skipped at the end of what comes afterwards leads home', () => {
+    const page = aPage('week', 'start', { note: aNote('week/start') })
+    const outline = {
+      ...course,
+      afterwards: [aLesson('week', [page]), aLesson('later', ['start'])],
+    }
+    const events: PlayerEvent[] = [{ type: 'page.open', page: page.id }, { type: 'note.skip' }]
+    expect(play(events, undefined, outline).snapshot.matches({ course: 'home' })).toBe(true)
+  })
+
   it('a standing page leads back to the place, and is no place itself', () => {
     const aside = play([...start, { type: 'page.open', page: pages.privacy }])
     expect(aside.progress.place).toEqual({ at: 'page', page: pages.first })

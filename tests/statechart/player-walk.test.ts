@@ -31,6 +31,7 @@ const outline = aCourse(
   ],
   {
     check: aCheck([aBankQuestion('one'), aBankQuestion('two')]),
+    afterwards: [aLesson('week', ['start', aPage('week', 'more', { note: aNote('week/more') })])],
     standingPages: [aPage('pages', 'before-you-start'), aPage('pages', 'privacy')],
     roles: ['Manager'],
   },
@@ -41,7 +42,16 @@ const responses = ['a', 'b'].map(
   (letter): LearnerResponse => ({ kind: 'chosen', letters: [letter] }),
 )
 const drawn = [questionId('one'), questionId('two'), questionId('elsewhere')]
-const PAGES = ['a/start', 'a/story', 'a/after', 'b/last', 'pages/privacy', 'nowhere/at-all']
+const PAGES = [
+  'a/start',
+  'a/story',
+  'a/after',
+  'b/last',
+  'week/start',
+  'week/more',
+  'pages/privacy',
+  'nowhere/at-all',
+]
 
 const events: readonly PlayerEvent[] = [
   ...(
