@@ -5,10 +5,11 @@ import { plainText as wordsOf } from '../../src/course/plain-text.ts'
 import type { PlannerBlock, PlannerBox, PlannerIdea } from '../../src/course/planner.ts'
 import { readBlocks } from './blocks.ts'
 import { readBold } from './bold-labels.ts'
-import type { Span } from './diagnostic.ts'
+import { type Span, within } from './diagnostic.ts'
 import { readDurations } from './durations.ts'
 import { readInline } from './inline.ts'
 import { type LabelledBlock, textUnder } from './labels.ts'
+import { type Line, linesOf } from './lines.ts'
 import { nearest } from './near.ts'
 import type { Reading } from './reading.ts'
 import { readForRoles } from './roles.ts'
@@ -21,7 +22,7 @@ import {
   sameBox,
   settingRead,
 } from './rules/planner.ts'
-import { plainText, spanOf, trim } from './token-text.ts'
+import { trim } from './token-text.ts'
 import type { BlockToken, InlineToken, ListEntry, ParagraphToken } from './token-types.ts'
 
 interface PlannerSettings {
@@ -78,39 +79,33 @@ function readSettingLines(
 ): { readonly settings: PlannerSettings; readonly rest: readonly BlockToken[] } {
   if (token.kind !== 'paragraph') return { settings: {}, rest: [token] }
   let settings: PlannerSettings = {}
-  const words = linesOf(token).filter((line) => {
-    const setting = readSetting(trim(line), reading)
+  const words = linesOf(token, reading.source.lexed).filter((line) => {
+    const setting = readSetting(line, reading)
     settings = { ...settings, ...setting }
     return setting === undefined
   })
-  const parts = trim(words.flat())
+  const parts = trim(words.flatMap((line) => line.parts))
   return { settings, rest: parts.length ? [{ ...token, parts }] : [] }
-}
-
-function linesOf({ parts }: ParagraphToken): readonly (readonly InlineToken[])[] {
-  const lines: InlineToken[][] = [[]]
-  for (const part of parts) {
-    lines.at(-1)?.push(part)
-    if (part.kind === 'break' || (part.kind === 'text' && part.text.endsWith('\n'))) lines.push([])
-  }
-  return lines
 }
 
 const SETTINGS = { actions: 'Actions', 'remind after': 'Remind after' } as const
 const NAMES = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]
 
 /** Undefined where a line is none. */
-function readSetting(line: readonly InlineToken[], { tell }: Reading): PlannerSettings | undefined {
-  const [, written = '', text = ''] = /^([a-z][a-z -]*?) ?: ?(.*)$/i.exec(plainText(line)) ?? []
+function readSetting(
+  { text: line, at: all }: Line,
+  { tell }: Reading,
+): PlannerSettings | undefined {
+  const found = /^([*_]*)([a-z][a-z -]*?)([*_]*\s*:[*_]*\s*)(.*)$/i.exec(line)
+  const [, lead = '', written = '', colon = '', value = ''] = found ?? []
+  const text = value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim()
   const plain = written.toLowerCase().replace(/[ -]+/g, ' ')
   const close = nearest(plain, NAMES)
   const name = NAMES.find((name) => name === close)
-  const [first] = line
-  if (name === undefined || !first) return undefined
-  const nameAt: Span = { ...first.at, end: Math.min(first.at.start + written.length, first.at.end) }
+  if (name === undefined) return undefined
+  const nameAt = within(all, lead.length, written.length)
   if (plain !== name) tell(settingRead(written, SETTINGS[name], nameAt))
-  const all = spanOf(line, first.at)
-  const at = { ...all, start: Math.max(all.start, all.end - Math.max(1, text.length)) }
+  const at = text ? within(all, lead.length + written.length + colon.length, text.length) : nameAt
   if (name === 'actions') {
     const actions = /^[1-9]$/.test(text) ? Number(text) : undefined
     if (actions === undefined) tell(badActions(text || written, MOST_ACTIONS, at))

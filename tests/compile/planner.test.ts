@@ -51,7 +51,7 @@ describe('a planner', () => {
   it('is a pledge under that label, for so many actions, with reminders', () => {
     const { label, actions, remindAfter, blocks } = planner(
       '**Pledge: My two actions**',
-      'Actions: 2',
+      'Actions: 2 <!-- not more -->',
       'Remind after: 1 month, 12 weeks',
       '',
       '- I will',
