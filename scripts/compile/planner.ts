@@ -108,11 +108,11 @@ function readSetting(
   const at = text ? within(all, lead.length + written.length + colon.length, text.length) : nameAt
   if (name === 'actions') {
     const actions = /^[1-9]$/.test(text) ? Number(text) : undefined
-    if (actions === undefined) tell(badActions(text || written, MOST_ACTIONS, at))
+    if (actions === undefined) tell(badActions(text, MOST_ACTIONS, at))
     return { ...(actions && { actions }) }
   }
   const remindAfter = readDurations(text)
-  if (!remindAfter) tell(badReminders(text || written, at))
+  if (!remindAfter) tell(badReminders(text, at))
   return { ...(remindAfter && { remindAfter }) }
 }
 

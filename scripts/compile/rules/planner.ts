@@ -45,13 +45,15 @@ export const settingRead = (written: string, meant: string, at: Span) =>
 /** B17. */
 export const badActions = (text: string, most: number, at: Span) =>
   problem('B17', at, {
-    what: `I cannot read "${text}" as the number of actions.`,
+    what: text
+      ? `I cannot read "${text}" as the number of actions.`
+      : 'How many actions it is for is missing.',
     fix: `write a number from 1 to ${most}.\n> Actions: 2`,
   })
 
 /** B17. */
 export const badReminders = (text: string, at: Span) =>
   problem('B17', at, {
-    what: `I cannot read "${text}" as times for reminders.`,
+    what: text ? `I cannot read "${text}" as times for reminders.` : 'The times are missing.',
     fix: `write them like this.\n> Remind after: ${DURATIONS_EXAMPLE}`,
   })
