@@ -15,6 +15,7 @@ import { zipFiles } from './zip.ts'
 export interface CoursePackage {
   /** `becoming-trauma-informed-0.1-scorm12.zip` */
   readonly name: string
+  readonly target: Target['name']
   readonly files: readonly PackageFile[]
   readonly zip: Uint8Array
 }
@@ -82,6 +83,7 @@ async function pack(
   const all = [manifest, ...files, ...(await controlDocuments(target))]
   return {
     name: `${outline.id}-${outline.version}-${target.name}.zip`,
+    target: target.name,
     files: all,
     zip: zipFiles(all),
   }

@@ -8,6 +8,7 @@ import { describeDiagnostics } from '../terminal/report.ts'
 import { wantsColours } from '../terminal/run.ts'
 import { lastPackageFile, readLastPackage } from './last-package-file.ts'
 import { type CoursePackage, makePackages } from './make-packages.ts'
+import { packageFaults } from './package-faults.ts'
 import { diskFault, writePackages } from './write-packages.ts'
 
 /**
@@ -24,24 +25,30 @@ export async function packContent(contentFolder: string, packagesFolder: string)
   if (!compiled.course) return false
   const drafts = compiled.unready.map(({ path }) => path)
   if (drafts.length) console.log(`Left out, as drafts: ${drafts.join(', ')}`)
-  const packages = await makePackages(compiled.course, content)
   try {
+    const packages = await makePackages(compiled.course, content)
+    const faults = (await Promise.all(packages.map(packageFaults))).flat()
+    const described = { ...compiled, diagnostics: faults, sources: new Map() }
+    if (faults.length > 0) {
+      process.stdout.write(describeDiagnostics(described, { ...options, folder: packagesFolder }))
+    }
+    if (faults.some(({ level }) => level === 'problem')) return false
     const zips = packages.map(({ name, zip }) => ({ name, bytes: zip }))
     await writePackages(packagesFolder, [...zips, lastPackageFile(compiled.course)])
+    for (const made of packages) console.log(describePackage(packagesFolder, made))
+    return true
   } catch (error) {
     const words = diskFault(error)
     if (!words) throw error
     console.error(words)
     return false
   }
-  for (const made of packages) console.log(describePackage(packagesFolder, made))
-  return true
 }
 
 function describePackage(folder: string, { name, files, zip }: CoursePackage): string {
   const path = join(folder, name).replaceAll('\\', '/')
   const toOpen = sent(files, /^(index\.html|player-.*\.js)$/)
-  const toRead = sent(files, /^(?!player-).*\.(js|svg|png|jpe?g|gif)$/)
+  const toRead = sent(files, /^(?!player-).*\.(js|svg|png|jpe?g|webp)$/)
   return [
     `Made ${path} (${kilobytes(zip.length)}). Upload this file as it is; do not unzip it.`,
     `  ${toOpen} to open it, and ${toRead} of lessons and pictures while people read (compressed).`,

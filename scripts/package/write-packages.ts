@@ -22,6 +22,7 @@ export async function writePackages(folder: string, files: readonly PackageFile[
 }
 
 const WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'A file was removed while I was at work. Nothing was changed.',
   ENOSPC: 'There is no room on the disk. Nothing was changed.',
   EDQUOT: 'There is no room left for you on the disk. Nothing was changed.',
   EACCES: 'I may not write there.',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { manifestFile } from '../../scripts/package/manifest.ts'
+import { schemaFaults } from '../../scripts/package/schema-faults.ts'
 import { TARGETS, type Target } from '../../scripts/package/targets.ts'
 import { course } from './a-course.ts'
 import { unzipped } from './built.ts'
-import { schemaFaults } from './schema.ts'
 
 async function manifestOf(target: Target, title: string): Promise<string> {
   const { bytes } = await manifestFile({ ...course.outline, title }, target, ['index.html'])

@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makePackages } from '../../scripts/package/make-packages.ts'
 import { textFile } from '../../scripts/package/package-file.ts'
 import { diskFault, writePackages } from '../../scripts/package/write-packages.ts'
+import { course } from './a-course.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -48,6 +50,14 @@ describe('a fault of the disk', () => {
     expect(diskFault(full)).toBe(
       'There is no room on the disk. Nothing was changed.\n(dist/a.zip.part)',
     )
+  })
+
+  it('is said of a video that goes away while the package is made', async () => {
+    const large = { place: join(folder, 'gone.mp4'), size: 2_000_000, digest: '0'.repeat(64) }
+    const gone = { path: 'images/door.svg', bytes: new Uint8Array(), large }
+    const fault = await makePackages(course, [gone]).catch((error: unknown) => error)
+    expect(diskFault(fault)).toContain('A file was removed while I was at work.')
+    expect(diskFault(fault)).toContain('gone.mp4')
   })
 
   it('is not made of a fault of our own', () => {
