@@ -21,6 +21,7 @@ import { emptyCourseFile, noCourseFile, reviewIsDue, tellFileNames } from './rul
 import { tellLarge } from './rules/m.ts'
 import { tellSinceLast } from './rules/since-last.ts'
 import { cannotRead, isWholeFolder } from './rules/unreadable.ts'
+import { tellUnusedFiles } from './rules/unused-files.ts'
 import { type ContentFile, readSource, type Source } from './source.ts'
 import { tellIdeas, tellWords } from './word-rules.ts'
 
@@ -78,6 +79,7 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
   tellFileNames(files, tell)
   const courseSource = tellUnreadable(files, tell) ? undefined : findCourseFile(sources, tell)
   const read = courseSource && readAll(courseSource, sources, shelf, options, tell)
+  if (read && options.ideas) tellUnusedFiles(files, sources, tell)
   const made = read && assemble(read.drafts, read.bodies, tell)
   const isStopped = () => diagnostics.some((diagnostic) => stopsCourse(diagnostic, options))
   const course = made && !isStopped() ? { ...made, files: packedFrom(shelf) } : undefined

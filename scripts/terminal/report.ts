@@ -4,7 +4,7 @@ import { posix } from 'node:path'
 import type { Compiled } from '../compile/compile.ts'
 import { type Diagnostic, isWholeFile, type Level, type Span } from '../compile/diagnostic.ts'
 import { placeOf, type Source } from '../compile/source.ts'
-import { withoutControls } from './controls.ts'
+import { inOneLine, withoutControls } from './controls.ts'
 import { excerpt } from './excerpt.ts'
 
 interface ReportOptions {
@@ -26,7 +26,7 @@ export function describeDiagnostics(compiled: Compiled, options: ReportOptions):
 
 function describe(diagnostic: Diagnostic, { sources }: Compiled, options: ReportOptions): string {
   const { code, level, at, related } = diagnostic
-  const [what, fix] = [withoutControls(diagnostic.what), withoutControls(diagnostic.fix)]
+  const [what, fix] = [inOneLine(diagnostic.what), withoutControls(diagnostic.fix)]
   const { bold, red, ...paint } = paints(options.colours)
   const word = paint[level](`${LEVELS[level]} ${code}`)
   const source = sources.get(at.file)
@@ -46,7 +46,7 @@ function describe(diagnostic: Diagnostic, { sources }: Compiled, options: Report
 }
 
 function printPlace(at: Span, source: Source | undefined, folder: string): string {
-  const path = withoutControls(posix.join(folder.replaceAll('\\', '/'), at.file))
+  const path = inOneLine(posix.join(folder.replaceAll('\\', '/'), at.file))
   const { line, column } = source ? placeOf(source, at.start) : { line: 1, column: 1 }
   return `${path}:${line}:${column}`
 }

@@ -20,7 +20,7 @@ const names = readdirSync(CASES)
 const mistakes = names.filter((name) => /^[a-z]\d\d-/.test(name))
 const codeOf = (name: string) => name.slice(0, 3).toUpperCase()
 /** Ideas are for those who ask, and other cases are too short to have none. */
-const IDEAS = /^(?:s08|s13|b06|b09|q1[456]|a0[12457]|good-ideas)-?/
+const IDEAS = /^(?:s08|s13|b06|m11|b09|q1[456]|a0[12457]|good-ideas)-?/
 
 function read(name: string) {
   const { now, before } = textsOf(readFileSync(join(CASES, `${name}.md`), 'utf8'))

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { compile } from '../../scripts/compile/compile.ts'
 import { readContent } from '../../scripts/compile/read-content.ts'
 import { bytesOf, digestOf, sizeOf } from '../../scripts/files/file-bytes.ts'
+import { describeDiagnostics } from '../../scripts/terminal/report.ts'
 
 let folder = ''
 
@@ -106,6 +108,54 @@ describe('the content folder', () => {
       })
     },
   )
+
+  it.skipIf(process.platform === 'win32')('goes round no circle of folders', async () => {
+    for (const path of ['course.md', 'lessons/01-a.md']) write(path)
+    symlinkSync('..', join(folder, 'lessons/up'))
+    symlinkSync('/dev/null', join(folder, 'lessons/02-device.md'))
+    expect(await reasons(folder)).toEqual({
+      'lessons/up': 'a link to a folder',
+      'lessons/02-device.md': 'not a file',
+    })
+  })
+
+  // Who may do everything may read everything.
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'says which file and folder it may not open',
+    async () => {
+      for (const path of ['course.md', 'lessons/01-a.md', 'pages/privacy.md']) write(path)
+      chmodSync(join(folder, 'lessons/01-a.md'), 0)
+      chmodSync(join(folder, 'pages'), 0)
+      const told = await reasons(folder)
+      chmodSync(join(folder, 'pages'), 0o755)
+      expect(told).toEqual({
+        'lessons/01-a.md': 'not allowed',
+        pages: 'a folder that cannot be opened',
+      })
+    },
+  )
+
+  it('takes what goes away while it is read for gone', async () => {
+    write('course.md')
+    for (let round = 0; round < 20; round++) {
+      for (let file = 0; file < 20; file++) write(`lessons/part-${file}/${file}.md`)
+      const reading = readContent(folder)
+      rmSync(join(folder, 'lessons'), { recursive: true })
+      expect((await reading).filter(({ unreadable }) => unreadable)).toEqual([])
+    }
+  })
+
+  it.skipIf(process.platform === 'win32')('takes any name that a file can have', async () => {
+    const names = ['say "hello".md', "Sam's.md", 'two\nlines.md', '\u202egpj.md', ' .md', 'é.md']
+    for (const name of names) write(`lessons/${name}`)
+    write('course.md')
+    const files = await readContent(folder)
+    expect(files).toHaveLength(names.length + 1)
+    const compiled = compile(files, { today: '2026-11-22', drafts: 'kept' })
+    const said = describeDiagnostics(compiled, { colours: false, folder: 'content' })
+    expect(said).toContain('F10')
+    expect(said).not.toMatch(/two\nlines|\u202e/)
+  })
 
   it.skipIf(process.platform === 'win32')('follows a link to a file', async () => {
     write('pages/a.md')

@@ -5,6 +5,7 @@ import type { CourseFile } from '../course-file.ts'
 import { problem, type Span, type Tell, warning, wholeFile } from '../diagnostic.ts'
 import type { ListedDraft } from '../drafts.ts'
 import type { ContentFile } from '../source.ts'
+import { tellRefusedName } from './file-names.ts'
 
 const EXPECTED_PAGES = ['before-you-start', 'help-and-support', 'accessibility', 'privacy']
 
@@ -59,7 +60,7 @@ export const unusedBank = (path: string) =>
   })
 
 /** Files that come into the package, or give a page its name. */
-const TRAVELS = /\.(?:md|svg|png|jpe?g|webp)$/i
+const TRAVELS = /\.(?:md|svg|png|jpe?g|webp|mp4|mp3|m4a|wav|vtt)$/i
 
 /** The path itself where it is good, or stays here. */
 export function betterName(path: string): string {
@@ -73,6 +74,7 @@ export function betterName(path: string): string {
 /** F10. */
 export function tellFileNames(files: readonly ContentFile[], tell: Tell): void {
   for (const { path } of files) {
+    if (TRAVELS.test(path) && tellRefusedName(path, tell)) continue
     const better = betterName(path)
     if (path === better) continue
     tell(
