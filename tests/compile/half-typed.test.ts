@@ -17,7 +17,7 @@ describe('a half-typed file', () => {
           expect(at.end).toBeGreaterThanOrEqual(at.start)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 
@@ -39,7 +39,7 @@ describe('a half-typed file', () => {
         })
         expect(doctor(compiled)).toMatch(/\n$/)
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
   })
 
