@@ -87,12 +87,20 @@ function isStillTrue<Made>(before: Recalled<Made>, reading: Reading, facts: Fact
   const { targets, files } = before
   if (before.facts !== facts || targets.amongAll || files.amongAll) return false
   return (
-    Object.entries(before.plain).every(([name, value]) => Reflect.get(reading, name) === value) &&
+    Object.entries(before.plain).every(([name, value]) =>
+      isSame(value, Reflect.get(reading, name)),
+    ) &&
     isSameDrawing(before.drawing, reading.drawing) &&
     [...targets.found].every(([path, found]) => isSameTarget(found, reading.targets.get(path))) &&
     [...files.found].every(([path, found]) => found === reading.shelf.find(path)) &&
     isSameMap(before.transcripts, reading.transcripts)
   )
+}
+
+/** The settings of course.md are read anew at each change of it: its lists count by what is in them. */
+function isSame(before: unknown, now: unknown): boolean {
+  if (!Array.isArray(before) || !Array.isArray(now)) return before === now
+  return before.length === now.length && before.every((part, index) => part === now[index])
 }
 
 function isSameDrawing(before: DrawingLesson | undefined, now: DrawingLesson | undefined): boolean {
