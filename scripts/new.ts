@@ -1,4 +1,5 @@
-// npm run new -- lesson | page | question | captions | course: asks for what it needs, and makes the files.
+// npm run new -- lesson | page | question | captions | course | organisation: asks for what it needs,
+// and makes the files.
 
 import { createInterface } from 'node:readline/promises'
 import { readContent } from './compile/read-content.ts'

@@ -7,6 +7,7 @@ import { isQuestionPart } from './label-table.ts'
 import { type LabelledBlock, readLabels, textUnder } from './labels.ts'
 import { readMedia } from './media.ts'
 import { readHeading } from './names.ts'
+import { readLocal } from './organisations/local.ts'
 import { readPicturePoints } from './picture-points.ts'
 import { readImage } from './pictures.ts'
 import { readPlanner } from './planner.ts'
@@ -103,6 +104,10 @@ export function readLabelled(labelled: LabelledBlock, reading: Reading): readonl
       const prompt = trim([...title, ...first])
       const blocks = readBlocks(rest, reading)
       return [{ kind: 'reflection', prompt: readInline(prompt, reading), blocks }]
+    }
+    case 'local': {
+      const { reading: there, tokens } = readLocal(labelled, reading)
+      return readBlocks(tokens, there)
     }
     case 'outcome':
       reading.tell(outcomeElsewhere(labelAt))

@@ -38,7 +38,7 @@ export interface Bodies {
 }
 
 export function readBodies(drafts: Drafts, shelf: FileShelf, tell: Tell): Bodies {
-  const { course, targets } = drafts
+  const { course, targets, organisation } = drafts
   const tellOnce = onceEach(tell)
   // A course without roles is one mistake, however much in it is for one.
   const hear: Tell = (diagnostic) =>
@@ -53,7 +53,7 @@ export function readBodies(drafts: Drafts, shelf: FileShelf, tell: Tell): Bodies
     outcomes: course.outcomes.length,
     roles: course.roles,
     questions: 'practice',
-    recordRatings: course.settings.values['record ratings'],
+    recordRatings: organisation.profile.recordRatings ?? course.settings.values['record ratings'],
     drawing: undefined,
     place: 'lesson',
   })
@@ -141,12 +141,13 @@ const tellFiguresOf = remembering(({ source, pages }: LessonDraft, tell: Tell) =
 
 /** Also tells of facts that are cited and not there, and of figures that cite none. */
 function findFacts(drafts: Drafts, readingOf: (source: Source) => Reading): Facts {
-  const { course, lessons, standing, banks, transcripts } = drafts
+  const { course, lessons, standing, banks, transcripts, organisation } = drafts
   const table = standing.find(({ source }) => source.path === 'sources.md')
   const facts = table && readFactSources(table, readingOf(table.source), undefined)
   const { tell } = readingOf(course.source)
   const sources = [course, ...lessons, ...standing].map(({ source }) => source)
-  const cited = [...sources, ...banks, ...transcripts].flatMap((source) =>
+  const profile = organisation.source ? [organisation.source] : []
+  const cited = [...sources, ...banks, ...transcripts, ...profile].flatMap((source) =>
     factsCitedIn(source, tell),
   )
   tellUnknownFacts(cited, facts, tell)
@@ -154,5 +155,6 @@ function findFacts(drafts: Drafts, readingOf: (source: Source) => Reading): Fact
   if (!facts && first) tell(noSources(first.at))
   if (!facts) return undefined
   for (const lesson of lessons) tellFiguresOf(lesson, tell)
+  for (const { tokens, source } of organisation.sections) tellBareFigures(tokens, source, tell)
   return facts
 }

@@ -16,9 +16,16 @@ import {
 import { type Drafts, readDrafts, type Unready } from './drafts.ts'
 import { FileShelf } from './file-shelf.ts'
 import type { LastPackage } from './last-package.ts'
+import { isAsked, localTitles, sourcesFor } from './organisations/asked.ts'
+import type { Look } from './organisations/look.ts'
+import { merge } from './organisations/merge.ts'
+import type { Organisation } from './organisations/organisation.ts'
+import { DEFAULT, readOrganisations } from './organisations/profiles.ts'
 import type { PlacedQuestion } from './reading.ts'
 import { emptyCourseFile, noCourseFile, reviewIsDue, tellFileNames } from './rules/f.ts'
+import { tellUnusedSections } from './rules/local.ts'
 import { tellLarge } from './rules/m.ts'
+import { noSuchProfile, readLogo } from './rules/organisations.ts'
 import { tellSinceLast } from './rules/since-last.ts'
 import { cannotRead, isWholeFolder } from './rules/unreadable.ts'
 import { tellUnusedFiles } from './rules/unused-files.ts'
@@ -36,11 +43,18 @@ export interface CompileOptions {
   readonly ideas?: boolean
   /** The package made last, where the next one is to be compared with it. */
   readonly last?: LastPackage | undefined
+  /** Whose course is made: the name of a file in organisations/; the default one otherwise. */
+  readonly organisation?: string
 }
 
 export interface Compiled {
-  /** Undefined where there is a problem; the preview shows what only cannot be packed (P). */
+  /**
+   * Undefined where there is a problem, for whichever organisation; the preview shows what only
+   * cannot be packed (P).
+   */
   readonly course: Course | undefined
+  /** The course of each organisation, the default one first; none where `course` is not. */
+  readonly courses: readonly Course[]
   /** What was read, whatever is wrong with it; undefined where not even that could be made. */
   readonly asRead: unknown
   /** By file, then by place. */
@@ -66,40 +80,148 @@ export interface Course {
   readonly lessonFiles: readonly LessonFile[]
   /** Pictures, videos and what belongs to them: name in the package, path below the content folder. */
   readonly files: readonly { readonly file: string; readonly path: string }[]
+  readonly organisation: CourseOrganisation
+}
+
+/** Whose course it is. */
+export interface CourseOrganisation {
+  /** Of its profile, without the ending. */
+  readonly file: string
+  readonly name: string
+  readonly isDefault: boolean
+  readonly look: Look | undefined
 }
 
 /** Reads a whole course. Never throws for what an author wrote: mistakes are diagnostics. */
 export function compile(files: readonly ContentFile[], options: CompileOptions): Compiled {
-  const diagnostics: Diagnostic[] = []
-  const tell: Tell = (diagnostic) => {
-    if (diagnostic.level !== 'idea' || options.ideas) diagnostics.push(diagnostic)
-  }
+  const told: Diagnostic[] = []
+  const tell = listenTo(told, options)
   const sources = readSources(files, tell)
-  const shelf = new FileShelf(files)
   tellFileNames(files, tell)
   const courseSource = tellUnreadable(files, tell) ? undefined : findCourseFile(sources, tell)
-  const read = courseSource && readAll(courseSource, sources, shelf, options, tell)
-  if (read && options.ideas) tellUnusedFiles(files, sources, tell)
-  const made = read && assemble(read.drafts, read.bodies, tell)
-  const isStopped = () => diagnostics.some((diagnostic) => stopsCourse(diagnostic, options))
-  const course = made && !isStopped() ? { ...made, files: packedFrom(shelf) } : undefined
-  if (course && read && options.last) {
-    tellSinceLast(options.last, course, read.drafts, allQuestions(read.bodies), tell)
+  const organisations = readOrganisations([...sources.values()], tell)
+  const logos = organisations.map(({ profile }) => readLogo(profile.logo, files, tell))
+  const asked = options.organisation ?? DEFAULT
+  const chosen = organisations.find(({ profile }) => profile.file === asked) ?? organisations[0]
+  if (chosen && chosen.profile.file !== asked) tell(noSuchProfile(asked, filesOf(organisations)))
+  const runs =
+    courseSource && chosen
+      ? runAll(chosen, organisations, courseSource, sources, files, options)
+      : []
+  const [first] = runs
+  if (first && options.ideas) tellUnusedFiles(files, sources, tell)
+  const titles = localTitles(sources.values())
+  for (const organisation of organisations) tellUnusedSections(organisation, titles, tell)
+  const found = merge(runs.map(({ organisation, told }) => ({ organisation, diagnostics: told })))
+  const isStopped = () => [...told, ...found].some((diagnostic) => stopsCourse(diagnostic, options))
+  const courses = isStopped()
+    ? []
+    : organisations.flatMap((one, index) => courseFor(one, logos[index], runs))
+  const course = courses.find(({ organisation }) => organisation.file === chosen?.profile.file)
+  if (course && first && options.last) {
+    tellSinceLast(options.last, course, first.read.drafts, allQuestions(first.read.bodies), tell)
   }
+  const all = [...told, ...found]
   return {
     course: isStopped() ? undefined : course,
-    asRead: made && { ...made, banks: read && questionsOf(read.bodies) },
-    diagnostics: inReadingOrder(diagnostics.filter(({ isRepeat }) => !isRepeat)),
-    repairs: diagnostics.filter(({ edits }) => edits.length > 0),
-    counts: { files: sources.size, ...countsOf(read?.bodies) },
+    courses: isStopped() ? [] : courses,
+    asRead: first && [...runs.map(asReadIn), ...organisations.map(profileIn)],
+    diagnostics: inReadingOrder(all.filter(({ isRepeat }) => !isRepeat)),
+    repairs: all.filter(({ edits }) => edits.length > 0),
+    counts: { files: sources.size, ...countsOf(first?.read.bodies) },
     sources: new Map([...sources, ...captionSources(files)]),
-    unready: read?.drafts.unready ?? [],
-    pagePlaces: read ? placesOf(read.drafts) : new Map(),
+    unready: first?.read.drafts.unready ?? [],
+    pagePlaces: first ? placesOf(first.read.drafts) : new Map(),
   }
 }
 
 const stopsCourse = ({ level, code }: Diagnostic, { drafts }: CompileOptions): boolean =>
   level === 'problem' && !(drafts === 'kept' && code.startsWith('P'))
+
+const listenTo =
+  (told: Diagnostic[], { ideas }: CompileOptions): Tell =>
+  (diagnostic) => {
+    if (diagnostic.level !== 'idea' || ideas) told.push(diagnostic)
+  }
+
+/** The course read for one organisation. */
+interface Run {
+  readonly organisation: Organisation
+  readonly read: { readonly drafts: Drafts; readonly bodies: Bodies }
+  readonly made: ReturnType<typeof assemble>
+  readonly shelf: FileShelf
+  readonly told: readonly Diagnostic[]
+}
+
+/** Where nothing in the course asks whose it is, one reading is everybody's. */
+function runAll(
+  chosen: Organisation,
+  all: readonly Organisation[],
+  courseSource: Source,
+  sources: ReadonlyMap<string, Source>,
+  files: readonly ContentFile[],
+  options: CompileOptions,
+): readonly Run[] {
+  const run = (organisation: Organisation): Run => {
+    const told: Diagnostic[] = []
+    const tell = listenTo(told, options)
+    const own = sourcesFor(organisation, sources)
+    const shelf = new FileShelf(files)
+    const course = own.get(courseSource.path) ?? courseSource
+    const read = readAll(course, own, organisation, shelf, options, tell)
+    return { organisation, read, made: assemble(read.drafts, read.bodies, tell), shelf, told }
+  }
+  const others = all.filter((one) => one !== chosen)
+  return [run(chosen), ...(isAsked(sources, all) ? others.map(run) : [])]
+}
+
+function courseFor(
+  organisation: Organisation,
+  found: ContentFile | undefined,
+  runs: readonly Run[],
+): readonly Course[] {
+  const run = runs.find((run) => run.organisation === organisation) ?? runs[0]
+  if (!run) return []
+  const { outline, lessonFiles } = run.made
+  const { profile } = organisation
+  const shelf = new FileShelf([])
+  const logo = found &&
+    profile.logo && {
+      file: shelf.take(found, profile.logo.at),
+      alternative: profile.logo.alternative,
+    }
+  const packed = [...packedFrom(run.shelf), ...packedFrom(shelf)]
+  const shown = new Map(packed.map((one) => [one.file, one]))
+  return [
+    {
+      outline: {
+        ...outline,
+        statusSent: profile.statusSent ?? outline.statusSent,
+        logo,
+      },
+      lessonFiles,
+      files: [...shown.values()],
+      organisation: {
+        file: profile.file,
+        name: profile.name,
+        isDefault: profile.file === DEFAULT,
+        look: profile.look,
+      },
+    },
+  ]
+}
+
+const filesOf = (organisations: readonly Organisation[]) =>
+  organisations.filter(({ source }) => source).map(({ profile }) => profile.file)
+
+/** As JSON keeps it. */
+const profileIn = ({ profile }: Organisation) => ({
+  ...profile,
+  words: [...profile.words],
+  logo: profile.logo && [profile.logo.path, profile.logo.alternative],
+})
+
+const asReadIn = ({ made, read }: Run) => ({ ...made, banks: questionsOf(read.bodies) })
 
 function readSources(files: readonly ContentFile[], tell: Tell): ReadonlyMap<string, Source> {
   const texts = files.filter(({ path }) => path.toLowerCase().endsWith('.md'))
@@ -146,11 +268,12 @@ function findCourseFile(sources: ReadonlyMap<string, Source>, tell: Tell): Sourc
 function readAll(
   courseSource: Source,
   sources: ReadonlyMap<string, Source>,
+  organisation: Organisation,
   shelf: FileShelf,
   { drafts: kept, today, ideas }: CompileOptions,
   tell: Tell,
 ): { readonly drafts: Drafts; readonly bodies: Bodies } {
-  const drafts = readDrafts(courseSource, sources, kept, tell)
+  const drafts = readDrafts(courseSource, sources, organisation, kept, tell)
   const { values, places } = drafts.course.settings
   const due = values['review by']
   const dueAt = places['review by']

@@ -13,6 +13,7 @@ import {
   standingTarget,
 } from './files.ts'
 import { nearest } from './near.ts'
+import type { Organisation } from './organisations/organisation.ts'
 import { once } from './remember.ts'
 import { missingLesson, onlyDrafts, tellMissingPages, unlisted, unused } from './rules/f.ts'
 import { listedTwice, sameFileName } from './rules/s.ts'
@@ -31,6 +32,8 @@ export interface Drafts {
   /** Named by what is above. */
   readonly transcripts: readonly Source[]
   readonly targets: Targets
+  /** Whose course it is. */
+  readonly organisation: Organisation
   /** Files whose status is draft, left out or not. */
   readonly unready: readonly Unready[]
 }
@@ -65,6 +68,7 @@ const MENU_END = ['glossary', 'resources', 'sources']
 export function readDrafts(
   courseSource: Source,
   sources: ReadonlyMap<string, Source>,
+  organisation: Organisation,
   drafts: 'kept' | 'left out',
   tell: Tell,
 ): Drafts {
@@ -100,6 +104,7 @@ export function readDrafts(
     banks,
     transcripts: transcriptsNamed([...read, ...banks], sources),
     targets,
+    organisation,
     unready,
   }
 }

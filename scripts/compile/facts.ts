@@ -1,7 +1,7 @@
 // Facts: the table in sources.md, and the comments that name them (authoring format, 8).
 
 import type { Source as FactSource } from '../../src/course/course.ts'
-import { problem, type Span, type Tell } from './diagnostic.ts'
+import { problem, quietly, type Span, type Tell } from './diagnostic.ts'
 import type { StandingDraft } from './files.ts'
 import { readInline } from './inline.ts'
 import { didYouMean, nearest } from './near.ts'
@@ -49,6 +49,14 @@ export function citedFacts(
 }
 
 export type FactSources = ReadonlyMap<string, FactSource>
+
+/** The names of the facts cited in some of a file's tokens, in order. */
+export function factsIn(tokens: readonly BlockToken[], source: Source): readonly string[] {
+  if (tokens.length === 0) return []
+  const start = Math.min(...tokens.map(({ at }) => at.start))
+  const end = Math.max(...tokens.map(({ at }) => at.end))
+  return citedFacts(source, start, end, quietly).map(({ fact }) => fact)
+}
 
 /** Rows of the first table of sources.md, by fact. */
 export const readFactSources = recalling((draft: StandingDraft, reading): FactSources => {

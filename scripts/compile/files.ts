@@ -4,12 +4,14 @@ import { posix } from 'node:path'
 import { type PageId, pageId } from '../../src/course/ids.ts'
 import { quietly, type Tell } from './diagnostic.ts'
 import { readMeantLines } from './meant-lines.ts'
-import { nameOf, readHeading } from './names.ts'
+import { headingName, nameOf, readHeading } from './names.ts'
+import { fillPlaces, hasPlace } from './organisations/places.ts'
 import { noteFirst, startsWithNote } from './page-blocks.ts'
 import { hasText, type PageDraft, readFile, withoutSkippedLevels } from './pages.ts'
 import { questionName, readQuestionHeading } from './questions/heading.ts'
 import { asQuestions } from './questions/meant-headings.ts'
 import { once, remembering } from './remember.ts'
+import { noNameWithPlace } from './rules/places.ts'
 import { emptyPage, samePageName, tooManyStars } from './rules/s.ts'
 import { LESSON_FIELDS, PAGE_FIELDS } from './setting-fields.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -42,8 +44,11 @@ export interface StandingDraft {
   readonly tokens: readonly BlockToken[]
 }
 
-export const kindOf = (path: string): 'lesson' | 'page' | 'bank' | 'course' | 'other' => {
+export const kindOf = (
+  path: string,
+): 'lesson' | 'page' | 'bank' | 'course' | 'organisation' | 'other' => {
   if (path === 'course.md') return 'course'
+  if (/^organisations\/[^/]+\.md$/i.test(path)) return 'organisation'
   if (/^lessons\/[^/]+\.md$/i.test(path)) return 'lesson'
   if (/^pages\/[^/]+\.md$|^(?:glossary|resources|sources)\.md$/i.test(path)) return 'page'
   return /^question-banks\/[^/]+\.md$/i.test(path) ? 'bank' : 'other'
@@ -63,7 +68,26 @@ export function lexBody(source: Source, bodyStart: number, tell: Tell): readonly
   const meant = tokens.flatMap((token, index) =>
     token.kind === 'paragraph' ? readMeantLines(token, source.lexed, index === 0, tell) : [token],
   )
-  return asQuestions(tidy(meant, source.lexed, tell), source, tell)
+  const tidied = asQuestions(tidy(meant, source.lexed, tell), source, tell)
+  if (!source.organisation || !hasPlace(source.lexed)) return tidied
+  const filled = fillPlaces(tidied, source, tell)
+  for (const token of filled) tellNoName(token, source, tell)
+  return filled
+}
+
+/** L10. That a question has none is Q01; the title of a file has its name from the file. */
+function tellNoName(token: BlockToken, source: Source, tell: Tell): void {
+  if (token.kind !== 'heading' || token.level === 1) return
+  if (!hasPlace(source.lexed.slice(token.at.start, token.at.end))) return
+  const heading = readHeading(token, source, quietly)
+  if (heading.name !== undefined || readQuestionHeading(token, [], source, quietly)) return
+  tell(
+    noNameWithPlace(
+      source.text.slice(token.at.start, token.at.end),
+      headingName(heading),
+      token.at,
+    ),
+  )
 }
 
 /** The lexer goes down by a call for each bold or italic part in another, until it cannot. */
@@ -171,7 +195,7 @@ function headingsIn(tokens: readonly BlockToken[], source: Source) {
     if (token.kind !== 'heading') return []
     const question = readQuestionHeading(token, [], source, quietly)
     if (question) return [{ name: questionName(question), words: '' }]
-    const { name, text } = readHeading(token, source, quietly)
-    return [{ name: name ?? nameOf(text), words: text }]
+    const heading = readHeading(token, source, quietly)
+    return [{ name: headingName(heading), words: heading.text }]
   })
 }

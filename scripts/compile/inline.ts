@@ -4,7 +4,7 @@ import type { Inline } from '../../src/course/course.ts'
 import { problem } from './diagnostic.ts'
 import { decodeEntities } from './entities.ts'
 import { readLink } from './links.ts'
-import { linkPhones } from './phones.ts'
+import { linkContact, linkPhones } from './phones.ts'
 import type { Reading } from './reading.ts'
 import { tellSpacedPath } from './rules/l.ts'
 import { tellHtml } from './rules/s.ts'
@@ -20,8 +20,10 @@ function readOne(token: InlineToken, reading: Reading): readonly Inline[] {
     case 'text': {
       tellSpacedPath(token.text, token.at, reading.tell)
       const text = decodeEntities(token.text)
-      return reading.place === 'standing page' ? linkPhones(text) : [{ kind: 'text', text }]
+      return reading.place === 'standing page' ? linkPhones(text) : [asText(text)]
     }
+    case 'place':
+      return reading.place === 'standing page' ? linkContact(token.text) : [asText(token.text)]
     case 'code':
       return [{ kind: 'code', text: token.text }]
     case 'break':
@@ -46,6 +48,8 @@ function readOne(token: InlineToken, reading: Reading): readonly Inline[] {
       return /^<br\b/i.test(token.text) ? [{ kind: 'break' }] : []
   }
 }
+
+const asText = (text: string): Inline => ({ kind: 'text', text })
 
 const readParts = (parts: readonly InlineToken[], reading: Reading) =>
   withoutComments(parts).flatMap((part) => readOne(part, reading))

@@ -16,6 +16,7 @@ export type Label =
   | 'video'
   | 'audio'
   | 'contentNote'
+  | 'local'
   | 'draw'
   | 'outcome'
   | 'hint'
@@ -51,6 +52,7 @@ export const LABELS: Readonly<Record<string, { readonly label: Label; readonly w
     'content note': { label: 'contentNote', written: 'Content note' },
     'content warning': { label: 'contentNote', written: 'Content warning' },
     'trigger warning': { label: 'contentNote', written: 'Trigger warning' },
+    local: { label: 'local', written: 'Local' },
     draw: { label: 'draw', written: 'Draw' },
     outcome: { label: 'outcome', written: 'Outcome' },
     hint: { label: 'hint', written: 'Hint' },

@@ -111,6 +111,8 @@ function tellEmpty(block: LabelledBlock, tell: Tell): void {
   const hasWords = title.length + first.length + rest.length > 0
   const isMoreWithoutText =
     label === 'more' && (title.length ? 1 : 0) + (first.length ? 1 : 0) + rest.length < 2
+  // One without a title is B07, one without a text may have it elsewhere.
+  if (label === 'local') return
   const isOnlyTitle = label === 'forRole' && first.length + rest.length === 0
   // That a planner has no boxes says more (B16).
   const isPlan = label === 'planner' || label === 'pledge'

@@ -10,10 +10,10 @@ import type {
 import { keyOf, lessonId, pageId } from '../../src/course/ids.ts'
 import { isCheckable, isPrivate } from '../../src/course/question-parts.ts'
 import { keyPointsOf, noteLineOf } from './content-notes.ts'
-import { quietly } from './diagnostic.ts'
+import { quietly, wholeFile } from './diagnostic.ts'
 import type { ListedDraft } from './drafts.ts'
 import type { Draw } from './draws.ts'
-import { citedFacts, type FactSources } from './facts.ts'
+import { type FactSources, factsIn } from './facts.ts'
 import type { StandingDraft } from './files.ts'
 import { readLabels } from './labels.ts'
 import { minutesOf } from './minutes.ts'
@@ -22,6 +22,7 @@ import type { PracticeDraw } from './practice-draws.ts'
 import type { PlacedQuestion, Reading } from './reading.ts'
 import { recalling } from './recall.ts'
 import { outcomeMissing } from './rules/outcomes.ts'
+import { emptyPage } from './rules/s.ts'
 import { scoredInLesson } from './rules/scored.ts'
 import type { Source } from './source.ts'
 import { secondsPlayed, wordsToRead } from './time-of-media.ts'
@@ -49,6 +50,7 @@ function readLessonDraft(draft: ListedDraft, reading: Reading, facts: Facts): Re
     const isOpening = page.tokens === draft.opening
     const to = pageId(id, page.name)
     const contents = readPage(page.tokens, isOpening ? id : to, reading, cover)
+    if (contents.isEmptied) reading.tell(emptyPage(page.title, page.at))
     return { id: to, title: page.title, isOpening, tokens: page.tokens, contents }
   })
   const opening =
@@ -82,7 +84,7 @@ function readLessonDraft(draft: ListedDraft, reading: Reading, facts: Facts): Re
     bodies: pages.map(({ id, tokens, contents }) => ({
       id,
       blocks: contents.blocks,
-      sources: sourcesOf(tokens, source, facts, contents.practiceDraws),
+      sources: sourcesOf(tokens, source, facts, contents),
     })),
     questions: contents.flatMap(({ questions }) => questions),
     draws: contents.flatMap(({ draws }) => draws),
@@ -114,9 +116,10 @@ function readStandingDraft(
 ): ReadStanding {
   const id = pageId('pages', name)
   const contents = readPage(tokens, id, reading)
+  if (contents.isEmptied) reading.tell(emptyPage(title, wholeFile(source.path)))
   return {
     outline: outlineOf(id, title, contents, withSummary(contents.note, [contents])),
-    body: { id, blocks: contents.blocks, sources: sourcesOf(tokens, source, facts) },
+    body: { id, blocks: contents.blocks, sources: sourcesOf(tokens, source, facts, contents) },
     questions: contents.questions,
   }
 }
@@ -171,13 +174,12 @@ function sourcesOf(
   tokens: readonly BlockToken[],
   source: Source,
   facts: Facts,
-  draws: readonly PracticeDraw[] = [],
+  { practiceDraws, localFacts }: PageContents,
 ): readonly FactSource[] {
-  if (!facts || tokens.length === 0) return []
-  const start = Math.min(...tokens.map(({ at }) => at.start))
-  const end = Math.max(...tokens.map(({ at }) => at.end))
-  const cited = citedFacts(source, start, end, quietly)
-  const drawn = draws.flatMap(({ questions }) => questions.flatMap((question) => question.facts))
-  const names = [...new Set([...cited.map(({ fact }) => fact), ...drawn])]
+  if (!facts) return []
+  const drawn = practiceDraws.flatMap(({ questions }) =>
+    questions.flatMap((question) => question.facts),
+  )
+  const names = [...new Set([...factsIn(tokens, source), ...localFacts, ...drawn])]
   return names.flatMap((name) => facts.get(name) ?? [])
 }

@@ -2,6 +2,7 @@
 
 import { hash } from '../../src/course/ids.ts'
 import { problem, replaced, type Span, type Tell } from './diagnostic.ts'
+import { withPlaceNames } from './organisations/places.ts'
 import type { Source } from './source.ts'
 import { before, plainText, trim, withoutComments } from './token-text.ts'
 import type { HeadingToken, InlineToken } from './token-types.ts'
@@ -15,6 +16,10 @@ export interface NamedHeading {
   /** From the tag. */
   readonly name: string | undefined
 }
+
+/** The tag, else a name from the words, which is the same for every organisation. */
+export const headingName = ({ name, parts }: Pick<NamedHeading, 'name' | 'parts'>): string =>
+  name ?? nameOf(plainText(withPlaceNames(parts)))
 
 const LONGEST = 40
 const TAG = /\{(#?)([^{}]*)(\}?)(\s*#*\s*(?:<!--.*-->)?\s*)$/

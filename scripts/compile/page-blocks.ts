@@ -7,7 +7,10 @@ import { joinMore, readBlock, readLabelled } from './blocks.ts'
 import { keyPointsOf, readContentNote } from './content-notes.ts'
 import { quietly } from './diagnostic.ts'
 import { type Draw, readDraw } from './draws.ts'
+import { factsIn } from './facts.ts'
+import type { Label } from './label-table.ts'
 import { type LabelledBlock, readLabels } from './labels.ts'
+import { readLocal } from './organisations/local.ts'
 import { type PracticeDraw, readPracticeDraw } from './practice-draws.ts'
 import { readQuestionHeading } from './questions/heading.ts'
 import { readQuestion } from './questions/question.ts'
@@ -20,6 +23,9 @@ import type { BlockToken } from './token-types.ts'
 
 type Cover = 'open' | 'covered'
 
+/** Labels of what only a page can hold. */
+const OF_PAGES: readonly Label[] = ['contentNote', 'draw', 'local']
+
 export interface PageContents {
   /** Covers the whole page: it stands first, right under the heading. Its summary is the author's. */
   readonly note: ContentNote | undefined
@@ -28,6 +34,10 @@ export interface PageContents {
   /** `unreadable` where a draw is meant, and told. */
   readonly draws: readonly (Draw | 'unreadable')[]
   readonly practiceDraws: readonly PracticeDraw[]
+  /** Names of the facts that the organisation's own sections cite. */
+  readonly localFacts: readonly string[]
+  /** Whether nothing is left of it, since an organisation has nothing to say there. */
+  readonly isEmptied: boolean
 }
 
 /**
@@ -46,11 +56,12 @@ export function readPage(
   const note = labelledFirst(tokens[first], reading)
   if (!note) {
     const blocks = page.read(tokens, cover, 2)
-    return { note: undefined, blocks, ...page.found }
+    const isEmptied = blocks.length === 0 && page.hasEmptyLocal
+    return { note: undefined, blocks, isEmptied, ...page.found }
   }
   const noteId = page.nextNote()
   const blocks = page.read(tokens.slice(first + 1), 'covered', 2)
-  return { note: readContentNote(note, noteId, reading), blocks, ...page.found }
+  return { note: readContentNote(note, noteId, reading), blocks, isEmptied: false, ...page.found }
 }
 
 /** Nothing a learner sees. */
@@ -86,10 +97,12 @@ function labelledFirst(token: BlockToken | undefined, reading: Reading): Labelle
 
 class PageReader {
   readonly #owner: string
-  readonly #reading: Reading
+  #reading: Reading
   readonly #questions: PlacedQuestion[] = []
   readonly #draws: (Draw | 'unreadable')[] = []
   readonly #practiceDraws: PracticeDraw[] = []
+  readonly #facts: string[] = []
+  hasEmptyLocal = false
   #notes = 0
 
   constructor(owner: string, reading: Reading) {
@@ -102,6 +115,7 @@ class PageReader {
       questions: this.#questions,
       draws: this.#draws,
       practiceDraws: this.#practiceDraws,
+      localFacts: this.#facts,
     }
   }
 
@@ -165,13 +179,14 @@ class PageReader {
   ): number {
     const { tell, roles } = this.#reading
     const labelled = readLabels(token, quietly, roles)
-    if (!labelled.some(({ label }) => label === 'contentNote' || label === 'draw')) {
+    if (!labelled.some(({ label }) => OF_PAGES.includes(label))) {
       blocks.push(...readBlock(token, this.#reading))
       return 0
     }
     let taken = 0
     for (const block of readLabels(token, tell, roles)) {
       if (block.label === 'draw') this.#readDraw(block, cover, blocks)
+      else if (block.label === 'local') blocks.push(...this.#readLocal(block, cover, under))
       else if (block.label === 'contentNote') {
         const end = rest.findIndex((next) => next.kind === 'heading' && next.level <= under)
         taken = end < 0 ? rest.length : end
@@ -179,6 +194,18 @@ class PageReader {
       } else blocks.push(...readLabelled(block, this.#reading))
     }
     return taken
+  }
+
+  /** What an organisation says here is read as a part of the page. */
+  #readLocal(block: LabelledBlock, cover: Cover, under: number): readonly Block[] {
+    const here = this.#reading
+    const { reading, tokens } = readLocal(block, here)
+    if (reading !== here) this.#facts.push(...factsIn(tokens, reading.source))
+    this.#reading = reading
+    const blocks = this.read(tokens, cover, under)
+    this.#reading = here
+    if (blocks.length === 0) this.hasEmptyLocal = true
+    return blocks
   }
 
   #readNote(block: LabelledBlock, tokens: readonly BlockToken[], under: number): Block {

@@ -9,7 +9,7 @@ import {
   warning,
   wholeFile,
 } from './diagnostic.ts'
-import { type NamedHeading, nameOf, readHeading } from './names.ts'
+import { headingName, type NamedHeading, readHeading } from './names.ts'
 import type { Source } from './source.ts'
 import { isComment } from './token-text.ts'
 import type { BlockToken, HeadingToken } from './token-types.ts'
@@ -94,7 +94,7 @@ function split(
     if (!heading) return []
     return [
       {
-        name: heading.name ?? nameOf(heading.text),
+        name: headingName(heading),
         title: heading.text,
         at: heading.at,
         tokens: tokens.slice(start + 1, starts[index + 1]),

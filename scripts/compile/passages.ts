@@ -104,15 +104,16 @@ function passage(
   if (!/\S/.test(words)) return []
   const span = (from: number, length: number): Span => ({
     file,
-    start: letters[from]?.place ?? 0,
-    end: (letters[from + length - 1]?.place ?? 0) + 1,
+    start: letters[from]?.start ?? 0,
+    end: letters[from + length - 1]?.end ?? 0,
   })
   return [{ words, parts, kind, isClosed, span }]
 }
 
 interface Letter {
   readonly letter: string
-  readonly place: number
+  readonly start: number
+  readonly end: number
 }
 
 function lettersOf(token: InlineToken): readonly Letter[] {
@@ -121,8 +122,10 @@ function lettersOf(token: InlineToken): readonly Letter[] {
       return spelt(token.text.replaceAll('\n', ' '), token.at.start)
     case 'code':
       return spelt(token.text, token.at.start + 1)
+    case 'place':
+      return token.text.split('').map((letter) => ({ letter, ...token.at }))
     case 'break':
-      return [{ letter: ' ', place: token.at.start }]
+      return [{ letter: ' ', start: token.at.start, end: token.at.start + 1 }]
     case 'strong':
     case 'emphasis':
     case 'plain':
@@ -136,4 +139,4 @@ function lettersOf(token: InlineToken): readonly Letter[] {
 
 /** By code unit, as places are. */
 const spelt = (text: string, start: number): readonly Letter[] =>
-  text.split('').map((letter, index) => ({ letter, place: start + index }))
+  text.split('').map((letter, index) => ({ letter, start: start + index, end: start + index + 1 }))

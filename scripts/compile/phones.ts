@@ -1,4 +1,4 @@
-// Phone numbers of help and resources, so that one press calls them.
+// Phone numbers and addresses of help and resources, so that one press calls or writes.
 
 import type { Inline } from '../../src/course/course.ts'
 
@@ -25,4 +25,10 @@ export function linkPhones(text: string): readonly Inline[] {
     done = start + number.length
   }
   return [...parts, { kind: 'text', text: text.slice(done) }]
+}
+
+/** What fills a place: a whole address to write to, or words with phone numbers in them. */
+export function linkContact(text: string): readonly Inline[] {
+  if (!/^[^\s@<>"]+@[^\s@<>"]+\.[a-z]{2,}$/i.test(text)) return linkPhones(text)
+  return [{ kind: 'webLink', address: `mailto:${text}`, parts: [{ kind: 'text', text }] }]
 }

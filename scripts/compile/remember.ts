@@ -17,6 +17,22 @@ export function once<Thing extends object, Made>(
   }
 }
 
+/** The same for a list, as long as all that is in it is the same. */
+export function onceForAll<Thing extends object, Made>(
+  make: (things: readonly Thing[]) => Made,
+): (things: readonly Thing[]) => Made {
+  const known = new WeakMap<Thing, { readonly things: readonly Thing[]; readonly made: Made }>()
+  return (things) => {
+    const [first] = things
+    const before = first && known.get(first)
+    const isSame = before?.things.length === things.length
+    if (isSame && things.every((thing, index) => thing === before.things[index])) return before.made
+    const made = make(things)
+    if (first) known.set(first, { things, made })
+    return made
+  }
+}
+
 /** The same for what tells of mistakes: what was told the first time is told again. */
 export function remembering<Thing extends object, Read>(
   read: (thing: Thing, tell: Tell) => Read,

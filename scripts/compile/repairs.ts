@@ -30,7 +30,7 @@ export function repair(path: string, text: string, tell: Tell): string {
     const mark = /^\s*(```|~~~)/.exec(written.text)?.[1]
     if (mark && (fence === undefined || fence === mark)) fence = fence ? undefined : mark
     if (mark || fence) return written.text
-    const straight = withStraightQuotes(path, written, tell)
+    const straight = withLinkedPlaces(withStraightQuotes(path, written, tell))
     const text = straight.replace(LETTER, '$1◦')
     const line = withoutDepth(path, withoutTabs({ ...written, text }), tell)
     const seen = withoutInvisible(path, line, wasInvisible ? again(tell) : tell)
@@ -166,6 +166,12 @@ function withStraightQuotes(path: string, { text, start }: Line, tell: Tell): st
     return `${before}"${words}"`
   })
 }
+
+/** A space would end the address of a link; in the name of a place a hyphen says the same. */
+const withLinkedPlaces = (text: string): string =>
+  text.replace(/\]\([^()\n]*\{\{[^()\n]*\)/g, (address) =>
+    address.replace(/\{\{[^{}]*\}\}/g, (place) => place.replace(/[\s_]/g, '-')),
+  )
 
 /** A single line that starts with a dash may be a remark; two in a row are a list. */
 function neighbourIsDash(lines: readonly Line[], index: number): boolean {

@@ -13,14 +13,17 @@ const NAME = /^[a-z][a-z0-9-]*$/
 /** Word processors make dashes of them. */
 const withHyphens = (text: string) => text.replace(/[‐‑–—−]/g, '-')
 
-const field = <Value>(row: Field<Value>) => row
+export const field = <Value>(row: Field<Value>) => row
 
-const anyText: Field<string> = {
+export const anyText: Field<string> = {
   read: (text) => text,
   expected: 'some words',
   example: 'Learning and Development',
   otherwise: '',
 }
+
+/** Learners read it, so it can have places. */
+const shownText: Field<string> = { ...anyText, isShown: true }
 
 const name: Field<string> = {
   read: (text) => {
@@ -39,7 +42,7 @@ const wholeNumber: Field<number | undefined> = {
   otherwise: undefined,
 }
 
-const date: Field<string> = {
+export const date: Field<string> = {
   read: (text) => (isDate(withHyphens(text)) ? withHyphens(text) : undefined),
   expected: 'a date as year-month-day',
   example: '2027-03-31',
@@ -49,7 +52,10 @@ const date: Field<string> = {
 const yesOrNo = (otherwise: boolean): Field<boolean> => oneOf({ yes: true, no: false }, otherwise)
 
 /** A choice from words; the example is the first of them. */
-function oneOf<Value>(values: Readonly<Record<string, Value>>, otherwise: Value): Field<Value> {
+export function oneOf<Value>(
+  values: Readonly<Record<string, Value>>,
+  otherwise: Value,
+): Field<Value> {
   const words = Object.keys(values)
   return {
     read: (text) => lookUp(values, text.toLowerCase().replace(/\s+/g, ' ')),
@@ -59,9 +65,15 @@ function oneOf<Value>(values: Readonly<Record<string, Value>>, otherwise: Value)
   }
 }
 
+export const STATUS_SENT = {
+  completed: 'completed',
+  'passed and failed': 'passedAndFailed',
+  'completed and passed': 'completedAndPassed',
+} as const
+
 export const COURSE_FIELDS = {
   id: { ...name, needed: true },
-  title: anyText,
+  title: shownText,
   language: field<string>({
     read: (text) => (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? text : undefined),
     expected: 'a language code',
@@ -93,14 +105,7 @@ export const COURSE_FIELDS = {
     },
     undefined,
   ),
-  'status sent': oneOf<StatusSent>(
-    {
-      completed: 'completed',
-      'passed and failed': 'passedAndFailed',
-      'completed and passed': 'completedAndPassed',
-    },
-    'completedAndPassed',
-  ),
+  'status sent': oneOf<StatusSent>(STATUS_SENT, 'completedAndPassed'),
   'tries at the final check': field<number | 'any'>({
     read: (text) => {
       if (/^any number$/i.test(text)) return 'any'
@@ -122,10 +127,10 @@ export const COURSE_FIELDS = {
   /** Another course than the one in the last package, whatever the id says. */
   'new course': yesOrNo(false),
   'record ratings': yesOrNo(false),
-  owner: anyText,
+  owner: shownText,
   'review by': date,
-  licence: anyText,
-  contact: anyText,
+  licence: shownText,
+  contact: shownText,
 } as const
 
 const REVIEW_FIELDS = {
@@ -147,7 +152,7 @@ export const LESSON_FIELDS = {
     example: '1, 2',
     otherwise: [],
   }),
-  'content note': anyText,
+  'content note': shownText,
   assessment: yesOrNo(false),
   optional: yesOrNo(false),
   glossary: oneOf<'on' | 'off'>({ on: 'on', off: 'off' }, 'on'),

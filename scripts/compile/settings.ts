@@ -2,6 +2,7 @@
 
 import {
   problem,
+  quietly,
   replaced,
   type Span,
   type Tell,
@@ -11,6 +12,7 @@ import {
 } from './diagnostic.ts'
 import { lookUp } from './look-up.ts'
 import { didYouMean, nearest, surely } from './near.ts'
+import { fillText, placesIn } from './organisations/places.ts'
 import type { Source } from './source.ts'
 
 interface Setting {
@@ -36,6 +38,8 @@ export interface Field<Value> {
   readonly example: string
   readonly otherwise: Value
   readonly needed?: true
+  /** Learners read it: places in it are filled. */
+  readonly isShown?: true
 }
 
 /** Setting names in small letters with spaces, each with the way it is read. */
@@ -50,10 +54,12 @@ export interface Settings<Table extends FieldTable> {
   readonly bodyStart: number
 }
 
+/** @param forUnknown a further sentence on how to mend a setting that is not known */
 export function readSettings<Table extends FieldTable>(
   source: Source,
   table: Table,
   tell: Tell,
+  forUnknown = '',
 ): Settings<Table> {
   const { settings, bodyStart } = findSettings(source, tell)
   const values: Record<string, unknown> = {}
@@ -61,17 +67,28 @@ export function readSettings<Table extends FieldTable>(
   for (const [name, field] of Object.entries(table)) values[name] = field.otherwise
   const given = withoutRepeats(settings, tell)
   const names = Object.keys(table)
-  for (const setting of given.map((setting) => asMeant(setting, given, names, tell))) {
+  for (const setting of given.map((setting) => asMeant(setting, given, names, forUnknown, tell))) {
     const field = lookUp(table, setting.name)
-    if (field && setting.value !== '') {
+    const written = field?.isShown ? filledText(setting, source, tell) : setting.value
+    if (field && written !== '') {
       places[setting.name] = setting.valueAt
-      const value = field.read(setting.value)
+      const value = field.read(written)
       if (value === undefined) tell(badValue(setting, field))
       else values[setting.name] = value
     }
   }
   tellMissing(source, table, places, tell)
   return { values, places, bodyStart } as unknown as Settings<Table>
+}
+
+/** The names of all settings at the top of a file, known or not. */
+export const settingNames = (source: Source): readonly string[] =>
+  findSettings(source, quietly).settings.map(({ name }) => name)
+
+/** A setting with a place that is empty for this organisation is as one that is not given. */
+function filledText({ value, valueAt }: Setting, source: Source, tell: Tell): string {
+  const { text, empty } = fillText(value, placesIn(value, valueAt), source, tell)
+  return empty.length ? '' : text
 }
 
 function findSettings(source: Source, tell: Tell): SettingsBlock {
@@ -167,6 +184,7 @@ function asMeant(
   setting: Setting,
   given: readonly Setting[],
   known: readonly string[],
+  forUnknown: string,
   tell: Tell,
 ): Setting {
   const { name, nameAt } = setting
@@ -179,7 +197,9 @@ function asMeant(
   tell(
     warning('F04', nameAt, {
       what: `I do not know the setting "${name}".${sure ? ` I read it as "${sure}".` : didYouMean(close)}`,
-      fix: close ? `write ${close}, or remove the line.` : 'correct the name, or remove the line.',
+      fix: close
+        ? `write ${close}, or remove the line.`
+        : `correct the name, or remove the line.${forUnknown}`,
       edits: sure ? [replaced(nameAt, sure)] : [],
     }),
   )

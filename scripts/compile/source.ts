@@ -1,6 +1,7 @@
 // A content file as text: LF, one newline at the end, offsets that become lines and columns.
 
 import { problem, type Tell, wholeFile } from './diagnostic.ts'
+import type { Organisation } from './organisations/organisation.ts'
 import { remembering } from './remember.ts'
 import { repair } from './repairs.ts'
 
@@ -13,6 +14,8 @@ export interface Source {
   readonly lexed: string
   /** False where the bytes are no text: rules that need the text stay silent. */
   readonly readable: boolean
+  /** Who it is read for; where nobody is named, its places stay as they are written. */
+  readonly organisation?: Organisation | undefined
 }
 
 export interface ContentFile {

@@ -15,6 +15,7 @@ function wordsOf(token: InlineToken): string {
     case 'text':
       return decodeEntities(token.text)
     case 'code':
+    case 'place':
       return token.text
     case 'break':
       return ' '

@@ -11,6 +11,8 @@ export type InlineToken = Placed &
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'strong' | 'emphasis' | 'plain'; readonly parts: readonly InlineToken[] }
     | { readonly kind: 'code'; readonly text: string }
+    /** `{{name}}`, filled for one organisation. Its words are only words, whatever is in them. */
+    | { readonly kind: 'place'; readonly name: string; readonly text: string }
     | { readonly kind: 'break' }
     | {
         readonly kind: 'link'

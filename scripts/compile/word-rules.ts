@@ -33,9 +33,10 @@ interface Text {
 /** A03 and A06. */
 export function tellWords(drafts: Drafts, sources: ReadonlyMap<string, Source>, tell: Tell): void {
   const avoided = readWordsToAvoid(sources.get(WORDS_TO_AVOID))
-  const { lessons, standing, course, banks, transcripts } = drafts
+  const { lessons, standing, course, banks, transcripts, organisation } = drafts
   const all = [course, ...lessons, ...standing].map(({ source }) => source)
-  for (const source of [...all, ...banks, ...transcripts]) {
+  const profile = organisation.source ? [organisation.source] : []
+  for (const source of [...all, ...banks, ...transcripts, ...profile]) {
     // Most files have none: a look at the whole is much quicker than one at each passage.
     if (!hasAny(source, avoided)) continue
     for (const passage of passagesOf(readBodyText(source, quietly), source)) {

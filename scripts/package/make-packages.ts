@@ -69,25 +69,35 @@ async function playerFiles(
 ): Promise<readonly PackageFile[]> {
   const { text, modules } = await bundlePlayer(target, course, lessonNames)
   const player = hashedFile('player.js', text)
-  const page = await packagePage(course.outline, style, player.name)
+  const page = await packagePage(course, style, player.name)
   return [textFile('index.html', page), player, await licencesFile(modules)]
 }
 
 async function pack(
-  { outline }: Course,
+  { outline, organisation }: Course,
   target: Target,
   files: readonly PackageFile[],
 ): Promise<CoursePackage> {
   const names = files.map(({ name }) => name)
-  const manifest = await manifestFile(outline, target, names)
+  const id = idFor(outline, organisation)
+  const manifest = await manifestFile({ ...outline, id }, target, names)
   const all = [manifest, ...files, ...(await controlDocuments(target))]
   return {
-    name: `${outline.id}-${outline.version}-${target.name}.zip`,
+    name: `${nameFor(outline, organisation)}-${target.name}.zip`,
     target: target.name,
     files: all,
     zip: zipFiles(all),
   }
 }
+
+/** In one learning system the courses of two organisations are two courses. */
+const idFor = ({ id }: Course['outline'], { file, isDefault }: Course['organisation']) =>
+  isDefault ? id : `${id}-${file}`
+
+const nameFor = (
+  { id, version }: Course['outline'],
+  { file, isDefault }: Course['organisation'],
+) => (isDefault ? `${id}-${version}` : `${id}-${version}-${file}`)
 
 function shownFiles(
   course: Course,

@@ -2,7 +2,9 @@
 
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { compile } from '../compile/compile.ts'
+import { type Compiled, type ContentFile, type Course, compile } from '../compile/compile.ts'
+import { nameOf } from '../compile/names.ts'
+import { DEFAULT } from '../compile/organisations/profiles.ts'
 import { readContent } from '../compile/read-content.ts'
 import { describeDiagnostics } from '../terminal/report.ts'
 import { wantsColours } from '../terminal/run.ts'
@@ -11,31 +13,60 @@ import { type CoursePackage, makePackages } from './make-packages.ts'
 import { packageFaults } from './package-faults.ts'
 import { diskFault, writePackages } from './write-packages.ts'
 
+/** Whose packages are made: of one organisation, the default one where none is named, or of all. */
+export type Whose = { readonly organisation: string | undefined } | { readonly all: true }
+
 /**
  * Checks the content and writes its packages. Where either cannot be done it says why, leaves
- * `packagesFolder` as it was and answers false.
+ * `packagesFolder` as it was and answers false. Those of the default organisation lie in the folder
+ * itself, those of another in one of its name.
  */
-export async function packContent(contentFolder: string, packagesFolder: string): Promise<boolean> {
+export async function packContent(
+  contentFolder: string,
+  packagesFolder: string,
+  whose: Whose = { organisation: undefined },
+): Promise<boolean> {
   const content = await readContent(contentFolder)
   const today = new Date().toISOString().slice(0, 10)
-  const last = await readLastPackage(packagesFolder)
-  const compiled = compile(content, { today, drafts: 'left out', last })
+  const asked = 'all' in whose ? undefined : whose.organisation
+  const organisation = asked === undefined ? DEFAULT : nameOf(asked)
+  const last = await readLastPackage(folderFor(organisation, packagesFolder))
+  const compiled = compile(content, { today, drafts: 'left out', last, organisation })
   const options = { colours: wantsColours(), folder: contentFolder }
   process.stdout.write(describeDiagnostics(compiled, options))
   if (!compiled.course) return false
   const drafts = compiled.unready.map(({ path }) => path)
   if (drafts.length) console.log(`Left out, as drafts: ${drafts.join(', ')}`)
+  const courses = 'all' in whose ? compiled.courses : [compiled.course]
+  for (const course of courses) {
+    const { file, name } = course.organisation
+    if (courses.length > 1) console.log(`\nPacking the course for ${name} (${file}).`)
+    const folder = folderFor(file, packagesFolder)
+    if (!(await writeCourse({ ...compiled, course }, content, folder))) return false
+  }
+  return true
+}
+
+const folderFor = (organisation: string, packagesFolder: string) =>
+  organisation === DEFAULT ? packagesFolder : join(packagesFolder, organisation)
+
+async function writeCourse(
+  compiled: Compiled & { readonly course: Course },
+  content: readonly ContentFile[],
+  folder: string,
+): Promise<boolean> {
+  const { course } = compiled
   try {
-    const packages = await makePackages(compiled.course, content)
+    const packages = await makePackages(course, content)
     const faults = (await Promise.all(packages.map(packageFaults))).flat()
-    const described = { ...compiled, diagnostics: faults, sources: new Map() }
     if (faults.length > 0) {
-      process.stdout.write(describeDiagnostics(described, { ...options, folder: packagesFolder }))
+      const described = { ...compiled, diagnostics: faults, sources: new Map() }
+      process.stdout.write(describeDiagnostics(described, { colours: wantsColours(), folder }))
     }
     if (faults.some(({ level }) => level === 'problem')) return false
     const zips = packages.map(({ name, zip }) => ({ name, bytes: zip }))
-    await writePackages(packagesFolder, [...zips, lastPackageFile(compiled.course)])
-    for (const made of packages) console.log(describePackage(packagesFolder, made))
+    await writePackages(folder, [...zips, lastPackageFile(course)])
+    for (const made of packages) console.log(describePackage(folder, made))
     return true
   } catch (error) {
     const words = diskFault(error)

@@ -4,23 +4,29 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import type { Outline } from '../../src/course/course.ts'
+import type { Course } from '../compile/compile.ts'
 import { VIEW_READING } from './bundle.ts'
 import { PROJECT_FOLDER, readText } from './project.ts'
 import { fillTemplate } from './template.ts'
+import { themeFor } from './theme.ts'
 
 /** @returns index.html of a package */
 export async function packagePage(
-  outline: Outline,
-  style: string,
+  { outline, organisation }: PageCourse,
+  shared: string,
   script: string,
 ): Promise<string> {
+  const style = shared + themeFor(organisation, outline.logo !== undefined)
   return fillPage(outline, { package: true, style, script, policy: policyFor(style) })
 }
 
 /** @returns index.html for the preview, where the server brings script and style */
-export async function previewPage(outline: Outline): Promise<string> {
-  return fillPage(outline, { preview: true })
+export async function previewPage({ outline, organisation }: PageCourse): Promise<string> {
+  const theme = themeFor(organisation, outline.logo !== undefined)
+  return fillPage(outline, { preview: true, theme })
 }
+
+type PageCourse = Pick<Course, 'outline' | 'organisation'>
 
 async function fillPage(outline: Outline, values: Record<string, string | true>): Promise<string> {
   const template = await readText(PROJECT_FOLDER, 'index.html')

@@ -20,7 +20,7 @@ export async function serveCourse(
 ): Promise<Answer | undefined> {
   if (name === '') {
     if (!shown) return html(await readText(PROJECT_FOLDER, 'scripts/preview/page/no-course.html'))
-    const page = await previewPage(shown.course.outline)
+    const page = await previewPage(shown.course)
     return html(await server.transformIndexHtml(address, page))
   }
   if (!shown) return undefined

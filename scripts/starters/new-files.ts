@@ -8,10 +8,11 @@ import { newCaptions } from './captions.ts'
 import { newCourse } from './course.ts'
 import { newLesson } from './lesson.ts'
 import type { Made } from './made.ts'
+import { newOrganisation } from './organisation.ts'
 import { newQuestion } from './question.ts'
 import { STANDING_PAGES } from './standing-pages.ts'
 
-const KINDS = ['lesson', 'page', 'question', 'captions', 'course'] as const
+const KINDS = ['lesson', 'page', 'question', 'captions', 'course', 'organisation'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** What is asked for, in the order in which it can be given. */
@@ -21,6 +22,7 @@ export const NEEDED: Readonly<Record<Kind, readonly string[]>> = {
   question: ['In which file? For example lessons/01-what-trauma-is.md'],
   captions: ['For which video? For example media/maya.mp4'],
   course: ['What is the course called?'],
+  organisation: ['What is the organisation called?'],
 }
 
 /** Words where it cannot be made. */
@@ -44,6 +46,8 @@ export function makeNew(
       return newCaptions(first, content)
     case 'course':
       return newCourse(first, content)
+    case 'organisation':
+      return newOrganisation(first, sources)
   }
 }
 

@@ -208,6 +208,14 @@ export interface Outline {
   readonly check: CheckOutline | undefined
   /** Eight characters that change with the pages and questions, not with their words. */
   readonly fingerprint: string
+  /** Of the organisation, in place of the course's own mark. */
+  readonly logo?: Logo | undefined
+}
+
+interface Logo {
+  /** Name in the package, beside `index.html`. */
+  readonly file: string
+  readonly alternative: string
 }
 
 export type CompletionRule = 'allLessons' | 'finalCheck' | 'allLessonsAndFinalCheck'

@@ -62,9 +62,9 @@ export function App({ player, notice, ...given }: AppProps) {
 
 function CourseHeader() {
   const { outline, snapshot } = useCourse()
-  if (!snapshot.matches('course')) return <Header title={outline.title} />
+  if (!snapshot.matches('course')) return <Header outline={outline} />
   return (
-    <Header title={outline.title}>
+    <Header outline={outline}>
       <Menu />
       <Button look="quiet" before="pause" does={{ type: 'break.take' }}>
         {words('shell.break')}

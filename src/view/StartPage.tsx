@@ -16,7 +16,7 @@ export function StartPage({ outline }: { readonly outline: Outline }) {
   return (
     <Frame
       header={
-        <Header title={outline.title}>
+        <Header outline={outline}>
           <HeaderRoom />
         </Header>
       }

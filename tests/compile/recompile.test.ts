@@ -44,6 +44,9 @@ const change: fc.Arbitrary<Change> = fc
       'outcomes: 1, 2\n',
       'status: draft\n',
       'glossary: off\n',
+      'support phone: 020 7946 0003\n',
+      ' {{support phone}} ',
+      '\n\n> **Local: Who to talk to**\n\n',
       '\n## Listening\n\nHearing, with care. Also: listen, choice\n',
     ),
   })

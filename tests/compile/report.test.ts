@@ -15,6 +15,7 @@ function report(text: string, words: readonly string[], colours = false): string
   const counts = { files: 1, pages: 2, questions: 1 }
   const compiled: Compiled = {
     course: undefined,
+    courses: [],
     diagnostics,
     counts,
     sources: new Map([['a.md', source]]),

@@ -11,6 +11,7 @@ export const content: readonly ContentFile[] = [
 ]
 
 export const course: Course = {
+  organisation: { file: 'default', name: 'default', isDefault: true, look: undefined },
   outline: aCourse([aLesson('one', ['start'])], {
     id: 'small-course',
     title: 'Listening & “asking” <well>',

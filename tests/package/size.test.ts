@@ -14,12 +14,12 @@ const kilobytes = (...texts: readonly string[]) =>
 /** Script and style with all that the content asks for, and without the content. */
 async function playerFor(content: Awaited<ReturnType<typeof readContent>>) {
   const { course } = compile(content, { today: '2026-11-22', drafts: 'kept' })
-  const { lessonFiles = [], outline } = course ?? {}
-  const afterwards = (outline?.afterwards ?? []).map(({ remindAfter }) =>
+  if (!course) throw new Error('Expected a course, found problems')
+  const afterwards = course.outline.afterwards.map(({ remindAfter }) =>
     aLesson('a', [], { remindAfter }),
   )
-  const measured = aCourse([], { afterwards, roles: outline?.roles ?? [] })
-  const made = await makePackages({ outline: measured, lessonFiles, files: [] }, [])
+  const outline = aCourse([], { afterwards, roles: course.outline.roles })
+  const made = await makePackages({ ...course, outline, files: [] }, [])
   return (target: string) => {
     const files = made.find(({ name }) => name.includes(`-${target}.`))?.files ?? []
     const text = (start: string) =>

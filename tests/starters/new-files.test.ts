@@ -196,10 +196,47 @@ describe('what can be made', () => {
     expect(kindFrom('Lessons')).toBe('lesson')
     expect(kindFrom('lesosn')).toEqual({
       fault:
-        'I cannot make a "lesosn". Did you mean "lesson"? Say what to make: npm run new -- lesson | page | question | captions | course',
+        'I cannot make a "lesosn". Did you mean "lesson"? Say what to make: npm run new -- lesson | page | question | captions | course | organisation',
     })
     expect(kindFrom('')).toEqual({
-      fault: 'Say what to make: npm run new -- lesson | page | question | captions | course',
+      fault:
+        'Say what to make: npm run new -- lesson | page | question | captions | course | organisation',
     })
+  })
+})
+
+describe('a new organisation', () => {
+  it('is a profile that the doctor has nothing to say of, with default.md where there is none', () => {
+    const { names, text, told } = withNew('organisation', ['Example Council'])
+    expect(names).toEqual(['organisations/default.md', 'organisations/example-council.md'])
+    expect(text('organisations/example-council.md')).toMatch(/^---\nname: Example Council\n/)
+    expect(told).toMatch(/^All good: 8 files/)
+  })
+
+  it('has a line for each label, and names what the course leaves to it', () => {
+    const texts: Texts = {
+      'organisations/default.md':
+        '---\nname: us\naccessibility contact: our team\ntrustworthiness: trustworthiness\n---\n',
+      [LESSON]: '# Listening\n\n> **Local: Who to talk to**\n>\n> Someone you trust.\n',
+    }
+    const { names, text, told } = withNew('organisation', ['Example Council'], texts)
+    expect(names).toEqual(['organisations/example-council.md'])
+    expect(text('organisations/example-council.md')).toContain('\ntrustworthiness:\n')
+    expect(text('organisations/example-council.md')).toContain('for: Who to talk to.')
+    expect(told).toMatch(/^All good/)
+  })
+
+  it.each(['Example "Council" <b>', '{{name}}', 'Cyngor: Esiampl', 'مجلس', '# 1 --- x'])(
+    'may be called %s',
+    (title) => {
+      expect(withNew('organisation', [title]).told).toMatch(/^All good/)
+    },
+  )
+
+  it('is not made twice', () => {
+    const texts = { 'organisations/example-council.md': '---\nname: Example Council\n---\n' }
+    expect(refusal('organisation', ['Example council'], texts)).toBe(
+      'There is a profile of that name: organisations/example-council.md.',
+    )
   })
 })

@@ -5,6 +5,7 @@ import { problem, quietly, replaced, type Span, type Tell, warning } from '../di
 import { lookUp } from '../look-up.ts'
 import { nameOf, readHeading } from '../names.ts'
 import { didYouMean, nearest } from '../near.ts'
+import { withPlaceNames } from '../organisations/places.ts'
 import type { Source } from '../source.ts'
 import { after, plainText, trim } from '../token-text.ts'
 import type { BlockToken, HeadingToken, InlineToken } from '../token-types.ts'
@@ -147,4 +148,4 @@ const notClosed = (at: Span) =>
 
 /** The name a question has in its lesson: the tag, else one from the words. */
 export const questionName = ({ name, text, word }: QuestionHeading): string =>
-  name ?? nameOf(plainText(text) || word)
+  name ?? nameOf(plainText(withPlaceNames(text)) || word)

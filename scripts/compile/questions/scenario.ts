@@ -6,7 +6,7 @@ import { LETTERS, type ScenarioChoice, type ScenarioStep } from '../../../src/co
 import { readBlocks } from '../blocks.ts'
 import { onceEach, quietly, type Span, type Tell } from '../diagnostic.ts'
 import { readInline } from '../inline.ts'
-import { nameOf, readHeading } from '../names.ts'
+import { headingName, readHeading } from '../names.ts'
 import type { Reading } from '../reading.ts'
 import { tellHarshWords } from '../rules/q.ts'
 import { type PlacedStep, tellSameSteps, tellSteps, unexpectedBox } from '../rules/scenario.ts'
@@ -64,10 +64,10 @@ function splitSteps(
   const others = starts.flatMap((start, index): readonly StepDraft[] => {
     const token = tokens[start]
     if (token?.kind !== 'heading') return []
-    const { name, text, parts } = readHeading(token, reading.source, reading.tell)
+    const heading = readHeading(token, reading.source, reading.tell)
     const own = tokens.slice(start + 1, starts[index + 1])
-    const title = readInline(parts, reading)
-    return [{ name: name ?? nameOf(text), title, at: token.at, tokens: own }]
+    const title = readInline(heading.parts, reading)
+    return [{ name: headingName(heading), title, at: token.at, tokens: own }]
   })
   return [first, ...others]
 }

@@ -1,21 +1,26 @@
 import type { ComponentChildren } from 'preact'
+import type { Outline } from '../../course/course.ts'
 import { words } from '../words.ts'
 import { Icon } from './Icon.tsx'
 import { PageLink } from './PageLink.tsx'
 
 interface HeaderProps {
-  readonly title: string
+  readonly outline: Outline
   readonly children?: ComponentChildren
 }
 
-/** The bar at the top: the course's mark and title, and a few buttons. */
-export function Header({ title, children }: HeaderProps) {
+/** The bar at the top: the course's mark, or the organisation's logo, the title, a few buttons. */
+export function Header({ outline: { title, logo }, children }: HeaderProps) {
   return (
     <header class="bar wide">
       <PageLink page="home" class="mark">
-        <svg aria-hidden="true">
-          <use href="#mark" />
-        </svg>
+        {logo ? (
+          <img src={logo.file} alt={logo.alternative} />
+        ) : (
+          <svg aria-hidden="true">
+            <use href="#mark" />
+          </svg>
+        )}
         <span>{title}</span>
       </PageLink>
       {children}
