@@ -8,6 +8,14 @@ export interface ContentReport {
   readonly findings: readonly Finding[]
   /** What is in no package yet. */
   readonly drafts: readonly Draft[]
+  /** Whose course can be shown, the default one first. */
+  readonly organisations: readonly Whose[]
+}
+
+export interface Whose {
+  /** Of its profile, without the ending. */
+  readonly file: string
+  readonly name: string
 }
 
 interface Draft {

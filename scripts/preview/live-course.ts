@@ -3,6 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Compiled, type ContentFile, type Course, compile } from '../compile/compile.ts'
 import { readContent } from '../compile/read-content.ts'
+import { once } from '../compile/remember.ts'
 import { lessonScripts } from '../package/lesson-scripts.ts'
 import type { PackageFile } from '../package/package-file.ts'
 import type { ContentReport, Place } from './content-report.ts'
@@ -17,13 +18,19 @@ export interface LiveCourse {
 }
 
 export interface ShownCourse {
+  /** Of the default organisation. */
   readonly course: Course
   readonly lessons: readonly PackageFile[]
   /** Where a page is written, by its id. */
   readonly placeOfPage: (page: string) => Place | undefined
   /** Where its pictures and videos are. */
   readonly content: readonly ContentFile[]
+  /** Of every organisation, by the name of its profile. */
+  readonly whose: ReadonlyMap<string, ShownFor>
 }
+
+/** A course as one organisation has it. */
+export type ShownFor = Omit<ShownCourse, 'whose'>
 
 /** Reads and compiles the content. Never fails. @param before what was live until now */
 export async function readLiveCourse(folder: string, before?: LiveCourse): Promise<LiveCourse> {
@@ -51,10 +58,19 @@ export function shownFrom(
   compiled: Compiled,
   content: readonly ContentFile[],
 ): ShownCourse | undefined {
-  const { course } = compiled
+  const { course, courses } = compiled
   if (!course) return undefined
-  const lessons = lessonScripts(course.lessonFiles)
-  return { course, lessons, placeOfPage: findPagePlace(compiled), content }
+  const placeOfPage = findPagePlace(compiled)
+  // Where nothing asks whose it is, the lessons of all are the same.
+  const scripts = once(lessonScripts)
+  const shownFor = (course: Course): ShownFor => ({
+    course,
+    lessons: scripts(course.lessonFiles),
+    placeOfPage,
+    content,
+  })
+  const whose = new Map(courses.map((course) => [course.organisation.file, shownFor(course)]))
+  return { ...shownFor(course), whose }
 }
 
 const TRIES = 5

@@ -1,10 +1,10 @@
 // From what the compiler found to what the preview's page says.
 
-import type { Compiled } from '../compile/compile.ts'
+import type { Compiled, Course } from '../compile/compile.ts'
 import { type Diagnostic, isWholeFile, type Span } from '../compile/diagnostic.ts'
 import { placeOf } from '../compile/source.ts'
 import { excerpt } from '../terminal/excerpt.ts'
-import type { ContentReport, Finding, Place } from './content-report.ts'
+import type { ContentReport, Finding, Place, Whose } from './content-report.ts'
 
 /**
  * Problems first: they keep the last good course on the screen.
@@ -23,8 +23,11 @@ export function reportOn(compiled: Compiled, before: ContentReport | undefined):
     shownAt: course ? at : before?.shownAt,
     findings: [...of('problem'), ...of('warning')],
     drafts: compiled.unready,
+    organisations: course ? compiled.courses.map(whoseIs) : (before?.organisations ?? []),
   }
 }
+
+const whoseIs = ({ organisation: { file, name } }: Course): Whose => ({ file, name })
 
 /** Where a page of the course is written, by its id. */
 export const findPagePlace =
@@ -41,6 +44,7 @@ export function reportOnFault(fault: unknown, before: ContentReport | undefined)
     at: Date.now(),
     shownAt: before?.shownAt,
     drafts: before?.drafts ?? [],
+    organisations: before?.organisations ?? [],
     findings: [
       {
         level: 'problem',

@@ -1,5 +1,5 @@
 // What the preview's server gives: the pretend learning system at `/` with the course below
-// `/course/`, the pattern book at `/patterns/`, the outcome map at `/outcomes/`.
+// `/course/`, for one organisation below `/course/example-council/`, the pattern book at `/patterns/`, the outcome map at `/outcomes/`.
 
 import type { ViteDevServer } from 'vite'
 import { PROJECT_FOLDER, readText } from '../package/project.ts'
@@ -17,19 +17,23 @@ export interface Shown {
   readonly isLineDown: boolean
 }
 
+/** A course, then whose it is, then a file of it. */
+const COURSE = /^(\/(?:patterns\/)?course\/)(?:([a-z0-9-]+)\/)?([^/]*)$/
+
 /** @returns undefined for an address that is not the preview's own */
 export async function answer(
   address: string,
   { live, patternBook, isLineDown }: Shown,
   server: ViteDevServer,
 ): Promise<Answer | undefined> {
-  const [, place = '', name = ''] = /^(\/(?:patterns\/)?(?:course\/)?)([^/]*)$/.exec(address) ?? []
+  const [, place = '', whose, name = ''] = COURSE.exec(address) ?? []
   if (place === '/course/') {
     const isLost = isLineDown && name.startsWith('lessons-')
-    return isLost ? said(503, 'The line is down.') : serveCourse(place, name, live.shown, server)
+    const shown = whose === undefined ? live.shown : live.shown?.whose.get(whose)
+    return isLost ? said(503, 'The line is down.') : serveCourse(address, name, shown, server)
   }
-  if (place === '/patterns/course/') {
-    return serveCourse(place, name, (await patternBook()).shown, server)
+  if (place === '/patterns/course/' && whose === undefined) {
+    return serveCourse(address, name, (await patternBook()).shown, server)
   }
   switch (address) {
     case '/':

@@ -5,7 +5,7 @@ import { PROJECT_FOLDER, readText } from '../package/project.ts'
 import { previewPage } from '../package/start-page.ts'
 import type { Answer } from './answer.ts'
 import { html, json } from './answer.ts'
-import type { ShownCourse } from './live-course.ts'
+import type { ShownFor } from './live-course.ts'
 
 /**
  * @param address where the course is: `/course/`
@@ -15,7 +15,7 @@ import type { ShownCourse } from './live-course.ts'
 export async function serveCourse(
   address: string,
   name: string,
-  shown: ShownCourse | undefined,
+  shown: ShownFor | undefined,
   server: ViteDevServer,
 ): Promise<Answer | undefined> {
   if (name === '') {
@@ -29,7 +29,7 @@ export async function serveCourse(
   return json({ outline: course.outline, lessonNames: lessons.map(({ name }) => name) })
 }
 
-function courseFile(name: string, { course, lessons, content }: ShownCourse): Answer | undefined {
+function courseFile(name: string, { course, lessons, content }: ShownFor): Answer | undefined {
   const lesson = lessons.find((file) => file.name === name)
   if (lesson) return { type: 'text/javascript;charset=utf-8', body: lesson.bytes }
   const shown = course.files.find(({ file }) => file === name)

@@ -6,8 +6,9 @@ import { text } from 'node:stream/consumers'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import { STAND_IN } from '../package/bundle.ts'
 import { PROJECT_FOLDER } from '../package/project.ts'
+import { themeFor } from '../package/theme.ts'
 import { said } from './answer.ts'
-import { type LiveCourse, readLiveCourse, type ShownCourse } from './live-course.ts'
+import { type LiveCourse, readLiveCourse, type ShownFor } from './live-course.ts'
 import { openPlace } from './orders.ts'
 import { readPatternBook } from './pattern-book.ts'
 import { answer } from './routes.ts'
@@ -100,16 +101,26 @@ function tell(server: ViteDevServer, before: LiveCourse, { shown, report }: Live
     server.ws.send({ type: 'full-reload' })
     return
   }
+  tellCourse(server, '/course/', before.shown, shown)
+  for (const [file, shownFor] of shown.whose) {
+    const was = before.shown.whose.get(file)
+    if (was) tellCourse(server, `/course/${file}/`, was, shownFor)
+  }
+}
+
+function tellCourse(server: ViteDevServer, address: string, before: ShownFor, now: ShownFor): void {
+  const { outline, organisation } = now.course
   server.ws.send('bti:course', {
-    address: '/course/',
-    outline: shown.course.outline,
-    lessonNames: shown.lessons.map(({ name }) => name),
-    changed: changedFiles(before.shown, shown),
+    address,
+    outline,
+    theme: themeFor(organisation, outline.logo !== undefined),
+    lessonNames: now.lessons.map(({ name }) => name),
+    changed: changedFiles(before, now),
   })
 }
 
 /** By index: of a large course all but a few are as they were. */
-function changedFiles(before: ShownCourse, { course, lessons }: ShownCourse) {
+function changedFiles(before: ShownFor, { course, lessons }: ShownFor) {
   return Object.fromEntries(
     course.lessonFiles.flatMap((file, index) =>
       lessons[index]?.name === before.lessons[index]?.name ? [] : [[index, file]],

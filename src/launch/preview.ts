@@ -17,6 +17,8 @@ interface ChangedCourse {
   /** Which of the courses that the preview shows: its address there. */
   readonly address: string
   readonly outline: Outline
+  /** The style of its organisation. */
+  readonly theme: string
   /** Of the lesson files; a name changes with the words. */
   readonly lessonNames: readonly string[]
   /** The words of those that changed, by index. */
@@ -42,12 +44,18 @@ import.meta.hot?.on('bti:course', ({ address, changed, ...now }: ChangedCourse) 
   if (isMissed) return location.reload()
   for (const [index, file] of Object.entries(changed)) known.set(Number(index), file)
   names = now.lessonNames
+  showTheme(now.theme)
   const before = played
   played = now.outline
   course.replace({ outline: played, lessons: withKnown() }, (page) =>
     sameSpot(before, played, page),
   )
 })
+
+function showTheme(theme: string): void {
+  const style = document.getElementById('theme')
+  if (style && style.textContent !== theme) style.textContent = theme
+}
 
 // A role that the trainer chooses around the course is the learner's own choice.
 addEventListener('preview:role', (event) => {

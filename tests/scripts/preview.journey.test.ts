@@ -314,6 +314,35 @@ describe('the preview, for a trainer', () => {
     expect(await findingsOfAxe()).toEqual([])
   })
 
+  it('shows whose course is chosen, on the same page, and a change of its profile at once', async () => {
+    const profile = (colour: string) =>
+      `---\nname: Example Council\nmain colour: ${colour}\nsupport phone: 020 7946 0002\naccessibility contact: us\n---\n`
+    await page.goto(`http://localhost:${preview.port}/`)
+    await page.getByLabel('Light', { exact: true }).check()
+    const choice = page.getByRole('combobox', { name: 'Organisation' })
+    expect(await choice.count()).toBe(0)
+    await content.write(
+      'organisations/default.md',
+      '---\nname: your organisation\naccessibility contact: us\n---\n',
+    )
+    await content.write('organisations/example-council.md', profile('#005a30'))
+    await writeLesson('Words for {{name}}.')
+    await course.getByRole('link', { name: 'Listening' }).first().click()
+    await course.getByText('Words for your organisation.').waitFor()
+    await choice.selectOption('Example Council')
+    await course.getByText('Words for Example Council.').waitFor()
+    const accent = () =>
+      course.locator('html').evaluate((root) => getComputedStyle(root).getPropertyValue('--accent'))
+    expect(await accent()).toBe('#005a30')
+    await content.write('organisations/example-council.md', profile('#1d70b8'))
+    await expect.poll(accent).toBe('#1d70b8')
+    await page.reload()
+    await course.getByRole('heading', { level: 1 }).waitFor()
+    expect(await choice.inputValue()).toBe('example-council')
+    expect(await findingsOfAxe()).toEqual([])
+    await choice.selectOption('your organisation')
+  })
+
   it('has a page without an accessibility finding', async () => {
     await page.goto(`http://localhost:${preview.port}/`)
     await course.getByRole('heading', { level: 1 }).waitFor()

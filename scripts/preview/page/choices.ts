@@ -23,6 +23,9 @@ export function keepChoices(): void {
   }
 }
 
+/** Of a profile; empty where there is none to choose. */
+export const organisationChosen = (): string => chosen('view', 'organisation')
+
 export const widthChosen = (): string => chosen('view', 'width')
 
 export const coloursChosen = (): Colours => chosen('view', 'colours') as Colours

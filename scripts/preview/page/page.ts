@@ -5,12 +5,14 @@ import type { ContentReport } from '../content-report.ts'
 import {
   coloursChosen,
   keepChoices,
+  organisationChosen,
   settingsChosen,
   troubleChosen,
   widthChosen,
 } from './choices.ts'
 import { find } from './find.ts'
 import { clearRecord, type LmsWatcher, startLms } from './lms.ts'
+import { offerOrganisations } from './organisations.ts'
 import { addCall, showRecord } from './record.ts'
 import { openFile, showReport } from './report.ts'
 import { followRole } from './role.ts'
@@ -25,6 +27,7 @@ const watcher: LmsWatcher = {
   trouble: troubleChosen,
 }
 
+offerOrganisations(report.organisations)
 keepChoices()
 followRole(course)
 await tellLine()
@@ -34,6 +37,9 @@ showReport(report)
 showRibbon()
 import.meta.hot?.on('bti:report', (fresh: ContentReport) => {
   report = fresh
+  const before = courseAddress()
+  offerOrganisations(report.organisations)
+  if (courseAddress() !== before) reopen()
   showReport(report)
   showRibbon()
 })
@@ -44,7 +50,10 @@ course.addEventListener('load', () => {
   onPageChange(showRibbon)
   showRibbon()
 })
-find('view', HTMLFormElement).addEventListener('change', showView)
+find('view', HTMLFormElement).addEventListener('change', ({ target }) => {
+  if (target === find('organisation', HTMLSelectElement)) reopen(() => {}, pageOnScreen())
+  else showView()
+})
 find('come-back', HTMLButtonElement).addEventListener('click', () => reopen())
 find('start-fresh', HTMLButtonElement).addEventListener('click', () =>
   reopen(() => clearRecord(settingsChosen())),
@@ -72,20 +81,27 @@ async function tellLine(): Promise<void> {
   course.contentWindow?.dispatchEvent(new Event(isDown ? 'offline' : 'online'))
 }
 
-function launch(): void {
+/** The default organisation has the plain one. */
+function courseAddress(): string {
+  const chosen = organisationChosen()
+  return chosen === '' || chosen === 'default' ? '/course/' : `/course/${chosen}/`
+}
+
+/** @param page where to begin; the home where it is empty */
+function launch(page = ''): void {
   const settings = settingsChosen()
   startLms(settings, watcher)
   showRecord(settings.edition, 'not started', {})
-  course.src = `/course/?edition=${settings.edition}`
+  course.src = `${courseAddress()}?edition=${settings.edition}${page && `#/${page}`}`
 }
 
 /** The course must be gone before its system is, or it would save once more as it leaves. */
-function reopen(between: () => void = () => {}): void {
+function reopen(between: () => void = () => {}, page = ''): void {
   course.addEventListener(
     'load',
     () => {
       between()
-      launch()
+      launch(page)
     },
     { once: true },
   )

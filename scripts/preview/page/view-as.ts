@@ -12,6 +12,7 @@ const FEATURES: readonly (readonly [RegExp, readonly Colours[]])[] = [
   [/\(prefers-color-scheme:\s*dark\)/g, ['dark']],
   [/\(prefers-color-scheme:\s*light\)/g, ['light']],
   [/\(prefers-contrast:\s*more\)/g, ['contrast']],
+  [/\(prefers-contrast:\s*no-preference\)/g, ['light', 'dark']],
 ]
 const YES = '(min-width: 0px)'
 const NO = '(max-width: 0px)'
