@@ -54,9 +54,12 @@ export async function bundlePlayer(
   throw new Error(`Bundle of ${target.entry}: expected one script, found none`)
 }
 
-export async function bundleStyle(): Promise<string> {
+/** The style of what is in the course. */
+export async function bundleStyle(
+  course: Pick<Course, 'outline' | 'lessonFiles'>,
+): Promise<string> {
   const entry = 'src/view/styles/index.css'
-  for (const file of await bundle(entry, 'es', [])) {
+  for (const file of await bundle(entry, 'es', [leaveOut(kindsIn(course))])) {
     if (file.type === 'asset') return file.source.toString().trim()
   }
   throw new Error(`Bundle of ${entry}: expected one style sheet, found none`)

@@ -49,7 +49,7 @@ async function packForEachTarget(
   course: Course,
   content: readonly ContentFile[],
 ): Promise<readonly CoursePackage[]> {
-  const style = await bundleStyle()
+  const style = await bundleStyle(course)
   const lessons = lessonScripts(course.lessonFiles)
   const shared = [...lessons, ...(await shownFiles(course, content))]
   const lessonNames = lessons.map(({ name }) => name)

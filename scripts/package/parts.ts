@@ -1,11 +1,11 @@
 // Parts of the player that only some courses need: a package has those that its course uses.
 
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { normalizePath, type Plugin } from 'vite'
 import type { Course } from '../compile/compile.ts'
 import { PROJECT_FOLDER } from './project.ts'
 
-/** Modules, by what in a course needs them: kinds of block and question, and lists. */
+/** Modules and styles, by what in a course needs them: kinds of block and question, and lists. */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/view/blocks/Explained.tsx': ['term'],
   'src/view/blocks/PrintedMeanings.tsx': ['term'],
@@ -42,6 +42,17 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/view/screens/RoleChoice.tsx': ['roles'],
   'src/view/shell/Afterwards.tsx': ['afterwards'],
   'src/view/shell/LessonReminders.tsx': ['remindAfter'],
+  'src/view/styles/parts/media.css': ['audio', 'video'],
+  'src/view/styles/parts/order.css': ['order'],
+  'src/view/styles/parts/pairs.css': ['match', 'sort', 'rating'],
+  'src/view/styles/parts/planner.css': ['planner'],
+  'src/view/styles/parts/points.css': ['picturePoints'],
+  'src/view/styles/parts/private.css': ['reflection', 'planner', 'rating'],
+  'src/view/styles/parts/rating.css': ['rating'],
+  'src/view/styles/parts/story.css': ['scenario'],
+  'src/view/styles/parts/table.css': ['table'],
+  'src/view/styles/parts/terms.css': ['term'],
+  'src/view/styles/parts/typed.css': ['text'],
 }
 
 /** What the course has lists of: those that are not empty count as kinds. */
@@ -67,7 +78,7 @@ export function kindsIn({
 
 /**
  * Leaves out what the course has no use for: in place of each function stands one that does
- * and draws nothing.
+ * and draws nothing; a style is not imported.
  */
 export function leaveOut(kinds: ReadonlySet<string>): Plugin {
   const unused = Object.entries(PARTS)
@@ -77,9 +88,18 @@ export function leaveOut(kinds: ReadonlySet<string>): Plugin {
     name: 'leave-out',
     transform: {
       order: 'pre',
-      handler: (code, id) => (unused.includes(id) ? emptied(code) : undefined),
+      handler(code, id) {
+        if (unused.includes(id)) return emptied(code)
+        return id.endsWith('.css') ? withoutImports(code, dirname(id), unused) : undefined
+      },
     },
   }
+}
+
+function withoutImports(style: string, folder: string, unused: readonly string[]): string {
+  return style.replace(/^@import "(.+)" layer.*\n/gm, (line, path: string) =>
+    unused.includes(normalizePath(join(folder, path))) ? '' : line,
+  )
 }
 
 function emptied(code: string): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../scripts/compile/compile.ts'
-import { bundlePlayer } from '../../scripts/package/bundle.ts'
+import { bundlePlayer, bundleStyle } from '../../scripts/package/bundle.ts'
 import { kindsIn, PARTS } from '../../scripts/package/parts.ts'
 import { PROJECT_FOLDER } from '../../scripts/package/project.ts'
 import { TARGETS } from '../../scripts/package/targets.ts'
@@ -20,8 +20,13 @@ const playerWith = async (lessonFiles: readonly ReturnType<typeof aLessonFile>[]
   return (await bundlePlayer(target, { outline: aCourse([]), lessonFiles }, [])).text
 }
 
+const styleWith = (lessonFiles: readonly ReturnType<typeof aLessonFile>[]) =>
+  bundleStyle({ outline: aCourse([]), lessonFiles })
+
 describe('the parts of the player', () => {
-  it.each(Object.entries(PARTS))('%s can be left out: all it gives is functions', (path) => {
+  const scripts = Object.keys(PARTS).filter((path) => !path.endsWith('.css'))
+
+  it.each(scripts)('%s can be left out: all it gives is functions', (path) => {
     const code = readFileSync(join(PROJECT_FOLDER, path), 'utf8')
     const given = [...code.matchAll(/^export (\w+) /gm)].map(([, what]) => what)
     expect(given).not.toHaveLength(0)
@@ -44,6 +49,8 @@ describe('the parts of the player', () => {
     ])
     expect(await playerWith([story])).toContain('reflection.label')
     expect(await playerWith([question])).not.toContain('reflection.label')
+    expect(await styleWith([story])).toContain('.reflection')
+    expect(await styleWith([question])).not.toContain('.reflection')
     // Every course has text, few have a question to type an answer to.
     expect(await playerWith([story])).not.toContain('in-gap')
   })
