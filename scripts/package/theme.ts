@@ -29,5 +29,5 @@ function lettersFrom(fonts: readonly string[]): readonly string[] {
 
 /** Drawn for white paper, as most are. */
 const LOGO =
-  '.mark img{inline-size:auto;block-size:2.5rem;max-inline-size:min(10rem,35vw);object-fit:contain}' +
+  '.mark img{inline-size:auto;block-size:2.5rem;max-inline-size:min(10rem,25vw);object-fit:contain}' +
   '@media (prefers-color-scheme:dark),(prefers-contrast:more){.mark img{padding:.25rem;border-radius:.25rem;background:#fff}}'
