@@ -4,7 +4,7 @@ import { quietly, type Tell } from './diagnostic.ts'
 import { readLabels, textUnder } from './labels.ts'
 import type { BlockToken, ImageToken, InlineToken, QuoteToken } from './token-types.ts'
 
-/** Gives each picture the description below it. */
+/** Gives each picture the description below it; its paragraph reaches to the end of that. */
 export function joinDescriptions(tokens: readonly BlockToken[], tell: Tell): readonly BlockToken[] {
   return tokens.flatMap((token, index): readonly BlockToken[] => {
     const above = tokens[index - 1]
@@ -17,7 +17,7 @@ export function joinDescriptions(tokens: readonly BlockToken[], tell: Tell): rea
     const parts: readonly InlineToken[] = token.parts.map((part) =>
       part === image ? { ...image, description } : part,
     )
-    return [{ ...token, parts }]
+    return [{ ...token, parts, at: { ...token.at, end: below.at.end } }]
   })
 }
 

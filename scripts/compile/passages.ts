@@ -30,7 +30,10 @@ export function passagesOf(
 function passagesIn(token: BlockToken, source: Source, isClosed: boolean): readonly Passage[] {
   switch (token.kind) {
     case 'paragraph':
-      return passage(token.parts, 'text', isClosed)
+      return [
+        ...passage(token.parts, 'text', isClosed),
+        ...passagesOf(token.parts.flatMap(descriptionOf), source, true),
+      ]
     case 'heading':
       return passage(token.parts, 'heading', isClosed)
     case 'list':
@@ -48,6 +51,9 @@ function passagesIn(token: BlockToken, source: Source, isClosed: boolean): reado
       return []
   }
 }
+
+const descriptionOf = (part: InlineToken): readonly BlockToken[] =>
+  part.kind === 'image' ? part.description : []
 
 /** What is indented under an answer is its feedback. */
 function ofList(list: ListToken, source: Source, isClosed: boolean): readonly Passage[] {
