@@ -65,8 +65,7 @@ export function kindsIn({
 }: Pick<Course, 'outline' | 'lessonFiles'>): ReadonlySet<string> {
   const kinds = new Set<string>()
   // The course is plain data, so this goes through all of it.
-  const { afterwards, roles } = outline
-  JSON.stringify({ afterwards, roles, lessonFiles }, (key, value) => {
+  JSON.stringify({ outline, lessonFiles }, (key, value) => {
     // A run of text is called as a question to type an answer to is, and needs nothing.
     const isRun = value?.kind === 'text' && typeof value.text === 'string'
     if (value?.kind && !isRun) kinds.add(value.kind)
