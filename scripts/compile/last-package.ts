@@ -6,6 +6,7 @@ import { plainText } from '../../src/course/plain-text.ts'
 import type { Question } from '../../src/course/question.ts'
 import { choicesOf, isPaired, rowsOf } from '../../src/course/question-parts.ts'
 import type { Course } from './compile.ts'
+import { questionsIn } from './questions-in.ts'
 
 export interface LastPackage {
   readonly id: string
@@ -18,7 +19,9 @@ export interface LastPackage {
 
 export function recordOf(course: Course): LastPackage {
   const { id, version } = course.outline
-  const answers = questionsIn(course).map((question) => [question.id, answersOf(question)] as const)
+  const answers = questionsIn(course.lessonFiles).map(
+    (question) => [question.id, answersOf(question)] as const,
+  )
   return { id, version, words: digestOf(course), answers: Object.fromEntries(answers) }
 }
 
@@ -43,18 +46,6 @@ const isAnswers = (value: unknown): value is LastPackage['answers'] =>
 function digestOf({ outline, lessonFiles, files }: Course): string {
   const said = JSON.stringify([{ ...outline, version: '' }, lessonFiles, files])
   return createHash('sha256').update(said).digest('hex').slice(0, 16)
-}
-
-/** In the lessons and in the bank. */
-function questionsIn({ lessonFiles }: Course): readonly Question[] {
-  const questions: Question[] = []
-  // The course is plain data, so this goes through all of it.
-  JSON.stringify(lessonFiles, (_, value) => {
-    if (value?.kind === 'question') questions.push(value.question)
-    if (Array.isArray(value?.bank)) questions.push(...value.bank)
-    return value
-  })
-  return questions
 }
 
 /** The words of what can be chosen, put or moved; none where the learner types or tells a story. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { outcomeMap } from '../../scripts/reports/outcome-map.ts'
-import { courseOf, LESSON } from '../compile/course-files.ts'
+import { courseOf, LESSON, type Texts } from '../compile/course-files.ts'
 
 const bank = `# Bank
 
@@ -54,8 +54,8 @@ version: 1.0
 }
 
 /** The rows of a table of the map, as words. */
-async function rows(table: number): Promise<readonly string[]> {
-  const html = await outcomeMap(courseOf(files))
+async function rows(table: number, texts: Texts = files): Promise<readonly string[]> {
+  const html = await outcomeMap(courseOf(texts))
   const body = html.split('<tbody>')[table] ?? ''
   const inRows = (body.split('</tbody>')[0] ?? '').split('</tr>')
   return inRows.map((row) =>
@@ -78,6 +78,22 @@ it('the map marks what is not taught, practised or checked', async () => {
   expect(second).toBe(
     '2. Offer a choice No lesson has it yet. Nobody practises it yet. It is never checked.',
   )
+})
+
+it('a question that a lesson draws practises its outcome as one that stands there does', async () => {
+  const [first] = await rows(1, {
+    ...files,
+    [LESSON]: `---
+outcomes: 1
+---
+
+# Listening
+
+> **Draw:** 1 question from [more](../question-banks/more.md)
+`,
+    'question-banks/more.md': bank.replaceAll('not-listening', 'drawn'),
+  })
+  expect(first).toContain('listening/drawn Listening not-listening')
 })
 
 it('the map says of each question what a person might look at', async () => {
