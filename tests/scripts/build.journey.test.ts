@@ -15,9 +15,14 @@ interface Said {
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 /** Builds the course in `folder`, with the project that lies in `project`. */
-function build(folder: string, project = '.', environment: NodeJS.ProcessEnv = {}): Promise<Said> {
+function build(
+  folder: string,
+  project = '.',
+  environment: NodeJS.ProcessEnv = {},
+  words: readonly string[] = [],
+): Promise<Said> {
   const script = join(project === '.' ? process.cwd() : project, 'scripts', 'build.ts')
-  const running = spawn(process.execPath, ['--import', TSX, script], {
+  const running = spawn(process.execPath, ['--import', TSX, script, ...words], {
     cwd: folder,
     env: { ...process.env, ...environment },
   })
@@ -78,6 +83,36 @@ describe('npm run build', { timeout: 30_000 }, () => {
     expect(code).toBe(1)
     expect(output).toContain('The course\'s id was "small-course" in the last package')
     await here.write('course.md', course)
+  })
+
+  it('makes the package of an organisation, apart from the others, and says which there are', async () => {
+    const there = await aContentFolder()
+    await there.write(
+      'organisations/default.md',
+      '---\nname: us\naccessibility contact: our team\n---\n',
+    )
+    await there.write('organisations/example-council.md', '---\nname: Example Council\n---\n')
+    const made = await build(there.folder, '.', {}, ['--organisation', 'Example Council'])
+    expect(made.code, made.output).toBe(0)
+    const zips = await readdir(join(there.folder, 'dist'), { recursive: true })
+    expect(
+      zips
+        .filter((name) => name.endsWith('.zip'))
+        .map((name) => name.replaceAll('\\', '/'))
+        .sort(),
+    ).toEqual([
+      'example-council/small-course-1.4-example-council-scorm12.zip',
+      'example-council/small-course-1.4-example-council-scorm2004.zip',
+    ])
+    const unknown = await build(there.folder, '.', {}, ['--organisation', 'exmaple-council'])
+    expect(unknown.code).toBe(1)
+    expect(unknown.output).toContain(
+      'There is no profile "exmaple-council". There are: default, example-council. Did you mean "example-council"?',
+    )
+    const slip = await build(there.folder, '.', {}, ['--all-organisation'])
+    expect(slip.code).toBe(1)
+    expect(slip.output).toContain('Did you mean "--all-organisations"?')
+    await there.remove()
   })
 
   it('stops at content that is not right, and leaves the earlier package as it was', async () => {
