@@ -23,3 +23,13 @@ export function linesOf({ parts, at }: ParagraphToken, text: string): readonly L
     return { parts: own, text: text.slice(span.start, span.end), at: span }
   })
 }
+
+/** Where the words of a heading's line end: before a comment, `#` that close it, and spaces. */
+export function endOfWords(line: string): number {
+  const text = line.trimEnd()
+  const comment = text.endsWith('-->') ? text.indexOf('<!--') : -1
+  const words = comment < 0 ? text : text.slice(0, comment).trimEnd()
+  let end = words.length
+  while (words[end - 1] === '#') end--
+  return words.slice(0, end).trimEnd().length
+}

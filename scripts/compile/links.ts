@@ -108,7 +108,7 @@ function tellVague(link: LinkToken, { tell }: Pick<Reading, 'tell'>): void {
     !VAGUE.has(
       words
         .toLowerCase()
-        .replace(/[.!…→>]+$/, '')
+        .replace(/(?<![.!…→>])[.!…→>]+$/, '')
         .trim(),
     )
   )

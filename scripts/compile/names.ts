@@ -2,6 +2,7 @@
 
 import { hash } from '../../src/course/ids.ts'
 import { problem, replaced, type Span, type Tell } from './diagnostic.ts'
+import { endOfWords } from './lines.ts'
 import { withPlaceNames } from './organisations/places.ts'
 import type { Source } from './source.ts'
 import { before, plainText, trim, withoutComments } from './token-text.ts'
@@ -22,22 +23,23 @@ export const headingName = ({ name, parts }: Pick<NamedHeading, 'name' | 'parts'
   name ?? nameOf(plainText(withPlaceNames(parts)))
 
 const LONGEST = 40
-const TAG = /\{(#?)([^{}]*)(\}?)(\s*#*\s*(?:<!--.*-->)?\s*)$/
+const TAG = /^\{(#?)([^{}]*)(\}?)$/
 
 export function readHeading(heading: HeadingToken, source: Source, tell: Tell): NamedHeading {
   const { at, level } = heading
   const line = source.lexed.slice(at.start, at.end)
-  const tag = TAG.exec(line)
+  const wordsEnd = endOfWords(line)
+  const tagStart = line.lastIndexOf('{', wordsEnd)
+  const tag = tagStart < 0 ? null : TAG.exec(line.slice(tagStart, wordsEnd))
   const isTag = tag && (tag[1] === '#' || (tag[3] === '}' && /^[a-z0-9-]+$/.test(tag[2] ?? '')))
   if (!tag || !isTag) {
     const parts = trim(withoutComments(heading.parts))
     return { at, level, parts, text: plainText(parts), name: undefined }
   }
-  const start = at.start + tag.index
-  const end = at.end - (tag[4] ?? '').length
+  const start = at.start + tagStart
+  const end = at.start + wordsEnd
   const parts = trim(withoutComments(before(heading.parts, start)))
-  const written = line.slice(tag.index, line.length - (tag[4] ?? '').length)
-  const name = readTag(written, { file: at.file, start, end }, tell)
+  const name = readTag(tag[0], { file: at.file, start, end }, tell)
   return { at, level, parts, text: plainText(parts), name }
 }
 

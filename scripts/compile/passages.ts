@@ -105,7 +105,7 @@ function passage(
 ): readonly Passage[] {
   const letters = parts.flatMap(lettersOf)
   const written = letters.map(({ letter }) => letter).join('')
-  const words = written.replace(/\s*\{#[^}]*\}?\s*$/, '')
+  const words = withoutTag(written)
   const file = parts[0]?.at.file ?? ''
   if (!/\S/.test(words)) return []
   const span = (from: number, length: number): Span => ({
@@ -114,6 +114,14 @@ function passage(
     end: letters[from + length - 1]?.end ?? 0,
   })
   return [{ words, parts, kind, isClosed, span }]
+}
+
+/** By places, since a pattern would look through a long row of spaces again and again. */
+function withoutTag(words: string): string {
+  const start = words.lastIndexOf('{#')
+  const end = words.indexOf('}', start)
+  const isLast = start >= 0 && (end < 0 || words.slice(end + 1).trim() === '')
+  return isLast ? words.slice(0, start).trimEnd() : words
 }
 
 interface Letter {

@@ -48,14 +48,12 @@ export function repair(path: string, text: string, tell: Tell): string {
 /** An open comment would hide all that follows, up to the end of the next one. */
 function withoutOpenComments(path: string, text: string, tell: Tell): string {
   const marks = [...text.matchAll(/<!--|-->/g)]
-  const open = marks.filter(([mark], index) => mark === '<!--' && marks[index + 1]?.[0] !== '-->')
-  let closed = text
-  for (const { index: start } of open) {
-    const end = start + '<!--'.length
-    closed = `${closed.slice(0, start)}    ${closed.slice(end)}`
-    tell(neverEnds({ file: path, start, end }))
-  }
-  return closed
+  const isOpen = (mark: string, next: string | undefined) => mark === '<!--' && next !== '-->'
+  const open = new Set(
+    marks.flatMap(({ 0: mark, index }, at) => (isOpen(mark, marks[at + 1]?.[0]) ? [index] : [])),
+  )
+  for (const start of open) tell(neverEnds({ file: path, start, end: start + '<!--'.length }))
+  return text.replace(/<!--/g, (mark, start) => (open.has(start) ? '    ' : mark))
 }
 
 const neverEnds = (at: Span) =>

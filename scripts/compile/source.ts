@@ -2,7 +2,7 @@
 
 import { problem, type Tell, wholeFile } from './diagnostic.ts'
 import type { Organisation } from './organisations/organisation.ts'
-import { remembering } from './remember.ts'
+import { once, remembering } from './remember.ts'
 import { repair } from './repairs.ts'
 
 export interface Source {
@@ -68,14 +68,19 @@ function readText({ path, bytes, unreadable }: ContentFile, tell: Tell): Source 
 
 /** Where an offset is, for people: both start at 1. */
 export function placeOf(source: Source, offset: number): { line: number; column: number } {
-  const before = source.text.slice(0, offset)
-  const line = before.split('\n').length
-  return { line, column: before.length - before.lastIndexOf('\n') }
+  const starts = lineStarts(source)
+  const line = starts.findLastIndex((start) => start <= offset) + 1
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1 }
 }
+
+const lineStarts = once(({ text }: Source): readonly number[] => [
+  0,
+  ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1),
+])
 
 function normalise(text: string): string {
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  return `${lines.replace(/\n+$/, '')}\n`
+  return `${lines.replace(/(?<!\n)\n+$/, '')}\n`
 }
 
 type SavedAs =

@@ -10,7 +10,7 @@ import type { Source } from './source.ts'
 import { resolvePath } from './targets.ts'
 
 /** `Transcript: ../media/maya.md`, whatever the slips in the name of the line. */
-const NAMED = /^[\s>]*[*_]*[A-Za-z]+[*_]*:[*_]*[^\S\n]*(\S+\.md)[^\S\n]*$/gm
+const NAMED = /^(?:[^\S\n]|>)*[*_]*[A-Za-z]+[*_]*:[*_]*[^\S\n]*(\S+\.md)[^\S\n]*$/gm
 
 const pathsNamedIn = once(({ lexed, path }: Source): readonly string[] =>
   [...lexed.matchAll(NAMED)].map(([, written = '']) => resolvePath(path, written)),

@@ -54,7 +54,7 @@ function isFoundAgain(from: string, before: Compiled, after: Compiled): boolean 
 
 /** In links and pictures, and in lines such as `Captions: ../media/maya.vtt`. */
 const ADDRESSES =
-  /\]\(\s*<?([^()"<>\n]+?)>?\s*(?:"[^"\n]*"\s*)?\)|^[\s>]*[A-Za-z ]+:[^\S\n]*(\S+\.\w+)[^\S\n]*$/gm
+  /\]\(\s*<?([^()"<>\n]+?)>?\s*(?:"[^"\n]*"\s*)?\)|^(?:[^\S\n]|>)*[A-Za-z][A-Za-z ]*:[^\S\n]*(\S+\.\w+)[^\S\n]*$/gm
 
 function linksTo(from: string, to: string, { sources }: Compiled): readonly Edit[] {
   return [...sources.values()].flatMap((source) =>

@@ -15,7 +15,7 @@ export function excerpt(
   at: Span,
   paint: (mark: string) => string,
 ): readonly string[] {
-  const lines = withoutControls(source.text).replace(/\n$/, '').split('\n')
+  const lines = source.text.replace(/\n$/, '').split('\n')
   const { line, column } = placeOf(source, at.start)
   const first = Math.max(1, line - LINES_BEFORE)
   const last = Math.min(lines.length, line + LINES_AFTER)
@@ -37,13 +37,14 @@ export function excerpt(
 
 /** A window on the line that shows the column. */
 function cut(text: string, column: number): { readonly text: string; readonly column: number } {
-  if (text.length <= WIDEST) return { text, column }
+  if (text.length <= WIDEST) return { text: withoutControls(text), column }
   const start = Math.max(0, Math.min(column - WIDEST / 2, text.length - WIDEST))
   const from = start <= 1 ? 0 : start
   const end = from + WIDEST
   const lead = from > 0 ? '…' : ''
   const tail = end < text.length ? '…' : ''
-  return { text: lead + text.slice(from, end) + tail, column: column - from + lead.length }
+  const shown = withoutControls(text.slice(from, end))
+  return { text: lead + shown + tail, column: column - from + lead.length }
 }
 
 /** As wide as the text: tabs stay tabs, wide letters take two columns, marks on letters none. */

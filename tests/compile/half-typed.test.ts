@@ -71,4 +71,17 @@ describe('a half-typed file', () => {
     },
     30_000,
   )
+
+  // Each took minutes or more, where a pattern looked through a long row again and again.
+  it.each([
+    ['spaces between brackets', `# {${' '.repeat(100_000)}{\n\nWords.\n`],
+    ['spaces in a heading', `# Listening\n\n## A${' '.repeat(100_000)}page\n\nWords.\n`],
+    ['spaces in a text', `# Listening\n\nSome${' '.repeat(100_000)}words.\n`],
+    ['empty lines', `# Listening\n\nSome${'\n'.repeat(100_000)}words.\n`],
+    ['open comments', `# Listening\n\nWords. ${'<!-- '.repeat(20_000)}\n`],
+    ['name tags that never end', `# Listening\n\nWords. ${'{#'.repeat(50_000)} }.\n`],
+    ['full stops in a link', `# Listening\n\n[a${'.'.repeat(100_000)}b](../pages/privacy.md)\n`],
+  ])('may have a hundred kilobytes of %s', (_, text) => {
+    expect(doctor(compileTexts({ [LESSON]: text }, { ideas: true }))).toMatch(/\n$/)
+  })
 })

@@ -39,7 +39,7 @@ export interface QuestionHeading {
 
 /** Word, then a number that means nothing, then a bracket or not, then what follows. */
 const SHAPE =
-  /^(#{1,6}\s*|\*\*)([A-Za-z][A-Za-z\u00a0 ]*?)(\s*(?=[(:]|\{#|$)|\s+\d{1,3}[.)]?\s*(?=[(:]))(?:(\()([^():]*)(\)?))?\s*(:?)/
+  /^(#{1,6}\s*|\*\*)([A-Za-z][A-Za-z\u00a0 ]{0,60}?)(\s*(?=[(:]|\{#|$)|\s+\d{1,3}[.)]?\s*(?=[(:]))(?:(\()([^():]*)(\)?))?\s*(:?)/
 
 /** Whether the answers of such a question stand in it. */
 export function hasAnswers(

@@ -1,6 +1,7 @@
 // L06, L07 and L10: places that nobody fills, that are misspelt, or that stand in a name.
 
 import { inserted, problem, replaced, type Span, type Tell, warning } from '../diagnostic.ts'
+import { endOfWords } from '../lines.ts'
 import { didYouMean, nearest } from '../near.ts'
 
 interface Place {
@@ -60,7 +61,7 @@ export const emptyWhereNeeded = (what: string, { written, at }: Place) =>
 
 /** L10. `name`: the one that it has for everybody. */
 export const noNameWithPlace = (line: string, name: string, { file, start, end }: Span) => {
-  const stop = /\s*#*\s*(?:<!--.*-->)?\s*$/.exec(line)?.index ?? line.length
+  const stop = endOfWords(line)
   return warning(
     'L10',
     { file, start, end },

@@ -1,6 +1,7 @@
 // Q01, Q11 and Q12: what the heading of a question says.
 
 import { type Edit, inserted, problem, type Span, warning } from '../diagnostic.ts'
+import { endOfWords } from '../lines.ts'
 import type { QuestionHeading } from '../questions/heading.ts'
 import type { Reading } from '../reading.ts'
 import { plainText } from '../token-text.ts'
@@ -43,6 +44,6 @@ const EXAMPLES: Readonly<Partial<Record<QuestionHeading['kind'], string>>> = {
 
 /** Before closing marks and comments. Bold text that was meant as a heading is made one first. */
 function nameAtEnd(line: string, name: string, { file, start }: Span): readonly Edit[] {
-  const end = /\s*#*\s*(?:<!--.*-->)?\s*$/.exec(line)?.index ?? line.length
-  return line.startsWith('###') ? [inserted(file, start + end, ` {#${name}}`)] : []
+  const place = start + endOfWords(line)
+  return line.startsWith('###') ? [inserted(file, place, ` {#${name}}`)] : []
 }
