@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, type Dirent } from 'node:fs'
-import { open, readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { byName } from './diagnostic.ts'
 import type { ContentFile, Unreadable } from './source.ts'
@@ -65,7 +65,7 @@ async function readEntry(
     return isNamedAsFile ? withoutBytes(path, 'a folder') : readFolder(reading, path)
   }
   try {
-    return [await readOnce(reading, path)]
+    return [await readOnce(reading, path, entry)]
   } catch (error) {
     const code = codeOf(error)
     // As above.
@@ -74,7 +74,16 @@ async function readEntry(
   }
 }
 
-async function readOnce({ folder, before }: Reading, path: string): Promise<ContentFile> {
+/** Whoever sends a course could have it show files of whoever packs it. */
+async function leadsOut(folder: string, place: string): Promise<boolean> {
+  return !(await realpath(place)).startsWith(join(await realpath(folder), sep))
+}
+
+async function readOnce(
+  { folder, before }: Reading,
+  path: string,
+  entry: Dirent,
+): Promise<ContentFile> {
   const place = join(folder, path)
   // Looked at before the file is read: one that changes meanwhile is read again the next time.
   const found = await stat(place)
@@ -82,6 +91,8 @@ async function readOnce({ folder, before }: Reading, path: string): Promise<Cont
   if (found.isDirectory()) return { path, bytes, unreadable: 'a link to a folder' }
   // To read a pipe or a device could wait for ever.
   if (!found.isFile()) return { path, bytes, unreadable: 'not a file' }
+  if (entry.isSymbolicLink() && (await leadsOut(folder, place)))
+    return { path, bytes, unreadable: 'a link out of the folder' }
   const { size, mtimeMs, ctimeMs, ino } = found
   const version = [size, mtimeMs, ctimeMs, ino].join(' ')
   const known = before.get(path)

@@ -46,6 +46,7 @@ export type Unreadable =
   | 'a link to nothing'
   | 'a link in a circle'
   | 'a link to a folder'
+  | 'a link out of the folder'
   | 'not allowed'
   | 'in use'
   | 'too large'

@@ -119,6 +119,16 @@ describe('the content folder', () => {
     })
   })
 
+  it.skipIf(process.platform === 'win32')('follows no link out of the folder', async () => {
+    for (const path of ['content/course.md', 'content/pages/a.md', 'secret.md']) write(path)
+    symlinkSync('a.md', join(folder, 'content/pages/b.md'))
+    symlinkSync('../../secret.md', join(folder, 'content/pages/c.md'))
+    symlinkSync('content', join(folder, 'linked'))
+    const told = { 'pages/c.md': 'a link out of the folder' }
+    expect(await reasons(join(folder, 'content'))).toEqual(told)
+    expect(await reasons(join(folder, 'linked'))).toEqual(told)
+  })
+
   // Who may do everything may read everything.
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
     'says which file and folder it may not open',

@@ -34,6 +34,11 @@ const WORDS: Readonly<Record<Unreadable, Words>> = {
     what: (path) => `${path} is a link to a folder, and such links are not followed.`,
     fix: 'put the folder itself here in place of the link, or start its name with _.',
   },
+  'a link out of the folder': {
+    what: (path) =>
+      `${path} is a link to a file outside the content folder, and such links are not followed.`,
+    fix: 'put the file itself here in place of the link.',
+  },
   'not allowed': {
     what: (path) => `I may not read ${path}.`,
     fix: 'change its permissions so that you can open it, then run this again.',
