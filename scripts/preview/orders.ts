@@ -1,6 +1,7 @@
 // What the preview's page asks the server to do: open a file in the trainer's editor, or behave as
 // if the line were down.
 
+import { statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { type Answer, said } from './answer.ts'
 import type { Place } from './content-report.ts'
@@ -42,8 +43,17 @@ function readPlace(
   }
 }
 
-/** Only what lies below the folder is opened. */
+/** Only a file that lies below the folder is opened. */
 function pathIn(folder: string, file: string): string | undefined {
   const path = resolve(folder, file)
-  return path.startsWith(join(resolve(folder), sep)) ? path : undefined
+  return path.startsWith(join(resolve(folder), sep)) && isFile(path) ? path : undefined
+}
+
+/** A name may have signs in it that no system takes. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }

@@ -24,7 +24,7 @@ export async function serveCourse(
     return html(await server.transformIndexHtml(address, page))
   }
   if (!shown) return undefined
-  if (name !== 'outline.json') return courseFile(decodeURIComponent(name), shown)
+  if (name !== 'outline.json') return courseFile(name, shown)
   const { course, lessons } = shown
   return json({ outline: course.outline, lessonNames: lessons.map(({ name }) => name) })
 }

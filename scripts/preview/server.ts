@@ -58,11 +58,16 @@ export async function startPreview(contentFolder: string, port: number): Promise
   }
 }
 
+/** The paths of requests start from it; which host it is does not matter. */
+const HERE = 'http://localhost'
+
 /** Before Vite's own answers. */
 function pages(contentFolder: string, read: () => LiveCourse): Plugin {
   let isLineDown = false
   async function respond(request: IncomingMessage, server: ViteDevServer) {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const asked = request.url ?? '/'
+    if (!URL.canParse(asked, HERE)) return said(400, 'This is no address.')
+    const { pathname } = new URL(asked, HERE)
     if (request.method !== 'POST') {
       return answer(pathname, { live: read(), patternBook: readPatternBook, isLineDown }, server)
     }

@@ -1,5 +1,5 @@
 import { rename } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -31,6 +31,16 @@ const VIDEO = `> **Video:** [Maya talks](../media/maya.mp4)
 
 const get = async (path: string) => (await fetch(address + path)).text()
 
+/** As it is written: `fetch` would put an address right, and its host. */
+const statusOf = (path: string, headers = {}) =>
+  new Promise<number | undefined>((resolve) => {
+    const ask = request({ host: 'localhost', port: preview.port, path, headers }, (answer) => {
+      answer.resume()
+      resolve(answer.statusCode)
+    })
+    ask.end()
+  })
+
 /** The words of the first lessons, as the course would fetch them. */
 async function lessonWords(): Promise<string> {
   const outline = await get('/course/outline.json')
@@ -52,6 +62,19 @@ describe('the preview', () => {
   it('shows a pretend learning system, with the course in a frame', async () => {
     expect(await get('/')).toContain('<iframe id="course"')
     expect(await get('/course/')).toContain('<title>A small course</title>')
+  })
+
+  it.each([
+    ['/course/%zz', 404],
+    ['/course/%2e%2e%2fcourse.md', 404],
+    ['//', 400],
+  ])('answers %s, and is as well as before', async (path, status) => {
+    expect(await statusOf(path)).toBe(status)
+    expect(await get('/course/')).toContain('<title>A small course</title>')
+  })
+
+  it('answers no other name than its own, which a site elsewhere could lead to it', async () => {
+    expect(await statusOf('/report.json', { host: 'example.org' })).toBe(403)
   })
 
   it('serves the lessons’ words', async () => {

@@ -204,6 +204,8 @@ describe('the preview, for a trainer', () => {
 
   it.each([
     ['a file outside the content', '', '../../secret.md', 400],
+    ['a file that is not there', '', 'lessons/09-gone.md', 400],
+    ['a name that no file can have', '', 'course\u0000.md', 400],
     ['another site’s orders', 'https://example.org', 'course.md', 403],
   ])('refuses %s', async (_, from, file, status) => {
     const address = `http://localhost:${preview.port}`
