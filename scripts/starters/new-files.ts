@@ -1,6 +1,7 @@
 // What `npm run new` makes. Pure: from the content as it is to the files that are new or changed.
 
 import { quietly } from '../compile/diagnostic.ts'
+import { lookUp } from '../compile/look-up.ts'
 import { nameOf } from '../compile/names.ts'
 import { didYouMean, nearest } from '../compile/near.ts'
 import { type ContentFile, readSource } from '../compile/source.ts'
@@ -64,7 +65,7 @@ export function kindFrom(word: string): Kind | { readonly fault: string } {
 function newPage(title: string): Made {
   const name = nameOf(title)
   const text =
-    STANDING_PAGES[name] ?? `# ${title}\n\nWhat people can find here, in short sentences.\n`
+    lookUp(STANDING_PAGES, name) ?? `# ${title}\n\nWhat people can find here, in short sentences.\n`
   return {
     files: [{ path: `pages/${name}.md`, before: undefined, after: new TextEncoder().encode(text) }],
     next: 'It is in the menu at any time, and in no count.',

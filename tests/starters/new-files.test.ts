@@ -92,6 +92,11 @@ describe('a new page', () => {
     expect(told).toMatch(/^All good/)
   })
 
+  it('may be called as what every object has', () => {
+    const { text } = withNew('page', ['Constructor'])
+    expect(text('pages/constructor.md')).toMatch(/^# Constructor\n/)
+  })
+
   it.each(['before-you-start', 'help-and-support', 'accessibility', 'privacy'])(
     '%s has words to begin with',
     (name) => {
