@@ -1,6 +1,6 @@
 // A paragraph, line by line.
 
-import type { Span } from './diagnostic.ts'
+import { type Span, within } from './diagnostic.ts'
 import { spanOf, trim } from './token-text.ts'
 import type { InlineToken, ParagraphToken } from './token-types.ts'
 
@@ -8,6 +8,33 @@ export interface Line {
   readonly parts: readonly InlineToken[]
   readonly text: string
   readonly at: Span
+}
+
+/** A line that gives something: `Length: 2 minutes`. */
+export interface NamedLine {
+  /** As it is written. */
+  readonly name: string
+  readonly nameAt: Span
+  /** Without comments; empty where there is none. */
+  readonly value: string
+  readonly valueAt: Span
+}
+
+const NAMED = /^([*_]*)([a-z][a-z -]{0,20}?)([*_]*\s*:[*_]*\s*)(\S.*)?$/i
+
+/** Undefined where nothing before a colon could be a name. */
+export function readNamedLine({ text, at }: Line): NamedLine | undefined {
+  const found = NAMED.exec(text)
+  if (!found) return undefined
+  const [, lead = '', name = '', colon = '', rest = ''] = found
+  const value = rest.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim()
+  const from = lead.length + name.length + colon.length + rest.indexOf(value)
+  return {
+    name,
+    nameAt: within(at, lead.length, name.length),
+    value,
+    valueAt: within(at, from, value.length),
+  }
 }
 
 /** `text`: of the whole file. */

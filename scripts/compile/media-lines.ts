@@ -3,7 +3,7 @@
 import { replaced, type Span, type Tell, within } from './diagnostic.ts'
 import type { LabelledBlock } from './labels.ts'
 import { textUnder } from './labels.ts'
-import { type Line, linesOf } from './lines.ts'
+import { type Line, linesOf, readNamedLine } from './lines.ts'
 import { nearest } from './near.ts'
 import { lineTwice, notForAudio, unknownLine } from './rules/media.ts'
 import { plainText, spanOf, trim } from './token-text.ts'
@@ -78,28 +78,25 @@ function paragraphOf(
 }
 
 /** `Captions: ../media/maya.vtt`; a near name is read as the one that it is near. */
-function readLine({ text, at }: Line, isBelowFile: boolean, tell: Tell): MediaLine | undefined {
-  const found = /^([*_]*)([A-Za-z][A-Za-z ]{0,20}?)([*_]*\s*:[*_]*\s*)(\S.*)?$/.exec(text)
-  if (!found) return undefined
-  const [, lead = '', written = '', colon = '', rest = ''] = found
+function readLine(line: Line, isBelowFile: boolean, tell: Tell): MediaLine | undefined {
+  const named = readNamedLine(line)
+  if (!named) return undefined
+  const { name: written, nameAt } = named
   const name = NAMES.find((name) => name.toLowerCase() === written.toLowerCase())
   const close = name ?? NAMES.find((name) => name === nearest(written, NAMES))
-  const nameAt = within(at, lead.length, written.length)
-  const isMeant = close || (isBelowFile && !/\s/.test(written))
+  const isMeant = close || (isBelowFile && !/[\s-]/.test(written))
   if (!name && isMeant) {
     tell(unknownLine(written, close, nameAt, close ? [replaced(nameAt, close)] : []))
   }
   if (!close) return undefined
-  const value = writtenValue(rest)
-  const from = lead.length + written.length + colon.length + rest.indexOf(value)
-  return { name: close, value, valueAt: within(at, from, value.length) }
+  const value = addressIn(named.value) ?? named.value
+  const valueAt = within(named.valueAt, named.value.lastIndexOf(value), value.length)
+  return { name: close, value, valueAt }
 }
 
-/** Without comments; of a link, its address. */
-function writtenValue(written: string): string {
-  const plain = written.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim()
-  return /\]\(\s*<?([^)>]+?)>?\s*\)$/.exec(plain)?.[1] ?? plain
-}
+/** Of a link. */
+const addressIn = (value: string): string | undefined =>
+  /\]\(\s*<?([^)>]+?)>?\s*\)$/.exec(value)?.[1]
 
 /** There can be captions in several languages, and one of all others. */
 function usable(

@@ -5,11 +5,11 @@ import { plainText as wordsOf } from '../../src/course/plain-text.ts'
 import type { PlannerBlock, PlannerBox, PlannerIdea } from '../../src/course/planner.ts'
 import { readBlocks } from './blocks.ts'
 import { readBold } from './bold-labels.ts'
-import { type Span, within } from './diagnostic.ts'
+import type { Span } from './diagnostic.ts'
 import { readDurations } from './durations.ts'
 import { readInline } from './inline.ts'
 import { type LabelledBlock, textUnder } from './labels.ts'
-import { type Line, linesOf } from './lines.ts'
+import { type Line, linesOf, readNamedLine } from './lines.ts'
 import { nearest } from './near.ts'
 import type { Reading } from './reading.ts'
 import { readForRoles } from './roles.ts'
@@ -92,27 +92,23 @@ const SETTINGS = { actions: 'Actions', 'remind after': 'Remind after' } as const
 const NAMES = Object.keys(SETTINGS) as (keyof typeof SETTINGS)[]
 
 /** Undefined where a line is none. */
-function readSetting(
-  { text: line, at: all }: Line,
-  { tell }: Reading,
-): PlannerSettings | undefined {
-  const found = /^([*_]*)([a-z][a-z -]*?)([*_]*\s*:[*_]*\s*)(.*)$/i.exec(line)
-  const [, lead = '', written = '', colon = '', value = ''] = found ?? []
-  const text = value.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim()
-  const plain = written.toLowerCase().replace(/[ -]+/g, ' ')
+function readSetting(line: Line, { tell }: Reading): PlannerSettings | undefined {
+  const named = readNamedLine(line)
+  if (!named) return undefined
+  const { value, nameAt } = named
+  const plain = named.name.toLowerCase().replace(/[ -]+/g, ' ')
   const close = nearest(plain, NAMES)
   const name = NAMES.find((name) => name === close)
   if (name === undefined) return undefined
-  const nameAt = within(all, lead.length, written.length)
-  if (plain !== name) tell(settingRead(written, SETTINGS[name], nameAt))
-  const at = text ? within(all, lead.length + written.length + colon.length, text.length) : nameAt
+  if (plain !== name) tell(settingRead(named.name, SETTINGS[name], nameAt))
+  const at = value ? named.valueAt : nameAt
   if (name === 'actions') {
-    const actions = /^[1-9]$/.test(text) ? Number(text) : undefined
-    if (actions === undefined) tell(badActions(text, MOST_ACTIONS, at))
+    const actions = /^[1-9]$/.test(value) ? Number(value) : undefined
+    if (actions === undefined) tell(badActions(value, MOST_ACTIONS, at))
     return { ...(actions && { actions }) }
   }
-  const remindAfter = readDurations(text)
-  if (!remindAfter) tell(badReminders(text, at))
+  const remindAfter = readDurations(value)
+  if (!remindAfter) tell(badReminders(value, at))
   return { ...(remindAfter && { remindAfter }) }
 }
 
