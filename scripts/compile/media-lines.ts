@@ -1,5 +1,6 @@
 // The lines of a Video or Audio block: its file, what belongs to it, its transcript.
 
+import type { MediaBlock } from '../../src/course/media.ts'
 import { replaced, type Span, type Tell, within } from './diagnostic.ts'
 import type { LabelledBlock } from './labels.ts'
 import { textUnder } from './labels.ts'
@@ -34,7 +35,7 @@ export type FileToken = Extract<InlineToken, { readonly kind: 'link' }> | ImageT
 
 export function readMediaLines(
   labelled: LabelledBlock,
-  kind: 'video' | 'audio',
+  kind: MediaBlock['kind'],
   text: string,
   tell: Tell,
 ): MediaLines {
@@ -101,7 +102,7 @@ const addressIn = (value: string): string | undefined =>
 /** There can be captions in several languages, and one of all others. */
 function usable(
   lines: readonly MediaLine[],
-  kind: 'video' | 'audio',
+  kind: MediaBlock['kind'],
   tell: Tell,
 ): readonly MediaLine[] {
   return lines.filter((line, index) => {

@@ -13,7 +13,7 @@ import { type FileToken, type MediaLine, readMediaLines } from './media-lines.ts
 import { secondsOf } from './minutes.ts'
 import { readPicture } from './pictures.ts'
 import type { Reading } from './reading.ts'
-import { playsEverywhere, tellBrokenMedia } from './rules/m.ts'
+import { nounFor, playsEverywhere, tellBrokenMedia } from './rules/m.ts'
 import {
   noCaptions,
   noLength,
@@ -72,8 +72,7 @@ function findMedia(token: FileToken, kind: Kind, reading: Reading): ContentFile 
   const { source, tell } = reading
   const { address, at } = token
   const rewrite = (better: string) => writtenAddress(token, source, better)
-  const what = kind === 'video' ? 'video' : 'recording'
-  const file = findFile({ address, at, what, rewrite }, reading)
+  const file = findFile({ address, at, what: nounFor(kind), rewrite }, reading)
   if (!file || !playsEverywhere(file.path, kind, at, tell)) return undefined
   tellBrokenMedia(file, at, tell)
   return file

@@ -1,5 +1,6 @@
 // The words of a page in passages, each as a learner reads it, with the way back to the file.
 
+import type { MediaBlock } from '../../src/course/media.ts'
 import { quietly, type Span } from './diagnostic.ts'
 import { isQuestionPart } from './label-table.ts'
 import { type LabelledBlock, readLabels } from './labels.ts'
@@ -83,7 +84,7 @@ function ofQuote(quote: QuoteToken, source: Source, isClosed: boolean): readonly
 /** What is said of the files is for the tool. */
 function ofMedia(
   block: LabelledBlock,
-  kind: 'video' | 'audio',
+  kind: MediaBlock['kind'],
   source: Source,
 ): readonly Passage[] {
   const { file, text, transcript = [] } = readMediaLines(block, kind, source.lexed, quietly)

@@ -13,6 +13,9 @@ const FORMATS = {
 }
 type Sort = keyof typeof FORMATS
 
+/** As trainers call it. */
+export const nounFor = (sort: Sort): string => (sort === 'audio' ? 'recording' : sort)
+
 const BEST: Readonly<Record<Sort, string>> = {
   picture: '.svg, .png, .jpg or .webp',
   video: '.mp4',
@@ -25,11 +28,10 @@ const LONGEST_ALTERNATIVE = 150
 export function playsEverywhere(path: string, sort: Sort, at: Span, tell: Tell): boolean {
   const format = posix.extname(path).toLowerCase()
   if (FORMATS[sort].includes(format)) return true
-  const noun = sort === 'audio' ? 'recording' : sort
   tell(
     problem('M09', at, {
       what: `Not every browser ${sort === 'picture' ? 'shows' : 'plays'} ${format || 'a file without an ending'} well.`,
-      fix: `save the ${noun} as ${BEST[sort]}.`,
+      fix: `save the ${nounFor(sort)} as ${BEST[sort]}.`,
     }),
   )
   return false

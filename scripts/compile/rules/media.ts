@@ -1,10 +1,10 @@
 // M03, M04, M10, M15, M16: what a video or a recording needs beside its file.
 
+import type { MediaBlock } from '../../../src/course/media.ts'
 import { type Edit, problem, type Span, warning } from '../diagnostic.ts'
+import { nounFor } from './m.ts'
 
-type Kind = 'video' | 'audio'
-
-const nounFor = (kind: Kind) => (kind === 'video' ? 'video' : 'recording')
+type Kind = MediaBlock['kind']
 
 const PATTERNS: Readonly<Record<Kind, string>> = {
   video:
