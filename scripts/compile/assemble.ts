@@ -9,6 +9,7 @@ import type {
   PageOutline,
 } from '../../src/course/course.ts'
 import { hash } from '../../src/course/ids.ts'
+import { allPages } from '../../src/course/outline.ts'
 import type { CheckableQuestion } from '../../src/course/question.ts'
 import type { Bodies } from './bodies.ts'
 import { readCheck, settingsAt } from './check.ts'
@@ -191,20 +192,14 @@ function completionOf(
 }
 
 /** Eight hexadecimal digits, from names and stamps; rewording changes nothing. */
-function fingerprintOf({
-  lessons,
-  afterwards,
-  standingPages,
-  check,
-}: Omit<Outline, 'fingerprint' | keyof FromSettings>) {
+function fingerprintOf(outline: Omit<Outline, 'fingerprint' | keyof FromSettings>) {
   const namesOf = (page: PageOutline) => [
     page.id,
     ...page.questions.map(({ id, stamp }) => `${id} ${stamp}`),
   ]
   const names = [
-    ...[...lessons, ...afterwards].flatMap(({ pages }) => pages.flatMap(namesOf)),
-    ...standingPages.flatMap(namesOf),
-    ...(check?.bank ?? []).map(({ id, stamp }) => `${id} ${stamp}`),
+    ...allPages(outline).flatMap(namesOf),
+    ...(outline.check?.bank ?? []).map(({ id, stamp }) => `${id} ${stamp}`),
   ]
   return hash(names.join('\n')).toString(16).padStart(8, '0')
 }

@@ -5,18 +5,26 @@ import { normalizePath, type Plugin } from 'vite'
 import type { Course } from '../compile/compile.ts'
 import { PROJECT_FOLDER } from './project.ts'
 
-/** Modules and styles, by what in a course needs them: kinds of block and question, and lists. */
+/**
+ * Modules and styles, by what in a course needs them: kinds of block and question, and lists. What
+ * only such parts import goes with them.
+ */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
+  'src/course/durations.ts': ['remindAfter'],
+  'src/course/ordering.ts': ['order'],
+  'src/course/scenario.ts': ['scenario'],
+  'src/course/spelling.ts': ['text'],
+  'src/launch/choices-in-tab.ts': ['rating', 'scenario'],
+  'src/launch/rating-records.ts': ['rating'],
+  'src/tracking/scorm/rating-record.ts': ['rating'],
   'src/view/blocks/Explained.tsx': ['term'],
-  'src/view/blocks/PrintedMeanings.tsx': ['term'],
   'src/view/blocks/ForRole.tsx': ['role'],
   'src/view/blocks/HeadingLink.tsx': ['headingLink'],
   'src/view/blocks/Media.tsx': ['audio', 'video'],
   'src/view/blocks/PicturePoints.tsx': ['picturePoints'],
-  'src/course/calendar-file.ts': ['remindAfter'],
-  'src/course/durations.ts': ['remindAfter'],
   'src/view/blocks/Planner.tsx': ['planner'],
   'src/view/blocks/PracticeDraw.tsx': ['practiceDraw'],
+  'src/view/blocks/PrintedMeanings.tsx': ['term'],
   'src/view/blocks/Reflection.tsx': ['reflection'],
   'src/view/blocks/Reminders.tsx': ['remindAfter'],
   'src/view/blocks/SectionNote.tsx': ['contentNote'],
@@ -24,20 +32,12 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/view/questions/OrderInputs.tsx': ['order'],
   'src/view/questions/PairFeedback.tsx': ['match', 'sort'],
   'src/view/questions/PairInputs.tsx': ['match', 'sort'],
-  'src/view/questions/SortInputs.tsx': ['sort'],
   'src/view/questions/Rating.tsx': ['rating'],
-  'src/view/questions/use-rating.ts': ['rating'],
-  'src/view/questions/TextInputs.tsx': ['text'],
   'src/view/questions/Scenario.tsx': ['scenario'],
   'src/view/questions/ScenarioInputs.tsx': ['scenario'],
-  'src/view/questions/Steps.tsx': ['scenario'],
+  'src/view/questions/SortInputs.tsx': ['sort'],
+  'src/view/questions/TextInputs.tsx': ['text'],
   'src/view/questions/Way.tsx': ['scenario'],
-  'src/launch/choices-in-tab.ts': ['rating', 'scenario'],
-  'src/launch/rating-records.ts': ['rating'],
-  'src/tracking/scorm/rating-record.ts': ['rating'],
-  'src/course/ordering.ts': ['order'],
-  'src/course/scenario.ts': ['scenario'],
-  'src/course/spelling.ts': ['text'],
   'src/view/screens/CheckScreen.tsx': ['draw'],
   'src/view/screens/RoleChoice.tsx': ['roles'],
   'src/view/shell/Afterwards.tsx': ['afterwards'],

@@ -9,8 +9,14 @@ export interface PlacedPage {
   readonly lesson: LessonOutline | undefined
 }
 
+/** Those that count, then those under Afterwards. */
+export const allLessons = ({
+  lessons,
+  afterwards,
+}: Pick<Outline, 'lessons' | 'afterwards'>): readonly LessonOutline[] => [...lessons, ...afterwards]
+
 export function findPage(outline: Outline, id: PageId): PlacedPage | undefined {
-  for (const lesson of [...outline.lessons, ...outline.afterwards]) {
+  for (const lesson of allLessons(outline)) {
     const page = lesson.pages.find((page) => page.id === id)
     if (page) return { page, lesson }
   }
@@ -23,9 +29,10 @@ export const readingOrder = (outline: Outline): readonly PageOutline[] =>
   outline.lessons.flatMap((lesson) => lesson.pages)
 
 /** Every page there is, in the order of the menu. */
-export const allPages = (outline: Outline): readonly PageOutline[] => [
-  ...readingOrder(outline),
-  ...outline.afterwards.flatMap((lesson) => lesson.pages),
+export const allPages = (
+  outline: Pick<Outline, 'lessons' | 'afterwards' | 'standingPages'>,
+): readonly PageOutline[] => [
+  ...allLessons(outline).flatMap(({ pages }) => pages),
   ...outline.standingPages,
 ]
 

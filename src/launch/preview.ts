@@ -4,7 +4,7 @@
 
 import type { LessonFile, Outline } from '../course/course.ts'
 import type { PageId } from '../course/ids.ts'
-import { findPage } from '../course/outline.ts'
+import { allLessons, findPage } from '../course/outline.ts'
 import type { PlayerActor } from '../player/use-player.ts'
 import { scorm12Port } from '../tracking/scorm/scorm-12.ts'
 import { scorm2004Port } from '../tracking/scorm/scorm-2004.ts'
@@ -76,7 +76,7 @@ function tellRole(): void {
 function sameSpot(before: Outline, now: Outline, page: PageId): PageId | undefined {
   if (findPage(now, page)) return page
   const { lesson: old } = findPage(before, page) ?? {}
-  const lesson = [...now.lessons, ...now.afterwards].find(({ id }) => id === old?.id)
+  const lesson = allLessons(now).find(({ id }) => id === old?.id)
   const index = old?.pages.findIndex(({ id }) => id === page) ?? 0
   return (lesson?.pages[index] ?? lesson?.pages.at(-1))?.id
 }

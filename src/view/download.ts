@@ -13,6 +13,13 @@ export function download(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), GONE_AFTER)
 }
 
+/** A text under its title, with lines as every system reads them. @returns the file's name */
+export function downloadText(title: string, text: string): string {
+  const name = fileName(title, 'txt')
+  download(name, 'text/plain', text.replace(/\r?\n/g, '\r\n'))
+  return name
+}
+
 /** A title as a file's name. */
 export function fileName(title: string, ending: string): string {
   const name = title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')

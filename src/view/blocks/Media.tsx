@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { MediaBlock, MediaTrack } from '../../course/media.ts'
 import { plainText } from '../../course/plain-text.ts'
 import { useCourse } from '../course-view.ts'
-import { download, fileName } from '../download.ts'
+import { downloadText } from '../download.ts'
 import { Button } from '../shell/Button.tsx'
 import { Details } from '../shell/Details.tsx'
 import { words } from '../words.ts'
@@ -34,7 +34,7 @@ export function Media({
   const save = () => {
     // biome-ignore lint/performance/useDomNodeTextContent: a line for each paragraph, as it is seen.
     const said = text.current?.innerText ?? ''
-    download(fileName(words('media.transcriptOf', { title: name }), 'txt'), 'text/plain', said)
+    downloadText(words('media.transcriptOf', { title: name }), said)
   }
   return (
     <section class="flow" ref={around}>
@@ -82,7 +82,8 @@ interface TrackProps extends MediaTrack {
 }
 
 function Track({ kind, file, language, isFirst }: TrackProps) {
-  const code = language || useCourse().outline.language
+  const { outline } = useCourse()
+  const code = language || outline.language
   const names = new Intl.DisplayNames([code], { type: 'language' })
   return <track kind={kind} src={file} srclang={code} label={names.of(code)} default={isFirst} />
 }

@@ -2,7 +2,7 @@ import { dayAfter } from '../../course/durations.ts'
 import { plainText } from '../../course/plain-text.ts'
 import type { PlannerBlock, PlannerBox, PlannerIdea } from '../../course/planner.ts'
 import { useCourse } from '../course-view.ts'
-import { download, fileName } from '../download.ts'
+import { downloadText } from '../download.ts'
 import { Button } from '../shell/Button.tsx'
 import { Details } from '../shell/Details.tsx'
 import { Icon } from '../shell/Icon.tsx'
@@ -25,6 +25,7 @@ export function Planner(planner: PlannerBlock) {
   const [kept, keep] = usePrivate(name)
   const plan = readPlan(kept, planner)
   const text = planText(plan, planner)
+  const whole = `${titleWords}\n\n${text}`
   const set = (action: number, box: number, text: string) =>
     keep(writePlan(plan, planner, action, box, text))
   const today = new Date()
@@ -62,15 +63,14 @@ export function Planner(planner: PlannerBlock) {
       ))}
       <PrivateActions
         name={name}
-        text={`${titleWords}\n\n${text}`}
+        text={whole}
         onClear={() => keep('')}
         more={(say) => (
           <>
             <Button does={() => print()}>{words('private.print')}</Button>
             <Button
               does={() => {
-                const file = fileName(titleWords, 'txt')
-                download(file, 'text/plain', `${titleWords}\n\n${text}`.replaceAll('\n', '\r\n'))
+                const file = downloadText(titleWords, whole)
                 say(words('private.downloaded', { file }))
               }}
             >

@@ -6,9 +6,9 @@ interface OptionProps {
   readonly name: string
   readonly value: string
   readonly checked: boolean
-  readonly isLocked: boolean
+  readonly isLocked?: boolean
   /** Something is still to be chosen here. */
-  readonly isMissing: boolean
+  readonly isMissing?: boolean
   readonly onChoose: () => void
   readonly children: ComponentChildren
 }

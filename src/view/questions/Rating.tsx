@@ -122,8 +122,6 @@ function Scale(props: ScaleProps) {
             name={name}
             value={String(index + 1)}
             checked={number === index + 1}
-            isLocked={false}
-            isMissing={false}
             onChoose={() => onChoose(index + 1)}
           >
             <Inlines parts={step} />

@@ -26,8 +26,6 @@ export function RoleChoice() {
               name={name}
               value={role ?? ''}
               checked={role === chosen}
-              isLocked={false}
-              isMissing={false}
               onChoose={() => send({ type: 'role.choose', role })}
             >
               {role ?? words('role.none')}
