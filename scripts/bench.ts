@@ -4,7 +4,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { bigCourse, lessonPath, lessonText } from '../tests/support/big-course.ts'
+import { bigCourse, lessonPath, lessonText } from './bench/big-course.ts'
 import { timeDoctor } from './bench/doctor-time.ts'
 import { median, percentile } from './bench/figures.ts'
 import { timeChanges } from './bench/preview-changes.ts'

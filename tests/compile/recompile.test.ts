@@ -3,10 +3,10 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { bigCourse, lessonPath, lessonText } from '../../scripts/bench/big-course.ts'
 import { type ContentFile, compile } from '../../scripts/compile/compile.ts'
 import { readContent } from '../../scripts/compile/read-content.ts'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
-import { bigCourse, lessonPath, lessonText } from '../support/big-course.ts'
 
 const OPTIONS = { today: '2026-11-22', drafts: 'kept', ideas: true } as const
 

@@ -1,11 +1,11 @@
 // What is written for one role: whom it names, and how it may be written.
 
 import { describe, expect, it } from 'vitest'
+import { bigCourse } from '../../scripts/bench/big-course.ts'
 import { compile } from '../../scripts/compile/compile.ts'
 import { fixContent } from '../../scripts/fix/fix-content.ts'
 import { asFile } from '../../scripts/patterns/pattern-course.ts'
 import type { Block } from '../../src/course/course.ts'
-import { bigCourse } from '../support/big-course.ts'
 import {
   compileTexts,
   contentFiles,

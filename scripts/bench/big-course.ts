@@ -1,7 +1,7 @@
 // A course of any size, for benchmarks and for tests of growth: each lesson has six pages with
 // blocks of many kinds, and three questions; and a glossary.
 
-import type { ContentFile } from '../../scripts/compile/source.ts'
+import type { ContentFile } from '../compile/source.ts'
 
 const PARAGRAPH = `People notice when we listen, and **most** of them say so. They may look at the door, answer with
 one word, or speak very fast. See [the other lesson](0001-lesson.md) for *more* on this, and take the
