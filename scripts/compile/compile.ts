@@ -2,35 +2,32 @@
 
 import type { LessonFile, Outline } from '../../src/course/course.ts'
 import { type PageId, pageId } from '../../src/course/ids.ts'
-import { assemble } from './assemble.ts'
-import { type Bodies, readBodies } from './bodies.ts'
-import { tellCaptions } from './captions.ts'
+import type { Bodies } from './bodies.ts'
 import {
   type Diagnostic,
   inReadingOrder,
+  listenTo,
   quietly,
   type Span,
   type Tell,
   wholeFile,
 } from './diagnostic.ts'
-import { type Drafts, readDrafts, type Unready } from './drafts.ts'
-import { FileShelf } from './file-shelf.ts'
+import type { Drafts, Unready } from './drafts.ts'
 import type { LastPackage } from './last-package.ts'
-import { isAsked, localTitles, sourcesFor } from './organisations/asked.ts'
+import { localTitles } from './organisations/asked.ts'
 import type { Look } from './organisations/look.ts'
 import { merge } from './organisations/merge.ts'
 import type { Organisation } from './organisations/organisation.ts'
 import { DEFAULT, readOrganisations } from './organisations/profiles.ts'
+import { asReadIn, courseFor, runAll } from './organisations/runs.ts'
 import type { PlacedQuestion } from './reading.ts'
-import { emptyCourseFile, noCourseFile, reviewIsDue, tellFileNames } from './rules/f.ts'
+import { emptyCourseFile, noCourseFile, tellFileNames } from './rules/f.ts'
 import { tellUnusedSections } from './rules/local.ts'
-import { tellLarge } from './rules/m.ts'
 import { noSuchProfile, readLogo } from './rules/organisations.ts'
 import { tellSinceLast } from './rules/since-last.ts'
 import { cannotRead, isWholeFolder } from './rules/unreadable.ts'
 import { tellUnusedFiles } from './rules/unused-files.ts'
 import { type ContentFile, readSource, type Source } from './source.ts'
-import { tellIdeas, tellWords } from './word-rules.ts'
 
 export type { ContentFile } from './source.ts'
 
@@ -138,79 +135,6 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
 const stopsCourse = ({ level, code }: Diagnostic, { drafts }: CompileOptions): boolean =>
   level === 'problem' && !(drafts === 'kept' && code.startsWith('P'))
 
-const listenTo =
-  (told: Diagnostic[], { ideas }: CompileOptions): Tell =>
-  (diagnostic) => {
-    if (diagnostic.level !== 'idea' || ideas) told.push(diagnostic)
-  }
-
-/** The course read for one organisation. */
-interface Run {
-  readonly organisation: Organisation
-  readonly read: { readonly drafts: Drafts; readonly bodies: Bodies }
-  readonly made: ReturnType<typeof assemble>
-  readonly shelf: FileShelf
-  readonly told: readonly Diagnostic[]
-}
-
-/** Where nothing in the course asks whose it is, one reading is everybody's. */
-function runAll(
-  chosen: Organisation,
-  all: readonly Organisation[],
-  courseSource: Source,
-  sources: ReadonlyMap<string, Source>,
-  files: readonly ContentFile[],
-  options: CompileOptions,
-): readonly Run[] {
-  const run = (organisation: Organisation): Run => {
-    const told: Diagnostic[] = []
-    const tell = listenTo(told, options)
-    const own = sourcesFor(organisation, sources)
-    const shelf = new FileShelf(files)
-    const course = own.get(courseSource.path) ?? courseSource
-    const read = readAll(course, own, organisation, shelf, options, tell)
-    return { organisation, read, made: assemble(read.drafts, read.bodies, tell), shelf, told }
-  }
-  const others = all.filter((one) => one !== chosen)
-  return [run(chosen), ...(isAsked(sources, all) ? others.map(run) : [])]
-}
-
-function courseFor(
-  organisation: Organisation,
-  found: ContentFile | undefined,
-  runs: readonly Run[],
-): readonly Course[] {
-  const run = runs.find((run) => run.organisation === organisation) ?? runs[0]
-  if (!run) return []
-  const { outline, lessonFiles } = run.made
-  const { profile } = organisation
-  const shelf = new FileShelf([])
-  const logo = found &&
-    profile.logo && {
-      file: shelf.take(found, profile.logo.at),
-      alternative: profile.logo.alternative,
-    }
-  const packed = [...packedFrom(run.shelf), ...packedFrom(shelf)]
-  const shown = new Map(packed.map((one) => [one.file, one]))
-  return [
-    {
-      outline: {
-        ...outline,
-        statusSent: profile.statusSent ?? outline.statusSent,
-        logo,
-      },
-      lessonFiles,
-      files: [...shown.values()],
-      organisation: {
-        file: profile.file,
-        name: profile.name,
-        isDefault: profile.file === DEFAULT,
-        look: profile.look,
-      },
-    },
-  ]
-}
-
 const filesOf = (organisations: readonly Organisation[]) =>
   organisations.filter(({ source }) => source).map(({ profile }) => profile.file)
 
@@ -220,8 +144,6 @@ const profileIn = ({ profile }: Organisation) => ({
   words: [...profile.words],
   logo: profile.logo && [profile.logo.path, profile.logo.alternative],
 })
-
-const asReadIn = ({ made, read }: Run) => ({ ...made, banks: questionsOf(read.bodies) })
 
 function readSources(files: readonly ContentFile[], tell: Tell): ReadonlyMap<string, Source> {
   const texts = files.filter(({ path }) => path.toLowerCase().endsWith('.md'))
@@ -233,17 +155,6 @@ const captionSources = (files: readonly ContentFile[]): readonly (readonly [stri
   files
     .filter(({ path }) => path.endsWith('.vtt'))
     .map((file) => [file.path, readSource(file, quietly)] as const)
-
-const packedFrom = ({ shown }: FileShelf): Course['files'] =>
-  shown.map(({ file, found }) => ({ file, path: found.path }))
-
-/** What is said of a file, and not of the place that uses it. */
-function tellShownFiles({ shown }: FileShelf, tell: Tell): void {
-  for (const { found, at } of shown) {
-    tellLarge(found, at, tell)
-    tellCaptions(found, at, tell)
-  }
-}
 
 /** Whether a whole folder could not be read. */
 function tellUnreadable(files: readonly ContentFile[], tell: Tell): boolean {
@@ -265,26 +176,6 @@ function findCourseFile(sources: ReadonlyMap<string, Source>, tell: Tell): Sourc
   return undefined
 }
 
-function readAll(
-  courseSource: Source,
-  sources: ReadonlyMap<string, Source>,
-  organisation: Organisation,
-  shelf: FileShelf,
-  { drafts: kept, today, ideas }: CompileOptions,
-  tell: Tell,
-): { readonly drafts: Drafts; readonly bodies: Bodies } {
-  const drafts = readDrafts(courseSource, sources, organisation, kept, tell)
-  const { values, places } = drafts.course.settings
-  const due = values['review by']
-  const dueAt = places['review by']
-  if (dueAt && due !== '' && due < today) tell(reviewIsDue(due, dueAt))
-  const bodies = readBodies(drafts, shelf, tell)
-  tellShownFiles(shelf, tell)
-  tellWords(drafts, sources, tell)
-  if (ideas) tellIdeas(drafts, bodies, tell)
-  return { drafts, bodies }
-}
-
 function placesOf({ lessons, standing }: Drafts): ReadonlyMap<PageId, Span> {
   const inLessons = lessons.flatMap(({ id, pages }) =>
     pages.map(({ name, at }) => [pageId(id, name), at] as const),
@@ -294,9 +185,6 @@ function placesOf({ lessons, standing }: Drafts): ReadonlyMap<PageId, Span> {
   )
   return new Map([...inLessons, ...inMenu])
 }
-
-const questionsOf = ({ banks }: Bodies) =>
-  [...banks.values()].map((bank) => bank.map(({ question }) => question))
 
 const allQuestions = ({ lessons, standing, banks }: Bodies): readonly PlacedQuestion[] => [
   ...[...lessons, ...standing].flatMap(({ questions }) => questions),

@@ -120,3 +120,10 @@ export function byName(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
 }
+
+/** Keeps what is told; ideas where they are asked for. */
+export const listenTo =
+  (told: Diagnostic[], { ideas }: { readonly ideas?: boolean }): Tell =>
+  (diagnostic) => {
+    if (diagnostic.level !== 'idea' || ideas) told.push(diagnostic)
+  }
