@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { createServer, type Plugin, type ViteDevServer } from 'vite'
+import type { LessonFile } from '../../src/course/course.ts'
 import { STAND_IN } from '../package/bundle.ts'
 import { PROJECT_FOLDER } from '../package/project.ts'
 import { themeFor } from '../package/theme.ts'
@@ -42,6 +43,7 @@ export async function startPreview(contentFolder: string, port: number): Promise
     optimizeDeps: { entries: [], include: BROWSER_PACKAGES },
     plugins: [pages(contentFolder, () => live)],
   })
+  answerThoseHere(server, () => live)
   await server.listen()
   const watch = await watchFolder(contentFolder, async () => {
     const before = live
@@ -98,6 +100,24 @@ function isFromHere({ headers }: IncomingMessage): boolean {
   return headers.origin === `http://${headers.host}`
 }
 
+/** A change between the course's first questions and its first words here would be missed. */
+function answerThoseHere(server: ViteDevServer, read: () => LiveCourse): void {
+  server.ws.on('bti:here', ({ address, lessonNames }: Here, client) => {
+    const { shown } = read()
+    const [found, file] = /^\/course\/(?:([^/]+)\/)?$/.exec(address) ?? []
+    // The pattern book stays as it is.
+    if (!found) return
+    const here = file === undefined ? shown : shown?.whose.get(file)
+    if (here) client.send('bti:course', asTold(address, here, changedFiles(lessonNames, here)))
+  })
+}
+
+/** What a course that has just been opened, or has missed something, says of itself. */
+interface Here {
+  readonly address: string
+  readonly lessonNames: readonly string[]
+}
+
 /** `bti:course` goes to the course (src/launch/preview.ts), `bti:report` to the page round it. */
 function tell(server: ViteDevServer, before: LiveCourse, { shown, report }: LiveCourse): void {
   server.ws.send('bti:report', report)
@@ -114,21 +134,31 @@ function tell(server: ViteDevServer, before: LiveCourse, { shown, report }: Live
 }
 
 function tellCourse(server: ViteDevServer, address: string, before: ShownFor, now: ShownFor): void {
+  server.ws.send('bti:course', asTold(address, now, changedFiles(namesOf(before), now)))
+}
+
+/** As `ChangedCourse` of src/launch/preview.ts. */
+function asTold(address: string, now: ShownFor, changed: Changed) {
   const { outline, organisation } = now.course
-  server.ws.send('bti:course', {
+  return {
     address,
     outline,
     theme: themeFor(organisation, outline.logo !== undefined),
-    lessonNames: now.lessons.map(({ name }) => name),
-    changed: changedFiles(before, now),
-  })
+    lessonNames: namesOf(now),
+    changed,
+  }
 }
 
+type Changed = Readonly<Record<number, LessonFile>>
+
 /** By index: of a large course all but a few are as they were. */
-function changedFiles(before: ShownFor, { course, lessons }: ShownFor) {
+function changedFiles(before: readonly string[], now: ShownFor): Changed {
+  const names = namesOf(now)
   return Object.fromEntries(
-    course.lessonFiles.flatMap((file, index) =>
-      lessons[index]?.name === before.lessons[index]?.name ? [] : [[index, file]],
+    now.course.lessonFiles.flatMap((file, index) =>
+      names[index] === before[index] ? [] : [[index, file]],
     ),
   )
 }
+
+const namesOf = ({ lessons }: ShownFor) => lessons.map(({ name }) => name)

@@ -41,16 +41,25 @@ const known = new Map<number, LessonFile>()
 import.meta.hot?.on('bti:course', ({ address, changed, ...now }: ChangedCourse) => {
   if (address !== location.pathname) return
   const isMissed = now.lessonNames.some((name, index) => !changed[index] && name !== names[index])
-  if (isMissed) return location.reload()
+  if (isMissed) return sayHere()
+  showTheme(now.theme)
+  const isKnown = JSON.stringify(now.outline) === JSON.stringify(played)
+  if (isKnown && Object.keys(changed).length === 0) return
   for (const [index, file] of Object.entries(changed)) known.set(Number(index), file)
   names = now.lessonNames
-  showTheme(now.theme)
   const before = played
   played = now.outline
   course.replace({ outline: played, lessons: withKnown() }, (page) =>
     sameSpot(before, played, page),
   )
 })
+
+sayHere()
+
+/** The answer tells what changed since the outline was asked for, or since something was missed. */
+function sayHere(): void {
+  import.meta.hot?.send('bti:here', { address: location.pathname, lessonNames: names })
+}
 
 function showTheme(theme: string): void {
   const style = document.getElementById('theme')

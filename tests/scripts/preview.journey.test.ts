@@ -81,6 +81,21 @@ describe('the preview, for a trainer', () => {
     expect(await course.getByLabel('Speaking').isChecked()).toBe(true)
   })
 
+  it('shows a file that changed while the course was being opened', async () => {
+    await page.route('**/course/outline.json', async (route) => {
+      const response = await route.fetch()
+      await writeLesson('Words of the meantime.')
+      await page.waitForTimeout(1000)
+      await route.fulfill({ response })
+    })
+    await page.getByRole('button', { name: 'Come back' }).click()
+    await course.getByRole('button', { name: /^Carry on/ }).click()
+    await course.getByText('Words of the meantime.').waitFor()
+    await page.unroute('**/course/outline.json')
+    await writeLesson('Words of change 5.')
+    await course.getByText('Words of change 5.').waitFor()
+  })
+
   it('stays on a page whose heading gets other words', async () => {
     await course.getByRole('button', { name: /^Next/ }).click()
     await course.getByText('Very little.').waitFor()
