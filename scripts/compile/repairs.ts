@@ -12,6 +12,10 @@ const BULLET = /^([\s>]*)([•·◦▪●‣\uf0b7\uf0a7])(?=\s)/
 /** Word processors write their second bullet as this letter with a tab. */
 const LETTER = /^([\s>]*)o(?=\t)/
 const DASH = /^([\s>]*)([–—])(?=\s)/
+/** Nothing but an answer starts so, alone or not. */
+const DASHED_BOX = /^([\s>]*)([–—])(?=\s*\[[ xX]?\]\s)/
+/** A bullet with its box, and the space that belongs between the two behind it. */
+const GLUED_BOX = /^([\s>]*[-*+])(\[[ xX]?\])[^\S\n]/
 const CAPTION = /(\]\([^()\s"]+[^\S\n]+)[“”„«]([^“”„«»"\n]*)[“”»](?=\s*\))/g
 
 export interface Line {
@@ -30,7 +34,10 @@ export function repair(path: string, text: string, tell: Tell): string {
     const mark = /^\s*(```|~~~)/.exec(written.text)?.[1]
     if (mark && (fence === undefined || fence === mark)) fence = fence ? undefined : mark
     if (mark || fence) return written.text
-    const straight = withLinkedPlaces(withStraightQuotes(path, written, tell))
+    const straight = withLinkedPlaces(withStraightQuotes(path, written, tell)).replace(
+      GLUED_BOX,
+      '$1 $2',
+    )
     const text = straight.replace(LETTER, '$1◦')
     const line = withoutDepth(path, withoutTabs({ ...written, text }), tell)
     const seen = withoutInvisible(path, line, wasInvisible ? again(tell) : tell)
@@ -127,7 +134,7 @@ function withBullet(
   written: string,
   { isList, tell }: { readonly isList: boolean; readonly tell: Tell },
 ): string {
-  const found = BULLET.exec(line.text) ?? (isList ? DASH.exec(line.text) : null)
+  const found = BULLET.exec(line.text) ?? (isList ? DASH : DASHED_BOX).exec(line.text)
   if (!found) return line.text
   const [, before = '', bullet = ''] = found
   const start = line.start + before.length

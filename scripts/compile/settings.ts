@@ -1,6 +1,7 @@
 // The settings at the top of a file: `name: value` lines between two lines of ---.
 
 import {
+  inserted,
   problem,
   quietly,
   replaced,
@@ -93,26 +94,30 @@ function filledText({ value, valueAt }: Setting, source: Source, tell: Tell): st
 
 function findSettings(source: Source, tell: Tell): SettingsBlock {
   const opening = OPENING.exec(source.lexed)?.[0]
-  if (opening === undefined) return { settings: [], bodyStart: 0 }
-  const lines = source.lexed.slice(opening.length).split('\n')
+  if (opening === undefined && !UNOPENED.test(source.lexed)) return { settings: [], bodyStart: 0 }
+  if (opening === undefined) tell(notOpened(source))
+  const lines = source.lexed.slice(opening?.length).split('\n')
   const stop = lines.findIndex((line) => /^(?:(?:[-–—]{2,3}|—)\s*$|#)/.test(line))
   const isClosed = stop >= 0 && lines[stop]?.startsWith('#') === false
   const end = isClosed ? stop : endOfOpenSettings(lines)
   const settings: Setting[] = []
-  let start = opening.length
+  let start = opening?.length ?? 0
   for (const line of lines.slice(0, end)) {
     const setting = readLine(source.path, line, start)
     if (setting) settings.push(setting)
     else if (line.trim() !== '') tell(notASetting(source.path, line, start))
     start += line.length + 1
   }
-  if (!isClosed) tell(notClosed(source.path, opening, lines[end - 1]))
+  if (!isClosed && opening !== undefined) tell(notClosed(source.path, opening, lines[end - 1]))
   const closing = isClosed ? (lines[end] ?? '').length + 1 : 0
   return { settings, bodyStart: Math.min(start + closing, source.lexed.length) }
 }
 
 /** Empty lines above do no harm, and dashes that a word processor has joined. */
 const OPENING = /^\s*(?:[-–—]{2,3}|—)[^\S\n]*\n/
+
+/** Lines like settings from the first one on, and the line that ends them. */
+const UNOPENED = /^\s*(?:[a-z][\w -]*:[^\n]*\n)+-{3}[^\S\n]*\n/
 
 const SETTING = /^(\s*)([^:]+?)(\s*:\s*)(.*?)\s*$/
 
@@ -149,6 +154,20 @@ const notASetting = (file: string, line: string, start: number) =>
       fix: 'write it as name: value, on one line.\nminutes: 5',
     },
   )
+
+function notOpened({ path, lexed }: Source) {
+  const start = lexed.search(/\S/)
+  const [first = ''] = lexed.slice(start).split('\n', 1)
+  return problem(
+    'F02',
+    { file: path, start, end: start + first.trimEnd().length },
+    {
+      what: 'These look like settings, but there is no line of --- above them.',
+      fix: `put one there.\n---\n${first.trimEnd()}`,
+      edits: [inserted(path, start, '---\n')],
+    },
+  )
+}
 
 function notClosed(file: string, opening: string, last: string | undefined) {
   const where = last ? `after "${last.trim()}"` : 'after the last setting'

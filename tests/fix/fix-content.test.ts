@@ -73,11 +73,9 @@ describe('what is put right', () => {
     ],
     ['signs without bullets', question('☒ A\n☐ B'), question('- [x] A\n- [ ] B')],
     ['boxes without bullets', question('[x] A\n[ ] B'), question('- [x] A\n- [ ] B')],
-    [
-      'an answer without a box',
-      question('- [x] A\n- B\n- C'),
-      question('- [x] A\n- [ ] B\n- [ ] C'),
-    ],
+    ['a box glued to its bullet', question('- [ ] A\n-[x] B'), question('- [ ] A\n- [x] B')],
+    ['a box that is not closed', question('- [ ] A\n- [x B'), question('- [ ] A\n- [x] B')],
+    ['a dash before a box', question('– [x] A\n– [ ] B'), question('- [x] A\n- [ ] B')],
     [
       'a setting of a question with a slip',
       '### Question (chose one): What helps? {#helps}\n\n- [x] A\n- [ ] B',
@@ -128,6 +126,11 @@ describe('what is put right', () => {
     )
   })
 
+  it('settings without a line above them', () => {
+    const settings = 'minutes: 5\n---\n\n# Listening\n\nWords.\n'
+    expect(fixed(settings).text).toBe(`---\n${settings}`)
+  })
+
   it('a step of a story with a slip in its link', () => {
     const story = (to: string) =>
       lesson(
@@ -170,6 +173,7 @@ describe('what is left alone', () => {
     ['a link that could mean two', '## Part 1\n\n[Part](#part-3)\n\n## Part 2\n\nWords.'],
     ['a figure that is one off', '## Step 1\n\n[Step](#step-2)'],
     ['code', '```\n•\u00a0one\n##Two\n```'],
+    ['a line that may be an answer or feedback', question('- [x] A\n- B')],
     ['answers of which none has a box', question('- A\n- B')],
     ['an address without https', '[A page](http://example.org)'],
   ])('%s', (_, text) => {

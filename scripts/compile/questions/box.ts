@@ -1,6 +1,6 @@
 // The box in front of an answer: `[ ]`, `[x]`, and the slips that are read as one of them.
 
-import { replaced, type Span, type Tell, warning } from '../diagnostic.ts'
+import { inserted, replaced, type Span, type Tell, warning } from '../diagnostic.ts'
 import type { Source } from '../source.ts'
 import type { BlockToken, ListEntry } from '../token-types.ts'
 
@@ -10,16 +10,27 @@ interface Box {
 }
 
 const BOX =
-  /^\s*(\[[\s\u200b\u2060]*\(?[\s\u200b\u2060]*([xX✓✔]?)[\s\u200b\u2060]*\)?[\s\u200b\u2060]*\]|\(\s*([xX]?)\s*\)|([☐☑☒□]))(?![([])(\s*)/
+  /^\s*(\[ ?[xX]?(?=\s[^\]\n]*(?:\n|$))|\[[\s\u200b\u2060]*\(?[\s\u200b\u2060]*([xX✓✔]?)[\s\u200b\u2060]*\)?[\s\u200b\u2060]*\]|\(\s*([xX]?)\s*\)|([☐☑☒□]))(?![([])(\s*)/
 
 export function readBox(entry: ListEntry, source: Source, tell: Tell): Box | undefined {
   const line = lineOf(entry, source)
   const found = BOX.exec(line)
   if (!found) return undefined
   const [, written = '', ticked, roundTicked, sign, space = ''] = found
-  const isTicked = Boolean(ticked) || Boolean(roundTicked) || sign === '☑' || sign === '☒'
+  const isTicked =
+    Boolean(ticked) ||
+    Boolean(roundTicked) ||
+    /^\[ ?x$/i.test(written) ||
+    sign === '☑' ||
+    sign === '☒'
   const start = entry.at.start + found[0].length - space.length - written.length
   const at = { ...entry.at, start, end: start + written.length }
+  // The space was put there to read the box at all: the box stands one to the left.
+  if (source.text.startsWith(written, start - 1) && !source.text.startsWith(written, start)) {
+    const boxAt = { ...at, start: start - 1, end: at.end - 1 }
+    tell(noSpaceBefore(written, line.slice(found[0].length), boxAt))
+    return { isTicked, at }
+  }
   const standard = isTicked ? '[x]' : '[ ]'
   const isGlued = space === '' && found[0].length < line.length
   if (written !== standard || isGlued) {
@@ -34,6 +45,13 @@ export function readBox(entry: ListEntry, source: Source, tell: Tell): Box | und
   }
   return { isTicked, at }
 }
+
+const noSpaceBefore = (written: string, words: string, at: Span) =>
+  warning('Q06', at, {
+    what: `There is no space in front of "${written}". I read it as a box.`,
+    fix: `write it like this.\n- ${written} ${words.trim()}`,
+    edits: [inserted(at.file, at.start, ' ')],
+  })
 
 /** A list of signs is read without any. */
 const hasBullet = (start: number, { lexed }: Source) =>

@@ -1,7 +1,7 @@
 // Q: answers of a choice, and words of feedback.
 
 import type { Answer } from '../../../src/course/question.ts'
-import { inserted, problem, type Span, type Tell, warning } from '../diagnostic.ts'
+import { problem, type Span, type Tell, warning } from '../diagnostic.ts'
 import type { QuestionHeading } from '../questions/heading.ts'
 import type { Source } from '../source.ts'
 import type { BlockToken } from '../token-types.ts'
@@ -98,9 +98,8 @@ export const noBox = ({ at, words }: PlacedAnswer, without: readonly PlacedAnswe
       without.length === 1
         ? 'This answer has no [ ] in front.'
         : `This answer has no [ ] in front, and so ${without.length} of ${all} have none.`,
-    fix: `put [ ] in front of each answer, and [x] in front of a right one.\n- [ ] ${words}`,
-    // Where no answer has a box, nobody knows which are right.
-    edits: without.length < all ? without.map(({ at }) => inserted(at.file, at.start, '[ ] ')) : [],
+    // Nobody but the author knows which of the two it is, so there is no edit.
+    fix: `put [ ] in front of each answer, and [x] in front of a right one. If it is the feedback for the answer above, put two more spaces in front of the line.\n- [ ] ${words}`,
   })
 
 export const tooFew = (one: string, count: number, at: Span) =>
