@@ -15,15 +15,29 @@ export function tidy(
 ): readonly BlockToken[] {
   const tidied: BlockToken[] = []
   const written = readPastedDetails(tokens)
+  /** Numbers went on behind a line that was indented too little. */
+  let isSplit = false
   for (const token of written.flatMap((token) => tidyOne(token, text, tell))) {
     const last = tidied.at(-1)
     if (last?.kind === 'list' && token.kind === 'list' && isSameList(last, token)) {
       tidied[tidied.length - 1] = joinLists(last, token)
+    } else if (last?.kind === 'list' && token.kind === 'list' && isShallow(last, token, text)) {
+      tell(tooShallow(token, text))
+      tidied[tidied.length - 1] = putUnderLast(last, token)
+      isSplit = true
+    } else if (
+      isSplit &&
+      last?.kind === 'list' &&
+      token.kind === 'list' &&
+      isNextNumber(last, token)
+    ) {
+      tidied[tidied.length - 1] = { ...joinLists(last, token), bullet: last.bullet }
     } else if (last?.kind === 'list' && token.kind === 'list' && isOtherBullet(last, token)) {
       tell(twoBullets(last, token, text))
       tidied[tidied.length - 1] = joinLists(last, token)
     } else {
       tidied.push(token)
+      isSplit = false
     }
   }
   return joinDescriptions(tidied, tell)
@@ -92,6 +106,50 @@ const lostCells = (words: string, columns: number, at: Span) =>
 
 /** Each line was a paragraph of its own. */
 const isSameList = (a: ListToken, b: ListToken) => a.bullet === NO_BULLET && b.bullet === NO_BULLET
+
+/** Bullets below a number, but not as far in as its words: Markdown ends the numbers there. */
+function isShallow(above: ListToken, below: ListToken, text: string): boolean {
+  if (above.start === undefined || below.start !== undefined) return false
+  const gap = text.slice(above.entries.at(-1)?.at.end, bulletAt(below, text).start)
+  const hasEmptyLine = /\n[\s>]*\n/.test(gap)
+  return !hasEmptyLine && indentOf(below, text) > indentOf(above, text)
+}
+
+/** Of the first entry, which begins behind it. */
+function bulletAt({ entries: [first], at }: ListToken, text: string): Span {
+  const before = text.slice(0, first?.at.start ?? at.start).trimEnd()
+  return { ...at, start: before.length - 1, end: before.length }
+}
+
+/** How many spaces stand between the start of a line, or its quote mark, and the list. */
+function indentOf(list: ListToken, text: string): number {
+  const { end } = bulletAt(list, text)
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end)
+  return line.replace(/^\s*>\s?(?:>\s?)*/, '').search(/\S|$/)
+}
+
+const isNextNumber = (above: ListToken, { start }: ListToken) =>
+  above.start !== undefined && start !== undefined && start > above.start
+
+const putUnderLast = (above: ListToken, below: ListToken): ListToken => ({
+  ...above,
+  entries: above.entries.map((entry, index) =>
+    index === above.entries.length - 1
+      ? { ...entry, blocks: [...entry.blocks, below], at: { ...entry.at, end: below.at.end } }
+      : entry,
+  ),
+  at: { ...above.at, end: below.at.end },
+})
+
+/** S20. */
+function tooShallow(list: ListToken, text: string) {
+  const at = bulletAt(list, text)
+  const [line = ''] = text.slice(at.start).split('\n', 1)
+  return warning('S20', at, {
+    what: 'This line needs three spaces in front of it to belong to the number above. I read it so.',
+    fix: `write it like this.\n   ${line.trimEnd()}`,
+  })
+}
 
 const isOtherBullet = (a: ListToken, b: ListToken) =>
   a.start === undefined && b.start === undefined && a.bullet !== b.bullet
