@@ -31,7 +31,8 @@ export function readDraw(block: LabelledBlock, { source, tell }: Reading): Draw 
   const conditions = plainText(words.slice(linkIndex + 1))
   const count = asked?.[1]?.toLowerCase() === 'all' ? 'all' : Number(asked?.[1])
   if (link?.kind !== 'link' || !asked || !CONDITIONS.test(conditions) || count === 0) {
-    tell(unreadable(block.labelAt))
+    const bank = link?.kind === 'link' ? source.text.slice(link.at.start, link.at.end) : undefined
+    tell(unreadable(block.labelAt, bank))
     return 'unreadable'
   }
   return {
@@ -44,8 +45,9 @@ export function readDraw(block: LabelledBlock, { source, tell }: Reading): Draw 
   }
 }
 
-const unreadable = (at: Span) =>
+/** `bank`: the link that it has. */
+const unreadable = (at: Span, bank = '[the bank](../question-banks/final-check.md)') =>
   problem('B08', at, {
     what: 'I could not read this draw.',
-    fix: 'write it like this.\n> **Draw:** 10 questions from [the final check bank](../question-banks/final-check.md), at least 1 for each outcome',
+    fix: `write how many questions, in figures, and a link to their bank.\n> **Draw:** 3 questions from ${bank}`,
   })

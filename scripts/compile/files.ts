@@ -5,7 +5,7 @@ import { type PageId, pageId } from '../../src/course/ids.ts'
 import { quietly, type Tell } from './diagnostic.ts'
 import { readMeantLines } from './meant-lines.ts'
 import { headingName, nameOf, readHeading } from './names.ts'
-import { fillPlaces, hasPlace } from './organisations/places.ts'
+import { fillPlaces, hasPlace, mayHavePlace } from './organisations/places.ts'
 import { noteFirst, startsWithNote } from './page-blocks.ts'
 import { hasText, type PageDraft, readFile, withoutSkippedLevels } from './pages.ts'
 import { questionName, readQuestionHeading } from './questions/heading.ts'
@@ -69,7 +69,7 @@ export function lexBody(source: Source, bodyStart: number, tell: Tell): readonly
     token.kind === 'paragraph' ? readMeantLines(token, source.lexed, index === 0, tell) : [token],
   )
   const tidied = asQuestions(tidy(meant, source.lexed, tell), source, tell)
-  if (!source.organisation || !hasPlace(source.lexed)) return tidied
+  if (!source.organisation || !mayHavePlace(source.lexed)) return tidied
   const filled = fillPlaces(tidied, source, tell)
   for (const token of filled) tellNoName(token, source, tell)
   return filled

@@ -86,9 +86,11 @@ const refused = (address: string, scheme: string, at: Span) =>
     what: `A link cannot lead to "${address}".`,
     fix:
       scheme === 'file'
-        ? 'link to a lesson, a page, or an address that starts with https://.'
+        ? `link to a lesson, a page, or an address that starts with https://.${PICTURE.test(address) ? ' To show the picture, put a ! in front.' : ''}`
         : `links that start with ${scheme}: are not used here; use one that starts with https://.`,
   })
+
+const PICTURE = /\.(?:svg|png|jpe?g|webp)$/i
 
 const notEncrypted = (address: string, at: Span) =>
   warning('L04', at, {

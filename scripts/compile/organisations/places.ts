@@ -4,7 +4,7 @@
 import { quietly, type Span, type Tell, within } from '../diagnostic.ts'
 import { readLabels } from '../labels.ts'
 import { surely } from '../near.ts'
-import { emptyWhereNeeded, tellUnfilled, tellUnknown } from '../rules/places.ts'
+import { emptyWhereNeeded, halfPlace, tellUnfilled, tellUnknown } from '../rules/places.ts'
 import type { Source } from '../source.ts'
 import type {
   BlockToken,
@@ -26,6 +26,9 @@ interface Place {
 const PLACE = /\{\{([^{}\n]*)\}\}/g
 
 export const hasPlace = (text: string): boolean => text.includes('{{')
+
+/** Or something that was meant for one. */
+export const mayHavePlace = (text: string): boolean => text.includes('{')
 
 /** The places of a text that stands, character for character, at `at`. */
 export const placesIn = (text: string, at: Span): readonly Place[] =>
@@ -91,7 +94,7 @@ export function fillPlaces(
   tell: Tell,
 ): readonly BlockToken[] {
   return tokens.flatMap((token): readonly BlockToken[] => {
-    if (!hasPlace(source.lexed.slice(token.at.start, token.at.end))) return [token]
+    if (!mayHavePlace(source.lexed.slice(token.at.start, token.at.end))) return [token]
     return fillBlock(token, source, tell)
   })
 }
@@ -218,10 +221,12 @@ function fillInline(
 
 function fillWords(
   token: Extract<InlineToken, { readonly kind: 'text' }>,
-  { organisation }: Source,
+  source: Source,
   tell: Tell,
 ): Filled<readonly InlineToken[]> {
   const { text, at } = token
+  const { organisation } = source
+  if (organisation) tellHalf(token, source, organisation.everyone.places, tell)
   if (!organisation || !hasPlace(text)) return { token: [token], empty: [] }
   const parts: InlineToken[] = []
   const empty: Place[] = []
@@ -238,6 +243,23 @@ function fillWords(
   if (done < text.length)
     parts.push({ ...token, text: text.slice(done), at: { ...at, start: at.start + done } })
   return { token: parts, empty }
+}
+
+const HALF = /(?<!\{)\{(?:\{([^{}\n]*)\}|([^{}\n]*)\}{1,2})(?!\})/g
+
+/** L07: the name of a place with a bracket too few is seen by learners as it is written. */
+function tellHalf(
+  { text, at }: { readonly text: string; readonly at: Span },
+  source: Source,
+  places: ReadonlySet<string>,
+  tell: Tell,
+): void {
+  for (const { 0: written, index } of text.matchAll(HALF)) {
+    // Behind a backslash the bracket above is another part, and all of it is meant as written.
+    const isWhole = source.lexed.charAt(at.start + index - 1) !== '{'
+    if (isWhole && places.has(nameInPlace(written)))
+      tell(halfPlace(written, within(at, index, written.length)))
+  }
 }
 
 /** A phone number has no spaces in its address. */

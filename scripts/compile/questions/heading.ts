@@ -86,7 +86,7 @@ export function readQuestionHeading(
   const bracketStart = at.end + space.length + 1
   const bracketAt = { ...at, start: bracketStart, end: bracketStart + (bracket ?? '').length }
   if (open !== undefined && close !== ')')
-    tell(notClosed({ ...bracketAt, start: bracketStart - 1 }))
+    tell(notClosed({ ...bracketAt, start: bracketStart - 1 }, line, whole))
   const named = readHeading(heading, source, tell)
   return {
     kind,
@@ -140,11 +140,14 @@ function numbered(word: string, space: string, wordAt: Span) {
   })
 }
 
-const notClosed = (at: Span) =>
-  problem('Q09', at, {
+/** `start`: of the line, up to the colon that ends the settings. */
+function notClosed(at: Span, line: string, start: string) {
+  const closed = start.endsWith(':') ? `${start.slice(0, -1).trimEnd()}):` : `${start.trimEnd()}):`
+  return problem('Q09', at, {
     what: 'The bracket after the question word is not closed.',
-    fix: 'put ) before the colon.\n### Question (choose one): What could you offer first?',
+    fix: `put ) before the colon.\n${closed}${line.slice(start.length)}`,
   })
+}
 
 /** The name a question has in its lesson: the tag, else one from the words. */
 export const questionName = ({ name, text, word }: QuestionHeading): string =>

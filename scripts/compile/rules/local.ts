@@ -9,7 +9,9 @@ export function nothingLocal(title: string, titles: ReadonlyMap<string, string>,
   const close = nearest(title, titles.values())
   return problem('B07', at, {
     what: `No organisation has a section "${title}", and there is no text here to show in its place.${didYouMean(close)}`,
-    fix: `write a text for everybody below the title, or a section in a profile.\n> **Local: ${title}**\n>\n> Talk to your manager or your employee support service.`,
+    fix: close
+      ? `write the title as the profile has it.\n> **Local: ${close}**`
+      : `write a text for everybody below the title, or a section in a profile.\n> **Local: ${title}**\n>\n> Talk to your manager or your employee support service.`,
   })
 }
 

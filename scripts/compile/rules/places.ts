@@ -32,6 +32,13 @@ export function tellUnknown(
   )
 }
 
+/** L07. */
+export const halfPlace = (written: string, at: Span) =>
+  problem('L07', at, {
+    what: `A place has two brackets on each side, and ${written} has not.`,
+    fix: `write it like this.\n{{${written.replace(/[{}]/g, '').trim()}}}`,
+  })
+
 /** L06. */
 export function tellUnfilled({ written, at }: Place, name: string, tell: Tell): void {
   tell(nobody(written, name, at))

@@ -11,8 +11,12 @@ import { plainText } from '../token-text.ts'
 export const noWay = (at: Span, words: string) =>
   problem('Q23', at, {
     what: 'This choice leads to no step.',
-    fix: `make a link of it.\n- [${words}](#the-name-of-the-step)`,
+    fix: SPACED_LINK.test(words)
+      ? `take the space out between ] and (.\n- ${words.replace(SPACED_LINK, '](')}`
+      : `make a link of it.\n- [${words}](#the-name-of-the-step)`,
   })
+
+const SPACED_LINK = /\]\s+\((?=#)/
 
 /** The step that a link leads to, or surely was meant to. */
 export const stepMeant = ({ address }: StepLink, names: readonly string[]): string | undefined => {
