@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact'
+import { fireEvent, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import fc from 'fast-check'
@@ -140,6 +140,15 @@ describe('A story in a lesson', () => {
     expect(screen.getByRole('heading', { level: 3, name: 'How it begins' })).toBeTruthy()
     await press('Offer a side room')
     expect(focused()).toBe('Step room')
+  })
+
+  it('goes one step on for a double press', async () => {
+    tell(jo)
+    const choice = screen.getByRole('button', { name: 'Carry on with the form' })
+    fireEvent.click(choice, { detail: 1 })
+    // Another choice may stand in its place by now.
+    fireEvent.click(screen.getByRole('button', { name: 'Go on' }), { detail: 2 })
+    expect(screen.getByRole('heading', { level: 3, name: 'Step quiet' })).toBeTruthy()
   })
 
   it('can be read through, and is printed so', async () => {

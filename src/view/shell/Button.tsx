@@ -4,7 +4,7 @@ import { useCourse } from '../course-view.ts'
 import type { IconName } from '../drawings.tsx'
 import { Icon } from './Icon.tsx'
 
-/** The second press of a double one would land on the next screen. */
+/** The second press of a double one would land on what came next, or undo what the first one did. */
 export const isFirstPress = ({ detail }: MouseEvent): boolean => detail < 2
 
 interface ButtonProps
@@ -20,8 +20,9 @@ interface ButtonProps
 export function Button({ does, look, before, after, children, ...aria }: ButtonProps) {
   const { send } = useCourse()
   const press = (event: MouseEvent) => {
+    if (!isFirstPress(event)) return
     if (typeof does === 'function') does()
-    else if (isFirstPress(event)) send(does)
+    else send(does)
   }
   return (
     <button type="button" class={look} onClick={press} {...aria}>
