@@ -7,6 +7,8 @@ export function useMainButtonKey(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      // The page under an open menu stays as it is.
+      if (document.querySelector('dialog[open]')) return
       const near = event.target instanceof Element ? event.target.closest('form') : undefined
       const button =
         near?.querySelector<HTMLButtonElement>('[type=submit]') ??

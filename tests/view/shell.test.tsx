@@ -70,6 +70,13 @@ describe('A change of page', () => {
     await userEvent.keyboard('{Control>}{Enter}{/Control}')
     expect(heading().textContent).toBe('What the body remembers')
   })
+
+  it('does not happen by that key under an open menu', async () => {
+    renderCourse({ ...course, events: [openWays] })
+    await press('Menu')
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    expect(document.querySelector('main h1')?.textContent).toBe('Event, experience and effect')
+  })
 })
 
 describe('An address', () => {
