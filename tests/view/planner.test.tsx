@@ -58,6 +58,11 @@ describe('A planner', () => {
     expect(notice?.textContent).toMatch(/^Private\. What you write here is not sent to anyone/)
   })
 
+  it('says its title once: on the group, and not on a region around it too', () => {
+    open(helps)
+    expect(screen.queryByRole('region', { name: /What helps me/ })).toBeNull()
+  })
+
   it('puts an idea into its box, where it can be changed', async () => {
     open(helps)
     await userEvent.click(screen.getByText('Ideas'))
@@ -180,6 +185,16 @@ describe('A planner', () => {
 })
 
 describe('A pledge for two actions', () => {
+  it('is a region under its title, and says once where the words go', () => {
+    open(pledge)
+    const region = within(screen.getByRole('region', { name: 'Pledge My two actions' }))
+    const told = region.getAllByRole('group', { name: /^Action/ }).map((group) => {
+      const notice = document.getElementById(group.getAttribute('aria-describedby') ?? '')
+      return notice?.textContent?.startsWith('Private.') ?? false
+    })
+    expect(told).toEqual([true, false])
+  })
+
   it('has its boxes twice, in a group for each', async () => {
     open(pledge)
     const groups = screen.getAllByRole('group', { name: /^Action \d of 2$/ })

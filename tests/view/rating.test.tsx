@@ -86,6 +86,8 @@ describe('A rating', () => {
       'How sure do you feel about before?',
     )
     expect(screen.queryByRole('button', { name: /Check/ })).toBeNull()
+    // The group has this name: a region with it would say it twice.
+    expect(screen.queryByRole('region', { name: /How sure/ })).toBeNull()
   })
 
   it('says before anything is chosen that it is private', () => {

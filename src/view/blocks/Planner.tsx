@@ -30,7 +30,8 @@ export function Planner(planner: PlannerBlock) {
     keep(writePlan(plan, planner, action, box, text))
   const today = new Date()
   return (
-    <section class="panel plain-panel flow planner" aria-labelledby={id}>
+    // With one action the group has the title's name: nothing is said twice.
+    <section class="panel plain-panel flow planner" aria-labelledby={actions > 1 ? id : undefined}>
       <h2 id={id}>
         <span class="label">{words(`planner.${label}`)}</span> <Inlines parts={title} />
       </h2>
@@ -44,7 +45,7 @@ export function Planner(planner: PlannerBlock) {
           key={action}
           class="flow"
           aria-labelledby={actions > 1 ? undefined : id}
-          aria-describedby={`${id}-private`}
+          aria-describedby={action === 0 ? `${id}-private` : undefined}
         >
           {actions > 1 && (
             <legend>

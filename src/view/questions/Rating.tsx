@@ -25,7 +25,7 @@ export function Rating({ question }: { readonly question: RatingQuestion }) {
   const notice = <Notice id={`${id}-notice`} recorded={recorded} />
   const isAlone = statements.every(({ parts }) => parts.length === 0)
   return (
-    <section class="question flow" aria-labelledby={id}>
+    <section class="question flow" aria-labelledby={isAlone ? undefined : id}>
       <Blocks blocks={scene} />
       {!isAlone && title}
       {!isAlone && notice}
