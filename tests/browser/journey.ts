@@ -159,6 +159,38 @@ export async function axe(frame: Frame): Promise<readonly string[]> {
   })
 }
 
+/** What is smaller than a thumb needs. Words in a sentence may be (WCAG 2.5.8), numbers to ring not. */
+export const tooSmall = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll('a, button, summary, select, input, textarea')].flatMap(
+      (found) => {
+        const pressed = found.closest('.option') ?? found
+        const sentence = found.matches('a:not([href^="tel:"]), .term') && found.closest('p, li, td')
+        const isInText = sentence && sentence.textContent !== found.textContent
+        if (isInText || found.matches('.skip') || !pressed.checkVisibility()) return []
+        const { width, height } = pressed.getBoundingClientRect()
+        const size = `${Math.round(width)} × ${Math.round(height)}`
+        return Math.min(width, height) < 43.9 ? [`${found.textContent}: ${size}`] : []
+      },
+    ),
+  )
+
+/** By how much the page is too wide, with text twice as large and set as widely as WCAG 1.4.12 asks. */
+export const sidewaysWhenLarge = (frame: Frame): Promise<number> =>
+  frame.evaluate(() => {
+    const { documentElement: root } = document
+    const wide = new CSSStyleSheet()
+    wide.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    )
+    document.adoptedStyleSheets = [wide]
+    root.style.fontSize = '200%'
+    const over = root.scrollWidth - innerWidth
+    document.adoptedStyleSheets = []
+    root.style.fontSize = ''
+    return over
+  })
+
 declare global {
   interface Window {
     axe: typeof AxeBuilderSource

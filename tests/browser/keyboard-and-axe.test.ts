@@ -1,6 +1,16 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe, buildWorld, heading, launch, openPage, press, type World } from './journey.ts'
+import {
+  axe,
+  buildWorld,
+  heading,
+  launch,
+  openPage,
+  press,
+  sidewaysWhenLarge,
+  tooSmall,
+  type World,
+} from './journey.ts'
 
 let world: World
 beforeAll(async () => {
@@ -205,6 +215,8 @@ describe('axe finds nothing', () => {
           () => document.documentElement.scrollWidth - innerWidth,
         )
         expect({ name, sideways }).toEqual({ name, sideways: 0 })
+        expect({ name, over: await sidewaysWhenLarge(visit.course) }).toEqual({ name, over: 0 })
+        expect({ name, small: await tooSmall(visit.course) }).toEqual({ name, small: [] })
         expect({ name, faults: visit.faults }).toEqual({ name, faults: [] })
         await visit.page.context().close()
       }

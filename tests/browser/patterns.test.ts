@@ -3,7 +3,17 @@
 import type { Frame, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
-import { axe, buildWorld, heading, launch, press, type Visit, type World } from './journey.ts'
+import {
+  axe,
+  buildWorld,
+  heading,
+  launch,
+  press,
+  sidewaysWhenLarge,
+  tooSmall,
+  type Visit,
+  type World,
+} from './journey.ts'
 
 const { patterns, content } = await readPatterns()
 
@@ -27,7 +37,9 @@ describe('the examples of the guide', () => {
         expect({ title, ...(await lookAt(visit, title, page)) }).toEqual({
           title,
           found: [],
+          small: [],
           sideways: 0,
+          sidewaysWhenLarge: 0,
           faults: [],
         })
       }
@@ -110,6 +122,14 @@ async function lookAt({ course, faults }: Visit, title: string, page: string | u
   for (const summary of await course.locator('main details:not([open]) > summary').all()) {
     if (await summary.isVisible()) await summary.click()
   }
+  const closed = course.locator('main button[aria-expanded=false]:visible')
+  while ((await closed.count()) > 0) await closed.first().click()
   const sideways = await course.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  return { found: await axe(course), sideways, faults }
+  return {
+    found: await axe(course),
+    small: await tooSmall(course),
+    sideways,
+    sidewaysWhenLarge: await sidewaysWhenLarge(course),
+    faults,
+  }
 }
