@@ -25,6 +25,8 @@ const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'A file was removed while I was at work. Nothing was changed.',
   ENOSPC: 'There is no room on the disk. Nothing was changed.',
   EDQUOT: 'There is no room left for you on the disk. Nothing was changed.',
+  EEXIST: 'There is a file where I need a folder. Move it away, or give it another name.',
+  ENOTDIR: 'There is a file where I need a folder. Move it away, or give it another name.',
   EACCES: 'I may not write there.',
   EROFS: 'I may not write there.',
   EPERM: 'Another program is holding the package. Close it there and try again.',

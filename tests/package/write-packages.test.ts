@@ -52,6 +52,17 @@ describe('a fault of the disk', () => {
     )
   })
 
+  it.each(['dist', 'dist/example-council'])(
+    'is said of a file that is in the way of %s',
+    async (name) => {
+      await writeFile(join(folder, 'dist'), 'not a folder')
+      const written = writePackages(join(folder, name), [textFile('a.zip', 'A')])
+      const fault = await written.catch((error: unknown) => error)
+      expect(diskFault(fault)).toContain('There is a file where I need a folder.')
+      expect(await inFolder('dist')).toBe('not a folder')
+    },
+  )
+
   it('is said of a video that goes away while the package is made', async () => {
     const large = { place: join(folder, 'gone.mp4'), size: 2_000_000, digest: '0'.repeat(64) }
     const gone = { path: 'images/door.svg', bytes: new Uint8Array(), large }
