@@ -54,6 +54,8 @@ describe('a drawing', () => {
     ['an escaped style', '<style>@\\69mport "https://example.org/a.css"</style>'],
     ['a style from elsewhere', '<style>@import "https://example.org/a.css";</style>'],
     ['pictures by a style', '<rect style="mask: image-set(\'https://example.org/a.png\' 1x)"/>'],
+    ['a picture by a style', '<style>.a { background: src("https://example.org/a.png") }</style>'],
+    ['a comment that never ends', '<!-- drawn by hand'],
     ['a style in raw text', '<style><![CDATA[ .a { fill: red } ]]></style>'],
     ['an instruction', '<?xml-stylesheet href="a.css"?>'],
   ])('may not have %s', (_, body) => {
@@ -63,6 +65,23 @@ describe('a drawing', () => {
   it('may not begin with a document type, which can hold words for anything', () => {
     expect(codesOf(`<!DOCTYPE svg [<!ENTITY a "x">]>\n${START}</svg>\n`)).toEqual(['M12'])
   })
+
+  it('may have quarter of a megabyte of open comments or styles', () => {
+    expect(codesOf(`${START}${'<!--'.repeat(60_000)}</svg>\n`)).toEqual(['M12'])
+    expect(codesOf(`${START}${'<style>'.repeat(40_000)}</svg>\n`)).toEqual([])
+  })
+
+  it.each([
+    ['utf-8', []],
+    ['iso-8859-1', []],
+    ['ISO-2022-JP', ['M12']],
+  ])(
+    'that says it is in %s is told %j: a browser could see other marks in it',
+    (encoding, codes) => {
+      const svg = `<?xml version="1.0" encoding="${encoding}"?>\n${START}</svg>\n`
+      expect(codesOf(svg)).toEqual(codes)
+    },
+  )
 
   it('is saved as UTF-8', () => {
     expect(codesOf(Buffer.from(`${START}<text>Café</text></svg>\n`, 'latin1'))).toEqual(['M12'])

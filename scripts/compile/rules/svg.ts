@@ -41,7 +41,8 @@ export function tellUnsafeSvg({ path, bytes }: ContentFile, at: Span, tell: Tell
 
 function unsafeIn(bytes: Uint8Array): string | undefined {
   const text = decode(bytes)
-  if (text === undefined) return 'signs that are not UTF-8'
+  if (text === undefined || isReadOtherwise(text)) return 'signs that are not UTF-8'
+  if (text.lastIndexOf('<!--') > text.lastIndexOf('-->')) return 'a comment that never ends'
   for (const [, closing, name, attributes = ''] of text.matchAll(PIECE)) {
     const element = closing ?? name
     if (element !== undefined && !ELEMENTS.has(element)) return `the element "${element}"`
@@ -51,8 +52,17 @@ function unsafeIn(bytes: Uint8Array): string | undefined {
   const rest = text.replace(PIECE, ' ')
   const [, markup] = /<([!?]?\w*)/.exec(rest) ?? []
   if (markup !== undefined) return `markup that I do not know (<${markup})`
-  const styles = [...text.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style/gi)]
-  return styles.some(([, style = '']) => isUnsafe(style)) ? 'a style with a link' : undefined
+  const styles = text.split(/<style\b/i).slice(1)
+  const isLinked = styles.some((style) => isUnsafe(style.split(/<\/style/i, 1)[0] ?? ''))
+  return isLinked ? 'a style with a link' : undefined
+}
+
+/** In some encodings a browser would see other marks than are looked at here. */
+function isReadOtherwise(text: string): boolean {
+  const encoding = /^<\?xml\s[^>]*?encoding\s*=\s*["']?([\w.:-]*)/i.exec(text)?.[1]
+  return (
+    encoding !== undefined && !/^(?:utf-8|us-ascii|iso-8859-\d+|windows-125\d)$/i.test(encoding)
+  )
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -79,5 +89,7 @@ function unsafeAttribute(attributes: string): string | undefined {
 /** Escaped letters could spell the rest, so there are none of them. */
 function isUnsafe(style: string): boolean {
   const asked = style.replace(/url\(\s*(["']?)#[\w.-]+\1\s*\)/gi, '')
-  return /url\s*\(|@import|image-set|javascript:|\\|&/i.test(asked)
+  return /url\s*\(|\b(?:src|image|cross-fade)\(\s*["']|@import|image-set|javascript:|\\|&/i.test(
+    asked,
+  )
 }
