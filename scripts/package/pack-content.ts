@@ -6,12 +6,17 @@ import { type Compiled, type ContentFile, type Course, compile } from '../compil
 import { nameOf } from '../compile/names.ts'
 import { DEFAULT } from '../compile/organisations/profiles.ts'
 import { readContent } from '../compile/read-content.ts'
+import { outcomeMap } from '../reports/outcome-map.ts'
 import { describeDiagnostics } from '../terminal/report.ts'
 import { wantsColours } from '../terminal/run.ts'
 import { lastPackageFile, readLastPackage } from './last-package-file.ts'
 import { type CoursePackage, makePackages } from './make-packages.ts'
 import { packageFaults } from './package-faults.ts'
+import { textFile } from './package-file.ts'
 import { diskFault, writePackages } from './write-packages.ts'
+
+/** Beside the packages, for trainers. */
+const OUTCOME_MAP = 'outcomes-and-questions.html'
 
 /** Whose packages are made: of one organisation, the default one where none is named, or of all. */
 export type Whose = { readonly organisation: string | undefined } | { readonly all: true }
@@ -37,6 +42,7 @@ export async function packContent(
   if (!compiled.course) return false
   const drafts = compiled.unready.map(({ path }) => path)
   if (drafts.length) console.log(`Left out, as drafts: ${drafts.join(', ')}`)
+  console.log('Making the packages…')
   const courses = 'all' in whose ? compiled.courses : [compiled.course]
   for (const course of courses) {
     const { file, name } = course.organisation
@@ -65,8 +71,12 @@ async function writeCourse(
     }
     if (faults.some(({ level }) => level === 'problem')) return false
     const zips = packages.map(({ name, zip }) => ({ name, bytes: zip }))
-    await writePackages(folder, [...zips, lastPackageFile(course)])
+    const map = textFile(OUTCOME_MAP, await outcomeMap(course))
+    await writePackages(folder, [...zips, map, lastPackageFile(course)])
     for (const made of packages) console.log(describePackage(folder, made))
+    console.log(
+      `For you: which question checks which outcome, in ${inFolder(folder, OUTCOME_MAP)}.`,
+    )
     return true
   } catch (error) {
     const words = diskFault(error)
@@ -77,7 +87,7 @@ async function writeCourse(
 }
 
 function describePackage(folder: string, { name, files, zip }: CoursePackage): string {
-  const path = join(folder, name).replaceAll('\\', '/')
+  const path = inFolder(folder, name)
   const toOpen = sent(files, /^(index\.html|player-.*\.js)$/)
   const toRead = sent(files, /^(?!player-).*\.(js|svg|png|jpe?g|webp)$/)
   return [
@@ -85,6 +95,8 @@ function describePackage(folder: string, { name, files, zip }: CoursePackage): s
     `  ${toOpen} to open it, and ${toRead} of lessons and pictures while people read (compressed).`,
   ].join('\n')
 }
+
+const inFolder = (folder: string, name: string) => join(folder, name).replaceAll('\\', '/')
 
 /** What goes over the line for these files, where the system compresses. */
 function sent(files: CoursePackage['files'], names: RegExp): string {

@@ -60,6 +60,7 @@ describe('npm run build', { timeout: 30_000 }, () => {
     expect(said.code).toBe(0)
     expect(await readdir(join(here.folder, 'dist'))).toEqual([
       'last-package.json',
+      'outcomes-and-questions.html',
       'small-course-1.4-scorm12.zip',
       'small-course-1.4-scorm2004.zip',
     ])
