@@ -58,7 +58,8 @@ export function kindFrom(word: string): Kind | { readonly fault: string } {
   const known = KINDS.find((kind) => kind === asked || kind === asked.replace(/s$/, ''))
   if (known) return known
   const close = nearest(word, KINDS)
-  const what = word ? `I cannot make a "${word}".${didYouMean(close)} ` : ''
+  const asksForHelp = word === '' || /^-+(?:help|h|\?)$/.test(asked)
+  const what = asksForHelp ? '' : `I cannot make a "${word}".${didYouMean(close)} `
   return { fault: `${what}Say what to make: npm run new -- ${KINDS.join(' | ')}` }
 }
 

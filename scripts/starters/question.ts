@@ -14,7 +14,7 @@ export function newQuestion(
   sources: readonly Source[],
 ): Made | string {
   const path = contentPath(file)
-  const kind = words.join('-').toLowerCase() || 'question'
+  const kind = kindFrom(words)
   const source = sources.find((source) => source.path === path)
   const bytes = content.find((found) => found.path === path)?.bytes
   if (!source?.readable || !bytes || !holdsQuestions(path)) return noFile(path, sources)
@@ -30,6 +30,14 @@ export function newQuestion(
     next: 'It stands at the end of the file. Put your own words in place of those that are there.',
   }
 }
+
+/** In one word, in several, or in several within quotation marks. */
+const kindFrom = (words: readonly string[]) =>
+  words
+    .join(' ')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '-') || 'question'
 
 const holdsQuestions = (path: string) => ['lesson', 'bank'].includes(kindOf(path))
 

@@ -59,6 +59,23 @@ export const QUESTIONS: Readonly<Record<string, Starter>> = {
 
 > **Why:** The reason, for everyone.`,
   },
+  'fill-in-the-blank': {
+    word: 'Fill in the blank',
+    text: 'A sentence with ____ in it.',
+    settings: '',
+    answers: `- [x] gap
+- [x] another word that you accept
+- [ ] a word that you expect
+  - What is true about it, kindly said.`,
+  },
+  'short-answer': {
+    word: 'Short answer',
+    text: 'Which word do we use for this?',
+    settings: '',
+    answers: `- [x] the word
+- [ ] a word that you expect
+  - What is true about it, kindly said.`,
+  },
   rating: {
     word: 'Rating',
     text: 'How sure do you feel about this?',

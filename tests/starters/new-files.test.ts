@@ -131,6 +131,13 @@ describe('a new question', () => {
     expect(told).toMatch(/^All good/)
   })
 
+  it.each([['True or false'], ['put in order'], ['Fill in  the blank'], ['short-answer']])(
+    'may be asked for as "%s", in quotation marks',
+    (kind) => {
+      expect(withNew('question', [LESSON, kind]).told).toMatch(/^All good: .* 1 question\.\n$/)
+    },
+  )
+
   it('is not made where there is no such file or kind', () => {
     expect(refusal('question', ['lessons/01-listenin.md'])).toBe(
       `There is no lesson or question bank lessons/01-listenin.md. Did you mean "${LESSON}"? There are:\n  ${LESSON}`,
@@ -203,10 +210,11 @@ describe('what can be made', () => {
       fault:
         'I cannot make a "lesosn". Did you mean "lesson"? Say what to make: npm run new -- lesson | page | question | captions | course | organisation',
     })
-    expect(kindFrom('')).toEqual({
+    const help = {
       fault:
         'Say what to make: npm run new -- lesson | page | question | captions | course | organisation',
-    })
+    }
+    expect(['', '--help', '-h', '-?'].map(kindFrom)).toEqual([help, help, help, help])
   })
 })
 
