@@ -33,24 +33,56 @@ const savedAnew = (file: string): Change => ({ file, line: 1, before: [], after:
 const linesOf = ({ bytes }: ContentFile): readonly string[] =>
   (decodeText(bytes).text ?? '').replace(/^\ufeff/, '').split(/\r\n|\r|\n/)
 
-/** A fix changes lines and adds empty ones; it never moves or removes any. */
+/** The fewest changes that make the one of the other: a fix changes and adds lines, and removes none. */
 function differences(
   before: readonly string[],
   after: readonly string[],
 ): readonly Omit<Change, 'file'>[] {
+  const steps = fewestSteps(before, after)
   const changes: Omit<Change, 'file'>[] = []
-  let added = 0
-  before.forEach((line, index) => {
-    const extra = after.length - before.length - added
-    const isAdded = extra > 0 && isBlank(after[index + added]) && after[index + added + 1] === line
-    if (isAdded && line !== after[index + added]) {
-      changes.push({ line: index + 1, before: [], after: [after[index + added] ?? ''] })
-      added++
-    }
-    const now = after[index + added] ?? ''
-    if (now !== line) changes.push({ line: index + 1, before: [line], after: [now] })
+  let index = 0
+  steps.forEach((step, place) => {
+    const [was = '', now = ''] = [before[index], after[place]]
+    if (step === 'added') changes.push({ line: index + 1, before: [], after: [now] })
+    else if (was !== now) changes.push({ line: index + 1, before: [was], after: [now] })
+    if (step === 'kept') index++
   })
   return changes
 }
 
-const isBlank = (line: string | undefined) => line !== undefined && /^[\s>]*$/.test(line)
+interface Way {
+  readonly cost: number
+  readonly step: 'kept' | 'added' | undefined
+}
+
+/** For each line of `after`, whether it stands in place of one of `before` or was added. */
+function fewestSteps(before: readonly string[], after: readonly string[]) {
+  const most = Math.max(0, after.length - before.length)
+  // One row for each line of `after`, one column for each number of lines added above it.
+  const rows: Way[][] = [[{ cost: 0, step: undefined }]]
+  after.forEach((now, place) => {
+    rows.push(
+      Array.from({ length: most + 1 }, (_, added): Way => {
+        const was = before[place - added]
+        const kept = was === undefined ? NO_WAY : cost(rows, place, added) + (was === now ? 0 : 2)
+        const add = added === 0 ? NO_WAY : cost(rows, place, added - 1) + (isBlank(now) ? 1 : 2)
+        return kept <= add ? { cost: kept, step: 'kept' } : { cost: add, step: 'added' }
+      }),
+    )
+  })
+  const steps: Way['step'][] = []
+  let added = most
+  for (let place = after.length; place > 0; place--) {
+    const step = rows[place]?.[added]?.step
+    steps.unshift(step)
+    if (step === 'added') added--
+  }
+  return steps
+}
+
+const NO_WAY = Number.POSITIVE_INFINITY
+
+const cost = (rows: readonly (readonly Way[])[], place: number, added: number) =>
+  rows[place]?.[added]?.cost ?? NO_WAY
+
+const isBlank = (line: string) => /^[\s>]*$/.test(line)

@@ -10,7 +10,7 @@ export function describeFixes({ changes, renamed }: Fixed, folder: string): stri
   const path = (file: string) => withoutControls(posix.join(folder.replaceAll('\\', '/'), file))
   const lines = changes.map((change) => describeChange(change, path(change.file)))
   const moves = renamed.map(({ from, to }) => `${path(from)}\n  is now ${posix.basename(to)}`)
-  if (lines.length + moves.length === 0) return 'There was nothing to put right by itself.\n\n'
+  if (lines.length + moves.length === 0) return 'There was nothing that I could put right.\n\n'
   const files = new Set([...changes.map(({ file }) => file), ...renamed.map(({ from }) => from)])
   const summary = `Put right ${count(lines.length + moves.length, 'place')} in ${count(files.size, 'file')}. The course reads as it did before.`
   return `${[...lines, ...moves, summary].join('\n\n')}\n\n`

@@ -20,7 +20,7 @@ type Paint = (text: string) => string
 /** The whole report, the summary line last; it ends with a newline. */
 export function describeDiagnostics(compiled: Compiled, options: ReportOptions): string {
   const each = compiled.diagnostics.map((diagnostic) => describe(diagnostic, compiled, options))
-  const advice = options.isFixed ? [] : whatFixDoes(compiled.diagnostics)
+  const advice = options.isFixed ? [] : whatFixDoes(compiled.diagnostics, options.folder)
   return `${[...each, ...advice, summaryOf(compiled)].join('\n\n')}\n`
 }
 
@@ -57,14 +57,15 @@ const LEVELS: Readonly<Record<Level, string>> = {
   idea: 'Idea',
 }
 
-/** Nothing where `--fix` can do nothing. */
-function whatFixDoes(diagnostics: readonly Diagnostic[]): readonly string[] {
+/** Nothing where `--fix` can do nothing. Without a folder it would read `content`. */
+function whatFixDoes(diagnostics: readonly Diagnostic[], folder: string): readonly string[] {
   const fixable = diagnostics.filter(({ edits }) => edits.length > 0).length
   if (fixable === 0) return []
-  const which = fixable === diagnostics.length ? '' : `${fixable} of `
-  return [
-    `To put ${which}${diagnostics.length === 1 ? 'this' : 'these'} right by itself: npm run doctor -- --fix`,
-  ]
+  const isAll = fixable === diagnostics.length
+  const these = diagnostics.length === 1 ? 'this' : 'these'
+  const where = folder === 'content' ? '' : `${/\s/.test(folder) ? `"${folder}"` : folder} `
+  const which = isAll ? these : `${fixable} of ${these}`
+  return [`I can put ${which} right for you: npm run doctor -- ${where}--fix`]
 }
 
 function summaryOf({ diagnostics, counts }: Compiled): string {

@@ -3,6 +3,7 @@ import type { Compiled } from '../../scripts/compile/compile.ts'
 import { warning } from '../../scripts/compile/diagnostic.ts'
 import { readSource } from '../../scripts/compile/source.ts'
 import { describeDiagnostics } from '../../scripts/terminal/report.ts'
+import { compileTexts, LESSON } from './course-files.ts'
 
 /** A report on one file, with a warning at each of the given words. */
 function report(text: string, words: readonly string[], colours = false): string {
@@ -77,6 +78,17 @@ describe('the report', () => {
       /\n\n1 warning in 1 file\. The package can be made\.\n$/,
     )
     expect(report('One\n', [])).toBe('All good: 1 file, 2 pages, 1 question.\n')
+  })
+
+  it('names the folder that --fix is to change, where it is another one', () => {
+    const texts = { [LESSON]: '# Listening\n\n##Choices\n\nWait.\n' }
+    const adviceFor = (folder: string) =>
+      /I can put .*/.exec(describeDiagnostics(compileTexts(texts), { colours: false, folder }))?.[0]
+    expect(adviceFor('content')).toBe('I can put this right for you: npm run doctor -- --fix')
+    expect(adviceFor('../ours')).toBe(
+      'I can put this right for you: npm run doctor -- ../ours --fix',
+    )
+    expect(adviceFor('our course')).toMatch(/-- "our course" --fix$/)
   })
 
   it('has colours only where they are asked for', () => {

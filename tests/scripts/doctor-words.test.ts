@@ -35,9 +35,19 @@ Put right 4 places in 3 files. The course reads as it did before.
 `)
   })
 
+  it('keep step where a line is added above one that changes', () => {
+    const lesson = 'minutes: 5\n---\n\n# Listening\n\nWait.\n---\n##Choices\n\nGo on.\n'
+    const { changes } = fixContent(contentFiles({ [LESSON]: lesson }), OPTIONS)
+    expect(changes.map(({ line, before, after }) => [line, before, after])).toEqual([
+      [1, [], ['---']],
+      [7, [], ['']],
+      [8, ['##Choices'], ['## Choices']],
+    ])
+  })
+
   it('say so where there was nothing to do', () => {
     expect(describeFixes(fixContent(contentFiles({}), OPTIONS), 'content')).toBe(
-      'There was nothing to put right by itself.\n\n',
+      'There was nothing that I could put right.\n\n',
     )
   })
 })
