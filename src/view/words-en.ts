@@ -106,6 +106,7 @@ export const englishWords = {
   'note.skipTo': 'Skip to “{title}”',
   'note.skipHome': 'Skip to the list of lessons',
   'note.skipPart': 'Skip this part',
+  'note.shownPart': 'Here is the part you chose to see.',
   'note.skippedPart': 'You skipped a part here. That counts as done.',
   'note.summarise': 'Read a short summary',
   'note.summary': 'In short',

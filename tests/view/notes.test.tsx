@@ -85,6 +85,28 @@ describe('A note over a part of a page', () => {
     expect(screen.queryByText(part)).toBeNull()
   })
 
+  it.each([
+    ['Show this part', 'Here is the part you chose to see.'],
+    ['Skip this part', 'You skipped a part here. That counts as done.'],
+    ['Read a short summary', 'In short'],
+  ])(
+    'puts the focus on a few words after “%s”, which another Enter leaves as it is',
+    async (name, words) => {
+      openPart()
+      await press(name)
+      expect(document.activeElement?.textContent).toBe(words)
+      await userEvent.keyboard('{Enter}')
+      expect(screen.getByText(words)).toBe(document.activeElement)
+    },
+  )
+
+  it('puts the focus on the heading of the note once the part is hidden again', async () => {
+    openPart()
+    await press('Show this part')
+    await press('Hide this part again')
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Before you read on' }))
+  })
+
   it('can be passed by or read in short', async () => {
     openPart()
     await press('Read a short summary')

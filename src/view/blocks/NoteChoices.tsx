@@ -28,7 +28,9 @@ export function NoteChoices(props: NoteChoicesProps) {
     <section class="panel signed care" aria-labelledby={title}>
       <Icon name="note" />
       <div class="flow">
-        <h2 id={title}>{words('note.title')}</h2>
+        <h2 id={title} tabIndex={-1}>
+          {words('note.title')}
+        </h2>
         <p>
           <Inlines parts={note.text} /> {words('note.skipCounts')}
         </p>

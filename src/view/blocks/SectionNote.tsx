@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { ContentNoteBlock } from '../../course/course.ts'
 import { type SectionChoice, useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
+import { useFocusMove } from '../use-focus-move.ts'
 import { words } from '../words.ts'
 import { Blocks } from './Blocks.tsx'
 import { NoteChoices } from './NoteChoices.tsx'
@@ -10,21 +11,22 @@ import { NoteChoices } from './NoteChoices.tsx'
 export function SectionNote({ note }: { readonly note: ContentNoteBlock }) {
   const { memory } = useCourse()
   const [choice, setChoice] = useState(memory.sections.get(note.id) ?? 'offered')
-  const isFirst = useRef(true)
   const part = useRef<HTMLDivElement>(null)
   const choose = (choice: SectionChoice) => {
     memory.sections.set(note.id, choice)
     setChoice(choice)
   }
-  useLayoutEffect(() => {
-    // The pressed button is gone; a summary takes the focus itself.
-    if (!isFirst.current && choice !== 'summary') part.current?.focus()
-    isFirst.current = false
-  }, [choice])
+  // The pressed button is gone: its work is said in a few words. A summary takes the focus itself.
+  useFocusMove(choice, () =>
+    choice === 'summary' ? undefined : part.current?.querySelector<HTMLElement>('[tabindex]'),
+  )
   return (
-    <div class="flow" tabIndex={-1} ref={part}>
+    <div class="flow" ref={part}>
       {choice === 'shown' && (
         <>
+          <p class="small on-screen" tabIndex={-1}>
+            {words('note.shownPart')}
+          </p>
           <Button look="care" does={() => choose('offered')}>
             {words('note.hidePart')}
           </Button>
@@ -50,7 +52,7 @@ export function SectionNote({ note }: { readonly note: ContentNoteBlock }) {
 function Skipped({ onShow }: { readonly onShow: () => void }) {
   return (
     <div class="panel care flow">
-      <p>{words('note.skippedPart')}</p>
+      <p tabIndex={-1}>{words('note.skippedPart')}</p>
       <Button does={onShow}>{words('note.showPart')}</Button>
     </div>
   )
