@@ -147,7 +147,7 @@ export const englishWords = {
   'private.keepIt': 'Keep it',
   'private.keepNot': 'Do not keep it',
   'private.kept': 'Kept on this device.',
-  'private.notKept': 'No longer kept. It stays here until you close the course.',
+  'private.notKept': 'Not kept on this device. It stays here until you close the course.',
   'private.notAllowed':
     'This browser does not let us keep it. It stays here until you close the course.',
   'private.stop': 'Stop keeping it',

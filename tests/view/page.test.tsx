@@ -194,8 +194,7 @@ describe('A private box', () => {
     expect(document.activeElement?.textContent).toMatch(/^It then stays in this browser/)
     expect(localStorage).toHaveLength(0)
     await press('Keep it')
-    expect(document.activeElement?.textContent).toBe('Stop keeping it')
-    expect(screen.getByText('Kept on this device.')).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Stop keeping it' })).toBeTruthy()
     cleanup()
     renderCourse({ ...course, events: [open('what', 'ways')] })
     const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: prompt })
@@ -203,6 +202,24 @@ describe('A private box', () => {
     await press('Clear')
     expect(box.value).toBe('')
     expect(localStorage).toHaveLength(0)
+  })
+
+  it.each([
+    ['Keep it', 'Kept on this device.'],
+    ['Do not keep it', 'Not kept on this device. It stays here until you close the course.'],
+  ])('says once what came of “%s”, and another Enter leaves it so', async (answer, words) => {
+    renderCourse({ ...course, events: [open('what', 'ways')] })
+    await userEvent.click(screen.getByRole('button', { name: 'Keep on this device' }))
+    await userEvent.click(screen.getByRole('button', { name: answer }))
+    await userEvent.keyboard('{Enter}')
+    const line = screen.getByText(words)
+    expect(document.activeElement).toBe(line)
+    // The focus reads it: a status would say it again.
+    expect(line.getAttribute('role')).toBeNull()
+    // What comes of the next button is said as ever: the focus stays on that button.
+    await userEvent.tab({ shift: true })
+    expect(document.activeElement?.textContent).toBe('Clear')
+    expect(line.getAttribute('role')).toBe('status')
   })
 
   it('says so where it cannot be copied or kept', async () => {

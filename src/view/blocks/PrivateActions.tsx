@@ -21,12 +21,16 @@ export function PrivateActions({ name, text, onClear, more }: PrivateActionsProp
   const isKept = notes.isKept(name)
   const [isAsking, setAsking] = useState(false)
   const [said, setSaid] = useState(isKept ? words('private.kept') : '')
+  /** The line has the focus, which reads it: a status would say it again. */
+  const [isRead, setRead] = useState(false)
   const around = useRef<HTMLDivElement>(null)
-  useFocusMove(isAsking, () => around.current?.querySelector<HTMLElement>('[tabindex], button'))
-  const keep = () => {
-    setSaid(words(notes.keep(name, true) ? 'private.kept' : 'private.notAllowed'))
+  useFocusMove(isAsking, () => around.current?.querySelector<HTMLElement>('[tabindex]'))
+  const answer = (said: string) => {
+    setSaid(said)
+    setRead(true)
     setAsking(false)
   }
+  const keep = () => answer(words(notes.keep(name, true) ? 'private.kept' : 'private.notAllowed'))
   const stop = () => {
     notes.keep(name, false)
     setSaid(words('private.notKept'))
@@ -43,7 +47,9 @@ export function PrivateActions({ name, text, onClear, more }: PrivateActionsProp
           <p tabIndex={-1}>{words('private.ask')}</p>
           <div class="row">
             <Button does={keep}>{words('private.keepIt')}</Button>
-            <Button does={() => setAsking(false)}>{words('private.keepNot')}</Button>
+            <Button does={() => answer(words('private.notKept'))}>
+              {words('private.keepNot')}
+            </Button>
           </div>
         </>
       ) : (
@@ -56,7 +62,12 @@ export function PrivateActions({ name, text, onClear, more }: PrivateActionsProp
           <Button does={clear}>{words('private.clear')}</Button>
         </div>
       )}
-      <p class="small on-screen" role="status">
+      <p
+        class="small on-screen"
+        role={isRead ? undefined : 'status'}
+        tabIndex={-1}
+        onBlur={() => setRead(false)}
+      >
         {said}
       </p>
     </div>
