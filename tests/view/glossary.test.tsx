@@ -84,6 +84,13 @@ describe('A word of the glossary', () => {
     expect(seenAround('trigger')).toBe('A trigger and a window of tolerance.')
   })
 
+  it('stays open after a double press', async () => {
+    openPage(blocks)
+    await userEvent.dblClick(word('trigger'))
+    expect(word('trigger').getAttribute('aria-expanded')).toBe('true')
+    expect(document.activeElement).toBe(word('trigger'))
+  })
+
   it('opens in the line of a list and in the cell of a table', async () => {
     openPage(blocks)
     await userEvent.click(word('triggers'))

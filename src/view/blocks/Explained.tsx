@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext, useEffect, useRef, useState } from 'preact/hooks'
 import type { Inline } from '../../course/course.ts'
+import { isFirstPress } from '../shell/Button.tsx'
 import { useId } from '../use-id.ts'
 import { Inlines } from './Inlines.tsx'
 
@@ -61,9 +62,9 @@ export function GlossaryWord({ term, text }: Extract<Inline, { kind: 'term' }>) 
       class="term"
       aria-expanded={meanings?.isOpen(term)}
       aria-controls={meanings?.idOf(term)}
-      onClick={({ currentTarget }) => {
-        currentTarget.focus()
-        meanings?.press(term)
+      onClick={(event) => {
+        event.currentTarget.focus()
+        if (isFirstPress(event)) meanings?.press(term)
       }}
     >
       {text}
