@@ -64,6 +64,17 @@ describe('Things to put in order', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: `Move down: ${first}` }))
   })
 
+  it('say nothing of the last move any more once they are checked, nor at another try', async () => {
+    ask()
+    await putInOrder()
+    await press(`Move down: ${NOTICE}`)
+    expect(screen.getByText(`${NOTICE}, now 2 of 4`)).toBeTruthy()
+    await press('Check my answer')
+    expect(screen.queryByText(/now \d of 4/)).toBeNull()
+    await press('Try again')
+    expect(screen.queryByText(/now \d of 4/)).toBeNull()
+  })
+
   it('hand the focus to the other button at an end, where the first can do no more', async () => {
     ask()
     const first = lines()[0] ?? ''

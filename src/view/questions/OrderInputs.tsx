@@ -29,6 +29,8 @@ export function OrderInputs(props: InputsProps<OrderQuestion>) {
   useLayoutEffect(() => {
     if (last) buttonFor(list.current, last)?.focus()
   }, [last])
+  // Once the answer is checked its last move is no news any more, nor is it at another try.
+  useLayoutEffect(() => setLast(undefined), [isLocked])
   const move = (from: number, by: Move['by']) => {
     const to = from + by
     if (!letters[to]) return
