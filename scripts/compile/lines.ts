@@ -51,6 +51,12 @@ export function linesOf({ parts, at }: ParagraphToken, text: string): readonly L
   })
 }
 
+/** How many spaces stand between the start of a line, or its quote mark, and its words. */
+export function indentAt(place: number, text: string): number {
+  const [line = ''] = text.slice(text.lastIndexOf('\n', place - 1) + 1).split('\n', 1)
+  return line.replace(/^\s*>\s?(?:>\s?)*/, '').search(/\S|$/)
+}
+
 /** Where the words of a heading's line end: before a comment, `#` that close it, and spaces. */
 export function endOfWords(line: string): number {
   const text = line.trimEnd()

@@ -9,21 +9,24 @@ import type { Span } from './diagnostic.ts'
 import { readDurations } from './durations.ts'
 import { readInline } from './inline.ts'
 import { type LabelledBlock, textUnder } from './labels.ts'
-import { type Line, linesOf, readNamedLine } from './lines.ts'
+import { indentAt, type Line, linesOf, readNamedLine } from './lines.ts'
 import { nearest } from './near.ts'
 import type { Reading } from './reading.ts'
 import { readForRoles } from './roles.ts'
 import {
   badActions,
   badReminders,
+  boxOrIdea,
+  joinsBox,
   namelessBox,
   noBoxes,
+  noBullet,
   notAnIdea,
   sameBox,
   settingRead,
 } from './rules/planner.ts'
 import { trim } from './token-text.ts'
-import type { BlockToken, InlineToken, ListEntry, ParagraphToken } from './token-types.ts'
+import type { BlockToken, InlineToken, ListToken, ParagraphToken } from './token-types.ts'
 
 interface PlannerSettings {
   readonly actions?: number
@@ -46,6 +49,8 @@ export function readPlanner(
     reading.tell(noBoxes(labelled.written, labelAt))
     return []
   }
+  // Without a title the first words are one.
+  tellLostBoxes(labelled.title.length ? tokens : tokens.slice(1), reading)
   const read = above.map((token) => readSettingLines(token, reading))
   const settings: PlannerSettings = Object.assign({}, ...read.map(({ settings }) => settings))
   const { title, rest } = withTitle(
@@ -58,7 +63,7 @@ export function readPlanner(
       label,
       title: readInline(title, reading),
       blocks: readBlocks(rest, reading),
-      boxes: readBoxes(entries, reading),
+      boxes: readBoxes(lists, reading),
       actions: settings.actions ?? 1,
       remindAfter: settings.remindAfter ?? [],
     },
@@ -112,8 +117,23 @@ function readSetting(line: Line, { tell }: Reading): PlannerSettings | undefined
   return { ...(remindAfter && { remindAfter }) }
 }
 
-function readBoxes(entries: readonly ListEntry[], reading: Reading): readonly PlannerBox[] {
+/** Lines that were meant for boxes, but have no `-`. */
+function tellLostBoxes(tokens: readonly BlockToken[], { source, tell }: Reading): void {
+  tokens.forEach((token, index) => {
+    const [last] = token.kind === 'paragraph' ? linesOf(token, source.lexed).slice(-1) : []
+    const isBelow = tokens.slice(0, index).some(({ kind }) => kind === 'list')
+    const isAbove = tokens[index + 1]?.kind === 'list'
+    if (!last || last.text === '' || readNamedLine(last)) return
+    if (isBelow || (isAbove && !ENDS_A_SENTENCE.test(last.text))) tell(noBullet(last.text, last.at))
+  })
+}
+
+const ENDS_A_SENTENCE = /[.:?!…](?:["”’)*_]|<!--.*-->|\s)*$/
+
+function readBoxes(lists: readonly ListToken[], reading: Reading): readonly PlannerBox[] {
   const first = new Map<string, Span>()
+  for (const list of lists) tellIndents(list, reading)
+  const entries = lists.flatMap((list) => list.entries)
   return entries.map(({ blocks: [words, ...below], at }): PlannerBox => {
     const label = words?.kind === 'paragraph' ? wordsOf(readInline(words.parts, reading)) : ''
     const labelAt = words?.at ?? at
@@ -123,6 +143,20 @@ function readBoxes(entries: readonly ListEntry[], reading: Reading): readonly Pl
     else first.set(label.toLowerCase(), labelAt)
     return { label, ideas: below.flatMap((token) => readIdeas(token, reading)) }
   })
+}
+
+/** A line that is indented by one space is a box, and one without `-` is a part of the box above. */
+function tellIndents({ entries }: ListToken, { source, tell }: Reading): void {
+  const [box] = entries
+  const indent = box ? indentAt(box.at.start, source.lexed) : 0
+  for (const { blocks, at } of entries) {
+    const [words] = blocks
+    if (words?.kind !== 'paragraph') continue
+    const [line, next] = linesOf(words, source.lexed)
+    if (line && indentAt(at.start, source.lexed) > indent) tell(boxOrIdea(line.text, line.at))
+    const isFlush = next && indentAt(next.at.start, source.lexed) <= indent
+    if (isFlush) tell(joinsBox(next.text, next.at))
+  }
 }
 
 /** What stands indented under a box. */

@@ -2,9 +2,12 @@
 // kinds of bullet that make two lists of one (both are read as meant), a row with a cell too many.
 
 import { type Edit, inserted, replaced, type Span, type Tell, warning } from './diagnostic.ts'
+import { withFarLines } from './far-lines.ts'
 import { joinDescriptions } from './image-descriptions.ts'
+import { indentAt } from './lines.ts'
 import { NO_BULLET } from './meant-lines.ts'
 import { readPastedDetails } from './pasted-details.ts'
+import { writtenCells } from './token-text.ts'
 import type { BlockToken, HeadingToken, ListToken, TableToken } from './token-types.ts'
 
 /** `text`: of the whole file, for what tokens leave out. */
@@ -50,7 +53,7 @@ function tidyOne(token: BlockToken, text: string, tell: Tell): readonly BlockTok
   if (token.kind !== 'list') return [token]
   const entries = token.entries.map((entry) => ({
     ...entry,
-    blocks: tidy(entry.blocks, text, tell),
+    blocks: tidy(withFarLines(entry, text, tell), text, tell),
   }))
   return [{ ...token, entries }]
 }
@@ -85,7 +88,7 @@ function emptyLineAbove({ file, start }: Span, text: string): Edit {
 function tellLostCells({ head, at }: TableToken, text: string, tell: Tell): void {
   let start = at.start
   for (const line of text.slice(at.start, at.end).split('\n')) {
-    const cells = line.replace(/^[\s>]*\||(?<!\\)\|\s*$/g, '').split(/(?<!\\)\|/)
+    const cells = writtenCells(line)
     const lost = cells.slice(head.length).filter((cell) => cell.trim() !== '')
     if (lost.length > 0) {
       const words = lost.map((cell) => cell.trim()).join(' | ')
@@ -112,20 +115,14 @@ function isShallow(above: ListToken, below: ListToken, text: string): boolean {
   if (above.start === undefined || below.start !== undefined) return false
   const gap = text.slice(above.entries.at(-1)?.at.end, bulletAt(below, text).start)
   const hasEmptyLine = /\n[\s>]*\n/.test(gap)
-  return !hasEmptyLine && indentOf(below, text) > indentOf(above, text)
+  const indentOf = (list: ListToken) => indentAt(bulletAt(list, text).start, text)
+  return !hasEmptyLine && indentOf(below) > indentOf(above)
 }
 
 /** Of the first entry, which begins behind it. */
 function bulletAt({ entries: [first], at }: ListToken, text: string): Span {
   const before = text.slice(0, first?.at.start ?? at.start).trimEnd()
   return { ...at, start: before.length - 1, end: before.length }
-}
-
-/** How many spaces stand between the start of a line, or its quote mark, and the list. */
-function indentOf(list: ListToken, text: string): number {
-  const { end } = bulletAt(list, text)
-  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end)
-  return line.replace(/^\s*>\s?(?:>\s?)*/, '').search(/\S|$/)
 }
 
 const isNextNumber = (above: ListToken, { start }: ListToken) =>

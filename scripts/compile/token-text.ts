@@ -30,6 +30,10 @@ function wordsOf(token: InlineToken): string {
   }
 }
 
+/** The cells of a table's line, as they are written: Markdown adds those that are missing. */
+export const writtenCells = (line: string): readonly string[] =>
+  line.replace(/^[\s>]*\||(?<!\\)\|\s*$/g, '').split(/(?<!\\)\|/)
+
 /** What stands from `offset` on. */
 export function after(tokens: readonly InlineToken[], offset: number): readonly InlineToken[] {
   return cut(tokens, offset, Number.POSITIVE_INFINITY)

@@ -31,6 +31,16 @@ describe('what is put right', () => {
     ['no space behind ##', '##A page\n\nWords.', '## A page\n\nWords.'],
     ['bullets of a word processor', '• A seat\n• A door', '- A seat\n- A door'],
     ['two kinds of bullet', '- A seat\n* A door', '- A seat\n- A door'],
+    [
+      'a list item far in',
+      '1. A seat\n\t    - Near a door\n          - In the light',
+      '1. A seat\n   - Near a door\n   - In the light',
+    ],
+    [
+      'a list item far in, in a quote',
+      '> - A seat\n>         - A chair',
+      '> - A seat\n>   - A chair',
+    ],
     ['text right above a line', 'Wait.\n---', 'Wait.\n\n---'],
     ['text right above a line, in a quote', '> Wait.\n> ---', '> Wait.\n>\n> ---'],
     ['text above a line of equals', 'Wait.\n===', 'Wait.\n'],

@@ -4,6 +4,7 @@ import { type Answer, LETTERS } from '../../../src/course/question.ts'
 import { readBlocks } from '../blocks.ts'
 import { onceEach, type Span, type Tell } from '../diagnostic.ts'
 import { readInline } from '../inline.ts'
+import { indentAt } from '../lines.ts'
 import type { Reading } from '../reading.ts'
 import { type PlacedAnswer, tellAnswers, tellHarshWords } from '../rules/q.ts'
 import { tellAnswerIdeas } from '../rules/question-ideas.ts'
@@ -69,6 +70,7 @@ export function readAnswer(
     words: plainText(parts),
     at: firstLine(spanOf(parts, entry.at), reading),
     boxAt: box?.at,
+    indent: indentAt(entry.at.start, source.lexed),
   }
 }
 

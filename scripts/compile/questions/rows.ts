@@ -2,7 +2,15 @@
 
 import { onceEach, problem, type Span } from '../diagnostic.ts'
 import type { Reading } from '../reading.ts'
-import { after, before, plainText, spanOf, trim, withoutComments } from '../token-text.ts'
+import {
+  after,
+  before,
+  plainText,
+  spanOf,
+  trim,
+  withoutComments,
+  writtenCells,
+} from '../token-text.ts'
 import type {
   BlockToken,
   Cell,
@@ -17,6 +25,8 @@ export interface Row {
   readonly right: readonly InlineToken[]
   readonly why: readonly InlineToken[]
   readonly at: Span
+  /** In a table: it has fewer cells than the head. */
+  readonly isShort: boolean
 }
 
 interface Rows {
@@ -32,7 +42,7 @@ export function readRows(token: TableToken | ListToken, reading: Reading): Rows 
   return { heads: [], rows }
 }
 
-function readTable({ head, rows }: TableToken, { tell }: Reading): Rows {
+function readTable({ head, rows }: TableToken, { tell, source }: Reading): Rows {
   const words = (cell: Cell | undefined) => (cell ? trim(withoutComments(cell.parts)) : [])
   if (head.length < 2) {
     const at = spanOf(head[0]?.parts ?? [], head[0]?.at ?? { file: '', start: 0, end: 0 })
@@ -51,7 +61,10 @@ function readTable({ head, rows }: TableToken, { tell }: Reading): Rows {
       const start = cells[0]?.at.start ?? 0
       const file = cells[0]?.at.file ?? ''
       const all = spanOf([...left, ...right], { file, start, end: start + 1 })
-      return { left, right, why, at: all }
+      const lineStart = source.lexed.lastIndexOf('\n', start - 1) + 1
+      const [line = ''] = source.lexed.slice(lineStart).split('\n', 1)
+      const isShort = writtenCells(line).length < head.length
+      return { left, right, why, at: all, isShort }
     }),
   }
 }
@@ -78,6 +91,7 @@ function readEntry(entry: ListEntry, { tell, source }: Reading): Row | undefined
     right: trim(after(words, start + found[0].length)),
     why: firstWords(rest),
     at,
+    isShort: false,
   }
 }
 

@@ -34,6 +34,27 @@ export const notAnIdea = (at: Span) =>
     fix: 'write each idea as a line of its own, indented under its box.\n> - I will\n>   - Say at the start what will happen',
   })
 
+/** B16. */
+export const boxOrIdea = (words: string, at: Span) =>
+  warning('B16', at, {
+    what: `"${words}" is indented too little to be an idea. I read it as a box of its own.`,
+    fix: `for an idea, put two spaces in front of its line; for a box, none.\n>   - ${words}`,
+  })
+
+/** B16. */
+export const noBullet = (words: string, at: Span) =>
+  warning('B16', at, {
+    what: `"${words}" has no - in front, so I read it as text above the boxes.`,
+    fix: `for a box, put - in front; for text, write it above the boxes and end it with a full stop.\n> - ${words}`,
+  })
+
+/** B16. */
+export const joinsBox = (words: string, at: Span) =>
+  warning('B16', at, {
+    what: `"${words}" has no - in front, so it joins the label of the box above.`,
+    fix: `for a box, put - in front; for more words of the label, write them in one line.\n> - ${words}`,
+  })
+
 /** B17. */
 export const settingRead = (written: string, meant: string, at: Span) =>
   warning('B17', at, {

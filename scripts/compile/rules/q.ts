@@ -12,6 +12,8 @@ export interface PlacedAnswer {
   readonly at: Span
   /** Undefined where the answer has no box. */
   readonly boxAt: Span | undefined
+  /** Of its line: feedback may have been meant. */
+  readonly indent: number
 }
 
 const MOST = 26
@@ -21,15 +23,14 @@ export function tellAnswers(
   answers: readonly PlacedAnswer[],
   tell: Tell,
 ): void {
-  const unboxed = answers.filter(({ boxAt }) => !boxAt)
-  const [firstUnboxed] = unboxed
+  const unboxed = noBox(answers)
   tellSameWords(answers, tell)
   for (const { words, at, answer } of answers) {
     if (words === '' && answer.parts.length === 0) tell(noWords(at))
   }
   if (answers.length > MOST) tell(tooMany('answers', answers.length, heading.at))
   if (answers.length < 2) tell(tooFew('answer', answers.length, heading.at))
-  else if (firstUnboxed) tell(noBox(firstUnboxed, unboxed, answers.length))
+  else if (unboxed) tell(unboxed)
   else tellTicks(heading, answers, tell)
 }
 
@@ -92,12 +93,26 @@ const wrongCount = (count: number, ticked: number, at: Span) =>
   })
 
 /** Q07. */
-export const noBox = ({ at, words }: PlacedAnswer, without: readonly PlacedAnswer[], all: number) =>
+export function noBox(answers: readonly PlacedAnswer[]) {
+  const without = answers.filter(({ boxAt }) => !boxAt)
+  const [first] = without
+  if (!first) return undefined
+  const isIndented = first.indent > (answers[0]?.indent ?? 0)
+  return isIndented ? shallowFeedback(first) : noBrackets(first, without.length, answers.length)
+}
+
+const shallowFeedback = ({ at, words }: PlacedAnswer) =>
+  problem('Q07', at, {
+    what: 'This line is indented too little to be the feedback for the answer above, and as an answer it has no [ ] in front.',
+    fix: `for feedback, put two spaces in front of its -; for an answer, put [ ] behind the -.\n  - ${words}`,
+  })
+
+const noBrackets = ({ at, words }: PlacedAnswer, without: number, all: number) =>
   problem('Q07', at, {
     what:
-      without.length === 1
+      without === 1
         ? 'This answer has no [ ] in front.'
-        : `This answer has no [ ] in front, and so ${without.length} of ${all} have none.`,
+        : `This answer has no [ ] in front, and so ${without} of ${all} have none.`,
     // Nobody but the author knows which of the two it is, so there is no edit.
     fix: `put [ ] in front of each answer, and [x] in front of a right one. If it is the feedback for the answer above, put two more spaces in front of the line.\n- [ ] ${words}`,
   })

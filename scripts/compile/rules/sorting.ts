@@ -14,6 +14,7 @@ export function tellGroups(cards: readonly PlacedCard[], questionAt: Span, tell:
   for (const { row } of without) tell(noGroup(plainText(row.left), row.at))
   tellRepeats(cards, tell)
   const named = cards.flatMap(({ groups }) => groups)
+  for (const card of cards) tellShortRow(card, named, tell)
   const groups = named.filter(
     (group, index) => named.findIndex(({ words }) => words === group.words) === index,
   )
@@ -30,6 +31,19 @@ const noGroup = (card: string, at: Span) =>
     what: `The card "${card}" has no group. Every card needs a group, and there need to be two.`,
     fix: 'write its group in the second column.',
   })
+
+/** Q33: with its middle cell forgotten, the reason of a card is taken for its group. */
+function tellShortRow({ row, groups }: PlacedCard, named: readonly NamedGroup[], tell: Tell): void {
+  const [group, ...others] = groups
+  const isItsOwn = named.filter(({ words }) => words === group?.words).length === 1
+  if (!row.isShort || !group || others.length > 0 || !isItsOwn) return
+  tell(
+    warning('Q33', group.at, {
+      what: `A cell is missing in this row, so I read "${group.words}" as the group of "${plainText(row.left)}".`,
+      fix: `write the group in the second column, and a reason in the third. A cell may be empty.\n| ${plainText(row.left)} | Its group | ${group.words} |`,
+    }),
+  )
+}
 
 const tooFewGroups = (at: Span) =>
   problem('Q33', at, {

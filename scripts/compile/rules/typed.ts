@@ -15,9 +15,8 @@ export function tellTyped(
   strictness: Strictness,
   tell: Tell,
 ): void {
-  const unboxed = answers.filter(({ boxAt }) => !boxAt)
+  const unboxed = noBox(answers)
   const [first] = answers
-  const [firstUnboxed] = unboxed
   const bare = answers.map(({ words }) => bareText(strictness, words))
   answers.forEach((answer, index) => {
     const twin = bare.indexOf(bare[index] ?? '')
@@ -26,7 +25,7 @@ export function tellTyped(
     else if (other && twin < index) tell(readAsSame(answer, other))
     if (answer.words.length > LONGEST_TEXT) tell(tooLong(answer))
   })
-  if (firstUnboxed) tell(noBox(firstUnboxed, unboxed, answers.length))
+  if (unboxed) tell(unboxed)
   else if (first && !answers.some(({ answer }) => answer.right)) tell(noneAccepted(first))
 }
 
