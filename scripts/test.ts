@@ -41,6 +41,8 @@ async function journeySteps(): Promise<readonly FinishedStep[]> {
 }
 
 const [only] = process.argv.slice(2)
+// Properties are tried less often then (tests/support/tries.ts).
+if (only === '--fast') process.env.QUICK_LOOK = 'yes'
 console.log('Checking and testing. What failed is shown in full at the end.\n')
 const fast = only === '--journeys' ? [] : await fastSteps()
 const journeys = only === '--fast' ? [] : await journeySteps()

@@ -23,7 +23,7 @@ export async function openInEditor(path: string, { line, column }: Place): Promi
 }
 
 const PROGRAMS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
-  win32: ['cmd', '/c', 'start', ''],
+  win32: ['rundll32', 'url.dll,FileProtocolHandler'],
   darwin: ['open', '-t'],
 }
 

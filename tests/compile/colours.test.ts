@@ -11,6 +11,7 @@ import {
   readColour,
 } from '../../scripts/compile/organisations/colours.ts'
 import { onWhite, SURFACES, tonesFrom } from '../../scripts/compile/organisations/look.ts'
+import { tries } from '../support/tries.ts'
 
 const STYLE = readFileSync(join(import.meta.dirname, '../../src/view/styles/tokens.css'), 'utf8')
 
@@ -89,7 +90,7 @@ describe('the tones of any colour', () => {
         for (const text of ['ink', 'muted'])
           expect(contrast(token(text, scheme), key)).toBeGreaterThanOrEqual(4.5)
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     )
   })
 })

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { tries } from '../support/tries.ts'
 import { compileTexts, doctor, LESSON } from './course-files.ts'
 import { mangled } from './mangled.ts'
 
@@ -19,7 +20,7 @@ describe('a half-typed file', () => {
             expect(at.end).toBeGreaterThanOrEqual(at.start)
           }
         }),
-        { numRuns: 50 },
+        { numRuns: tries(50) },
       )
     },
   )
@@ -42,7 +43,7 @@ describe('a half-typed file', () => {
         })
         expect(doctor(compiled)).toMatch(/\n$/)
       }),
-      { numRuns: 50 },
+      { numRuns: tries(50) },
     )
   })
 

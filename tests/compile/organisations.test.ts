@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Course } from '../../scripts/compile/compile.ts'
 import { fixContent } from '../../scripts/fix/fix-content.ts'
 import type { Block } from '../../src/course/course.ts'
+import { tries } from '../support/tries.ts'
 import {
   compileTexts,
   contentFiles,
@@ -449,7 +450,7 @@ describe('any words for any name', () => {
           expect(at.end).toBeGreaterThanOrEqual(at.start)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     )
   })
 })

@@ -173,7 +173,7 @@ describe('npm run doctor -- --fix', () => {
 describe('the room for what is saved', () => {
   it('is counted with a role, where the course has some', () => {
     const characters = (roles: string) => {
-      const files = bigCourse(100).map((file) => {
+      const files = bigCourse(65).map((file) => {
         const text = new TextDecoder().decode(file.bytes)
         return file.path === 'course.md' ? asFile(file.path, text.replace('---\n', roles)) : file
       })

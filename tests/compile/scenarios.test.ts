@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { tries } from '../support/tries.ts'
 import { codesOf, courseOf, LESSON } from './course-files.ts'
 
 describe('a scenario', () => {
@@ -101,7 +102,7 @@ describe('any scenario', () => {
         expect(codes.has('Q24')).toBe(reached.size < ways.length)
         expect([...codes].filter((code) => !['Q24', 'Q25'].includes(code))).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: tries(150) },
     )
   })
 })

@@ -17,6 +17,7 @@ import {
   aSort,
 } from '../support/builders.ts'
 import { noise } from '../support/noise.ts'
+import { tries } from '../support/tries.ts'
 
 const questions = [aBankQuestion('signs'), aBankQuestion('sort-them', { stamp: 'b' })]
 const pages = ['start', 'why', 'summary']
@@ -124,7 +125,7 @@ describe('saved state', () => {
         decode(course, text)
         decode(course, `1.abcdefgh.1.${text}`)
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     )
   })
 

@@ -8,6 +8,7 @@ import { compile } from '../../scripts/compile/compile.ts'
 import { fixContent } from '../../scripts/fix/fix-content.ts'
 import { contentFiles, LESSON, OPTIONS, type Texts } from '../compile/course-files.ts'
 import { mangled } from '../compile/mangled.ts'
+import { tries } from '../support/tries.ts'
 
 const CASES = join(import.meta.dirname, '../compile/cases')
 
@@ -242,7 +243,7 @@ describe('a fix', () => {
   it('of a half-typed file is made once, and changes no meaning', () => {
     fc.assert(
       fc.property(mangled, (text) => expectSafe({ [LESSON]: text })),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     )
   })
 })

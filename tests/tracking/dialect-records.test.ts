@@ -5,6 +5,7 @@ import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
 import { aText } from '../support/builders.ts'
 import { strictLms } from '../support/strict-lms.ts'
+import { tries } from '../support/tries.ts'
 import {
   anInteraction,
   choice,
@@ -276,6 +277,7 @@ describe.each(editions)('records of every kind in SCORM %s', (edition, dialect) 
           expect(refused()).toEqual([])
         },
       ),
+      { numRuns: tries(100) },
     )
   })
 })

@@ -11,6 +11,7 @@ import {
   refused,
   taken,
 } from '../support/lms-port.ts'
+import { tries } from '../support/tries.ts'
 import { aReport } from './samples.ts'
 import { settle, track } from './tracked.ts'
 
@@ -294,6 +295,6 @@ it('in the end writes the last report, in any order and however often it is refu
       expect(context.written).toBe(context.wanted)
       expect(context.refusedLong).toBe(false)
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   )
 })
