@@ -89,6 +89,27 @@ describe.each<Edition>(['1.2', '2004'])('a learner makes a pledge in SCORM %s', 
   })
 })
 
+describe('a planner on paper', () => {
+  it('has its ideas close together, as a list to read, and nothing of the screen around it', async () => {
+    const visit = await launch(world, '1.2', 'on-paper')
+    const { page, course } = visit
+    await openPledge(visit)
+    for (const summary of await course.getByText('Ideas').all()) await summary.click()
+    await page.emulateMedia({ media: 'print' })
+    expect(await course.getByRole('progressbar').isVisible()).toBe(false)
+    const tops = await course.evaluate(() =>
+      [...(document.querySelector('.ideas')?.children ?? [])].map(
+        (idea) => idea.getBoundingClientRect().top,
+      ),
+    )
+    const apart = tops.slice(1).map((top, index) => top - (tops[index] ?? 0))
+    expect(apart.length).toBeGreaterThan(0)
+    // Lines of one idea are 26 px apart.
+    expect(Math.max(...apart)).toBeLessThan(36)
+    await page.context().close()
+  })
+})
+
 describe('a frame that allows no downloads', () => {
   it('is met with words: what was made, and what to do where no file came', async () => {
     const visit = await launch(world, '1.2', 'in-a-sandbox')
