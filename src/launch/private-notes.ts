@@ -24,6 +24,7 @@ export function privateNotes(courseId: string): PrivateNotes {
     ...[...kept].map(([name, { text }]) => [name, text] as const),
     ...chosen,
   ])
+  const listeners = new Set<() => void>()
   /** Whether the device took it. */
   const store = () => writeShelf(shelf, Object.fromEntries(kept))
   const write = (name: string, text: string) => {
@@ -39,6 +40,11 @@ export function privateNotes(courseId: string): PrivateNotes {
       write(name, choice)
       chosen.set(name, choice)
       keepInTab(courseId, chosen)
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     leave() {
       chosen.clear()

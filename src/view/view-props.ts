@@ -66,6 +66,8 @@ export interface PrivateNotes {
   write(name: string, text: string): void
   /** As `write`, for what was chosen and not typed: it outlives a refresh, as far as the browser allows. */
   choose(name: string, choice: string): void
+  /** Calls at each choice: what is compared with it is drawn again. */
+  subscribe(listener: () => void): () => void
   /** The learner has left: what outlived refreshes is gone from the tab. */
   leave(): void
   isKept(name: string): boolean

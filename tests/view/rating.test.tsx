@@ -269,6 +269,26 @@ describe('A later rating', () => {
     expect(player.getSnapshot().context.progress).toBe(progress)
   })
 
+  it('says it anew when the first one on the same page is changed afterwards, or cleared', async () => {
+    const page = aPage('a', 'both')
+    const blocks = [before, { ...after, text: text('And now?') }].map(
+      (question) => ({ kind: 'question', question }) as const,
+    )
+    renderCourse({
+      outline: aCourse([aLesson('a', [page])]),
+      lessonFiles: [aLessonFile([aBody(page, blocks)])],
+      events: [{ type: 'page.open', page: page.id }],
+    })
+    await choose('Not sure yet', /before/)
+    await choose('Very sure', 'And now?')
+    expect(told()).toContain('You went from “Not sure yet” to “Very sure”.')
+    await choose('A little sure', /before/)
+    expect(told()).toContain('You went from “A little sure” to “Very sure”.')
+    const [clear] = screen.getAllByRole('button', { name: 'Clear' })
+    if (clear) await userEvent.click(clear)
+    expect(told()).toContain('Your first answer is not here')
+  })
+
   it('compares each statement with the one of the same words, and no other', async () => {
     const now = aRating('now', SURE, ['A chair', 'A door'], {
       earlier: { id: atWork.id, letters: { b: 'a' } },

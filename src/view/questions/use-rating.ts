@@ -1,5 +1,6 @@
 // What was chosen in a rating, now and before: in the progress where it is recorded, else in a note.
 
+import { useEffect, useState } from 'preact/hooks'
 import type { QuestionId } from '../../course/ids.ts'
 import type { RatingQuestion } from '../../course/question.ts'
 import { pairsOf } from '../../course/question-parts.ts'
@@ -16,6 +17,9 @@ export function useRating(question: RatingQuestion) {
   const { snapshot, send, notes } = useCourse()
   const [note, keep] = usePrivateChoice(noteOf(question.id))
   const { answers } = snapshot.context.progress
+  const [, setCount] = useState(0)
+  // The earlier one may stand on the same page, and be changed afterwards.
+  useEffect(() => notes.subscribe(() => setCount((count) => count + 1)), [notes])
   const noted = numbersIn(note)
   const chosen: Numbers = question.recorded ? pairsOf(answers[question.id]?.response) : noted
   const write = (letter: string, number: number) => keep(inNote({ ...noted, [letter]: number }))
