@@ -147,6 +147,7 @@ describe('axe finds nothing', () => {
     ['matching', (course) => read(course, /Put the Rs to work/)],
     ['a table and a reflection', (course) => read(course, /What it can touch/)],
     ['help and support', (course) => read(course, /Help and support/)],
+    ['a wide table', (course) => read(course, /^Privacy/)],
     ['sources', (course) => read(course, /^Sources/)],
     [
       'a question of the check',
