@@ -6,7 +6,7 @@ import type { LabelledBlock } from './labels.ts'
 import { didYouMean, nearest } from './near.ts'
 import { isForRole, isForRoles } from './roles.ts'
 import { after, plainText, trim, withoutComments } from './token-text.ts'
-import type { InlineToken, QuoteToken } from './token-types.ts'
+import type { InlineToken, ParagraphToken, QuoteToken } from './token-types.ts'
 
 export function readBold(quote: QuoteToken, roles: readonly string[]): LabelledBlock | undefined {
   const bold = boldStart(quote)
@@ -103,6 +103,7 @@ const notBold = (written: string, at: Span, isOpen: boolean) =>
 
 export function readUnknown(quote: QuoteToken, tell: Tell): LabelledBlock | undefined {
   const bold = boldStart(quote)
+  if (bold && !bold.isMarked) tellNoColon(bold, tell)
   if (!bold?.isMarked) return undefined
   const close = nearest(bold.words, Object.keys(LABELS))
   const known = close === undefined ? undefined : findLabel(close)
@@ -117,4 +118,34 @@ export function readUnknown(quote: QuoteToken, tell: Tell): LabelledBlock | unde
     }),
   )
   return known && { ...bold, label: known.label, written: known.written }
+}
+
+/** `> **More** than half` goes on with a sentence; a label is followed by a new one. */
+const STARTS_ANEW = /^(?:\s+\p{Lu}|\s*[–—-]\s)/u
+
+function tellNoColon({ words, labelAt, first }: Bold, tell: Tell): void {
+  const [next] = first
+  const known = findLabel(words)
+  if (!known || next?.kind !== 'text' || !STARTS_ANEW.test(` ${next.text}`)) return
+  const text = plainText(first).replace(/^[–—-]\s*/, '')
+  tell(
+    warning('B01', labelAt, {
+      what: `"${known.written}" is the label of a block, but has no colon. This is shown as a quotation.`,
+      fix: `put a colon behind the label.\n> **${known.written}:** ${text}`,
+    }),
+  )
+}
+
+/** B01: a paragraph of a page that starts as a block does. */
+export function tellNoQuote(paragraph: ParagraphToken, roles: readonly string[], tell: Tell): void {
+  const labelled = readBold({ kind: 'quote', blocks: [paragraph], at: paragraph.at }, roles)
+  if (!labelled || !/:/.test(plainText(paragraph.parts.slice(0, 2)))) return
+  const { label, written, labelAt, first } = labelled
+  if (label === 'forRole' && !isForRoles(written, roles)) return
+  tell(
+    warning('B01', labelAt, {
+      what: `"${written}" is the label of a block, but its line does not start with >. It is shown as ordinary text.`,
+      fix: `start each line of the block with >; for ordinary text, take the colon out.\n> **${written}:** ${plainText(first)}`.trimEnd(),
+    }),
+  )
 }

@@ -3,8 +3,10 @@
 import type { Block, ContentNote, Inline } from '../../src/course/course.ts'
 import type { NoteId } from '../../src/course/ids.ts'
 import { readBlocks } from './blocks.ts'
+import { replaced, type Span, warning, within } from './diagnostic.ts'
 import { readInline } from './inline.ts'
 import type { LabelledBlock } from './labels.ts'
+import { nearest } from './near.ts'
 import type { Reading } from './reading.ts'
 import { after, plainText, trim } from './token-text.ts'
 import type { BlockToken, InlineToken } from './token-types.ts'
@@ -38,25 +40,47 @@ export const withBreaks = (paragraphs: readonly (readonly Inline[])[]): readonly
 
 function readSummary(blocks: readonly BlockToken[], reading: Reading): readonly Block[] {
   const [first, ...rest] = blocks
-  const parts = first && summaryOf(first)
-  if (!first || !parts) return []
+  const summary = first && summaryOf(first)
+  if (!first || !summary) return []
+  const { parts, word, wordAt } = summary
+  if (word.toLowerCase() !== SUMMARY.toLowerCase()) reading.tell(readAsSummary(word, wordAt))
   return readBlocks([{ kind: 'paragraph', parts, at: first.at }, ...rest], reading)
 }
 
+const SUMMARY = 'Summary'
+const isSummary = (word: string) => nearest(word, [SUMMARY]) !== undefined
+
+interface Summary {
+  readonly parts: readonly InlineToken[]
+  /** As it is written. */
+  readonly word: string
+  readonly wordAt: Span
+}
+
 /** What follows `Summary:` at the start of a paragraph, bold or not. */
-function summaryOf(block: BlockToken): readonly InlineToken[] | undefined {
-  if (block.kind !== 'paragraph') return undefined
-  const [first, ...others] = block.parts
-  if (first?.kind === 'strong' && /^summary:?$/i.test(plainText(first.parts))) {
+function summaryOf(block: BlockToken): Summary | undefined {
+  const [first, ...others] = block.kind === 'paragraph' ? block.parts : []
+  if (first?.kind === 'strong') {
+    const word = /^([a-z]+):?$/i.exec(plainText(first.parts))?.[1] ?? ''
+    if (!isSummary(word)) return undefined
     const [next] = others
     const colon = next?.kind === 'text' && next.text.startsWith(':') ? next.at.start + 1 : 0
-    return trim(after(others, colon))
+    const wordAt = within(first.parts[0]?.at ?? first.at, 0, word.length)
+    return { parts: trim(after(others, colon)), word, wordAt }
   }
-  const label = first?.kind === 'text' ? /^\s*summary:\s*/i.exec(first.text)?.[0] : undefined
-  return first && label !== undefined
-    ? trim(after(block.parts, first.at.start + label.length))
-    : undefined
+  const found = first?.kind === 'text' ? /^(\s*)([a-z]+):\s*/i.exec(first.text) : null
+  const [label = '', space = '', word = ''] = found ?? []
+  if (!first || !isSummary(word)) return undefined
+  const parts = trim(after([first, ...others], first.at.start + label.length))
+  return { parts, word, wordAt: within(first.at, space.length, word.length) }
 }
+
+const readAsSummary = (word: string, at: Span) =>
+  warning('B05', at, {
+    what: `I do not know "${word}" in a content note. I read it as "${SUMMARY}".`,
+    fix: `write ${SUMMARY}.`,
+    edits: [replaced(at, SUMMARY)],
+  })
 
 /** Key points stand in for a summary that the author did not write. */
 export function keyPointsOf(blocks: readonly Block[]): readonly Block[] {

@@ -7,12 +7,20 @@ import { decodeEntities } from './entities.ts'
 import type { StandingDraft } from './files.ts'
 import { readInline } from './inline.ts'
 import { nameOf, readHeading } from './names.ts'
+import { nearest } from './near.ts'
 import { hasText } from './pages.ts'
 import { passagesOf } from './passages.ts'
 import type { Reading } from './reading.ts'
 import { recalling } from './recall.ts'
 import { once } from './remember.ts'
-import { noMeaning, noWords, onlyOnItsPage, tellSameTags, tellTwice } from './rules/glossary.ts'
+import {
+  noMeaning,
+  noWords,
+  onlyOnItsPage,
+  readAsAlso,
+  tellSameTags,
+  tellTwice,
+} from './rules/glossary.ts'
 import type { Source } from './source.ts'
 import { before, trim } from './token-text.ts'
 import type { BlockToken, HeadingToken, ParagraphToken } from './token-types.ts'
@@ -95,7 +103,7 @@ function readEntry(entry: Entry, reading: Reading): GlossaryTerm {
   const other = shown.find(
     (token) => token.kind !== 'paragraph' || token.parts.some(({ kind }) => kind === 'image'),
   )
-  const read = paragraphs.map((paragraph) => readParagraph(paragraph, source))
+  const read = paragraphs.map((paragraph) => readParagraph(paragraph, reading))
   const meaning = read.flatMap(({ words }) => {
     const parts = readInline(words, { ...reading, tell: quietly })
     return parts.length ? [parts] : []
@@ -111,16 +119,27 @@ function readEntry(entry: Entry, reading: Reading): GlossaryTerm {
   }
 }
 
-const ALSO = /(?:^|\s)also:/gi
+/** A word with a colon. */
+const ALSO = /(?:^|\s)[a-z]{3,5}:/gi
+const ALSO_WORD = 'Also'
+const wordOf = (label: string) => label.replace(':', '').trim()
+const isAlso = (label: string) => wordOf(label).toLowerCase() === ALSO_WORD.toLowerCase()
 
 /** Other forms stand behind `Also:`, to the end of the paragraph; sentences there are no forms. */
-function readParagraph(paragraph: ParagraphToken, source: Source) {
+function readParagraph(paragraph: ParagraphToken, { source, tell }: Reading) {
   const [passage] = passagesOf([paragraph], source)
-  const also = [...(passage?.words ?? '').matchAll(ALSO)].at(-1)
+  const written = [...(passage?.words ?? '').matchAll(ALSO)]
+  const also =
+    written.findLast(([label]) => isAlso(label)) ??
+    written.findLast(([label]) => nearest(wordOf(label), [ALSO_WORD]))
   const from = also ? also.index + also[0].length : 0
   const list = passage?.words.slice(from).trimEnd() ?? ''
   if (!passage || !also || /[.!?]\s/.test(list)) return { words: paragraph.parts, forms: [] }
   const place = passage.span(also.index + also[0].search(/\S/), 1).start
+  const word = wordOf(also[0])
+  if (!isAlso(also[0])) {
+    tell(readAsAlso(word, passage.span(also.index + also[0].search(/\S/), word.length)))
+  }
   // A label in bold goes as a whole.
   const label = paragraph.parts.find(({ at }) => at.start <= place && place < at.end)
   const end = label?.kind === 'text' ? place : (label?.at.start ?? place)

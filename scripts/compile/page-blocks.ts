@@ -4,6 +4,7 @@ import type { Block, ContentNote } from '../../src/course/course.ts'
 import { noteId } from '../../src/course/ids.ts'
 import { isCheckable } from '../../src/course/question-parts.ts'
 import { joinMore, readBlock, readLabelled } from './blocks.ts'
+import { tellNoQuote } from './bold-labels.ts'
 import { keyPointsOf, readContentNote } from './content-notes.ts'
 import { quietly } from './diagnostic.ts'
 import { type Draw, readDraw } from './draws.ts'
@@ -138,6 +139,7 @@ class PageReader {
         index += length ?? 0
         if (length !== undefined) continue
       }
+      if (token.kind === 'paragraph') tellNoQuote(token, this.#reading.roles, this.#reading.tell)
       if (token.kind !== 'quote') {
         blocks.push(...readBlock(token, this.#reading))
         continue

@@ -1,6 +1,6 @@
 // L08, L12, L13 and S06: words of the glossary.
 
-import { problem, type Span, type Tell, warning } from '../diagnostic.ts'
+import { problem, replaced, type Span, type Tell, warning } from '../diagnostic.ts'
 import type { GlossaryTerm } from '../glossary.ts'
 import { evened } from '../term-finder.ts'
 
@@ -50,6 +50,14 @@ export const neverUsed = ({ name, at }: GlossaryTerm) =>
   warning('L08', at, {
     what: `The glossary explains "${name}", but no page has it where it could be explained. Headings, links and questions do not count.`,
     fix: `remove it, or write the forms that the pages have at the end of its meaning.\nAlso: one form, another form`,
+  })
+
+/** L08. */
+export const readAsAlso = (word: string, at: Span) =>
+  warning('L08', at, {
+    what: `I do not know "${word}:" in the glossary. I read it as "Also:".`,
+    fix: 'write Also: in front of the other forms of the word.',
+    edits: [replaced(at, 'Also')],
   })
 
 /** L12. */
