@@ -24,6 +24,7 @@ import { readPage } from './page-blocks.ts'
 import type { PlacedQuestion, Reading } from './reading.ts'
 import { recalling } from './recall.ts'
 import { once, remembering } from './remember.ts'
+import { isJoined } from './roles.ts'
 import { tellBareFigures } from './rules/a.ts'
 import type { Source } from './source.ts'
 import { readTranscript } from './transcripts.ts'
@@ -40,9 +41,10 @@ export interface Bodies {
 export function readBodies(drafts: Drafts, shelf: FileShelf, tell: Tell): Bodies {
   const { course, targets, organisation } = drafts
   const tellOnce = onceEach(tell)
-  // A course without roles is one mistake, however much in it is for one.
+  // A mistake in the roles of course.md is one, however much is for one of them.
+  const isInCourse = course.roles.length === 0 || course.roles.some(isJoined)
   const hear: Tell = (diagnostic) =>
-    (diagnostic.code === 'B12' && course.roles.length === 0 ? tellOnce : tell)(diagnostic)
+    (diagnostic.code === 'B12' && isInCourse ? tellOnce : tell)(diagnostic)
   const transcripts = new Map<string, readonly Block[]>()
   const readingOf = (source: Source): Reading => ({
     source,
@@ -93,7 +95,8 @@ export function readBodies(drafts: Drafts, shelf: FileShelf, tell: Tell): Bodies
     }),
     banks,
   }
-  tellUnused(tell)
+  // A lesson that nobody sees may have the word.
+  if (drafts.areAllListed) tellUnused(tell)
   return withEarlierRatings(bodies, tell)
 }
 

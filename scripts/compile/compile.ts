@@ -108,8 +108,10 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
   const [first] = runs
   if (first && options.ideas) tellUnusedFiles(files, sources, tell)
   const titles = localTitles(sources.values())
-  for (const organisation of organisations) tellUnusedSections(organisation, titles, tell)
   const found = merge(runs.map(({ organisation, told }) => ({ organisation, diagnostics: told })))
+  // A block without its section says which one is near.
+  const isBlockTold = found.some(({ code }) => code === 'B07')
+  for (const one of organisations) tellUnusedSections(one, { titles, isBlockTold }, tell)
   const isStopped = () => [...told, ...found].some((diagnostic) => stopsCourse(diagnostic, options))
   const courses = isStopped()
     ? []

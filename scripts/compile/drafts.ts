@@ -26,6 +26,8 @@ export interface Drafts {
   readonly course: CourseFile
   /** In the order of course.md: those under Lessons, then those under Afterwards. */
   readonly lessons: readonly ListedDraft[]
+  /** Whether every lesson that there is, or was meant, is listed: else it has been told. */
+  readonly areAllListed: boolean
   /** In the order of the menu. */
   readonly standing: readonly StandingDraft[]
   readonly banks: readonly Source[]
@@ -100,6 +102,8 @@ export function readDrafts(
   return {
     course,
     lessons,
+    areAllListed:
+      listed.length === course.lessons.length && listed.length === countLessons(sources),
     standing: inMenuOrder(standing),
     banks,
     transcripts: transcriptsNamed([...read, ...banks], sources),
@@ -108,6 +112,9 @@ export function readDrafts(
     unready,
   }
 }
+
+const countLessons = (sources: ReadonlyMap<string, Source>) =>
+  [...sources.keys()].filter((path) => kindOf(path) === 'lesson').length
 
 /** Reads a file; what is wrong with a draft that is left out is nobody's business yet. */
 function hearOut<Read extends Draft>(

@@ -77,6 +77,8 @@ function earlierOf(
     return undefined
   }
   const there = earlier.question
+  // That one of them has no scale is one mistake (Q36).
+  if (there.steps.length === 0 || question.steps.length === 0) return undefined
   if (wordsOf(there.steps).join('\n') !== wordsOf(question.steps).join('\n')) {
     tell(otherSteps(compareWith, earlier.at))
     return undefined

@@ -9,10 +9,11 @@ import { keyPointsOf, readContentNote } from './content-notes.ts'
 import { quietly } from './diagnostic.ts'
 import { type Draw, readDraw } from './draws.ts'
 import { factsIn } from './facts.ts'
-import type { Label } from './label-table.ts'
+import { isQuestionPart, type Label } from './label-table.ts'
 import { type LabelledBlock, readLabels } from './labels.ts'
 import { readLocal } from './organisations/local.ts'
 import { type PracticeDraw, readPracticeDraw } from './practice-draws.ts'
+import { hasBoxes } from './questions/box.ts'
 import { readQuestionHeading } from './questions/heading.ts'
 import { readQuestion } from './questions/question.ts'
 import type { PlacedQuestion, Reading } from './reading.ts'
@@ -104,6 +105,8 @@ class PageReader {
   readonly #practiceDraws: PracticeDraw[] = []
   readonly #facts: string[] = []
   hasEmptyLocal = false
+  /** Of a scenario: its steps stand elsewhere, which has been told (Q23). */
+  #hasLostSteps = false
   #notes = 0
 
   constructor(owner: string, reading: Reading) {
@@ -129,16 +132,23 @@ class PageReader {
   read(tokens: readonly BlockToken[], cover: Cover, level: number): readonly Block[] {
     const blocks: Block[] = []
     let under = level
+    /** Parts of a question that is none, which has been told (Q39). */
+    let areStray = false
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]
       if (!token) break
       if (token.kind === 'heading') {
         under = Math.max(2, token.level)
+        areStray = false
+        if (token.level <= 2) this.#hasLostSteps = false
         const section = sectionAfter(tokens, index)
         const length = this.#readQuestion(token, section, cover, blocks)
         index += length ?? 0
         if (length !== undefined) continue
       }
+      if (hasBoxes(token, this.#reading.source)) areStray = true
+      if (areStray && this.#isAll(token, isQuestionPart)) continue
+      if (this.#hasLostSteps && this.#isAll(token, (label) => label === 'outcome')) continue
       if (token.kind === 'paragraph') tellNoQuote(token, this.#reading.roles, this.#reading.tell)
       if (token.kind !== 'quote') {
         blocks.push(...readBlock(token, this.#reading))
@@ -149,6 +159,11 @@ class PageReader {
       index += coveredLength
     }
     return joinMore(blocks)
+  }
+
+  #isAll(token: BlockToken, isOne: (label: Label) => boolean): boolean {
+    const labelled = token.kind === 'quote' ? readLabels(token, quietly, this.#reading.roles) : []
+    return labelled.length > 0 && labelled.every(({ label }) => isOne(label))
   }
 
   /** Puts the question into `blocks`; the number of tokens that it took, undefined for none. */
@@ -162,7 +177,13 @@ class PageReader {
     const { source, tell } = this.#reading
     const heading = readQuestionHeading(token, section, source, tell)
     if (!heading) return undefined
-    const placed = readQuestion(heading, section, this.#reading)
+    const placed = readQuestion(heading, section, {
+      ...this.#reading,
+      tell: (diagnostic) => {
+        if (diagnostic.code === 'Q23') this.#hasLostSteps = true
+        tell(diagnostic)
+      },
+    })
     const { question, at, length } = placed
     if (!isCheckable(question)) {
       if (this.#reading.questions !== 'practice') tell(ratingInCheck(at))
@@ -201,12 +222,12 @@ class PageReader {
   /** What an organisation says here is read as a part of the page. */
   #readLocal(block: LabelledBlock, cover: Cover, under: number): readonly Block[] {
     const here = this.#reading
-    const { reading, tokens } = readLocal(block, here)
+    const { reading, tokens, isMissing } = readLocal(block, here)
     if (reading !== here) this.#facts.push(...factsIn(tokens, reading.source))
     this.#reading = reading
     const blocks = this.read(tokens, cover, under)
     this.#reading = here
-    if (blocks.length === 0) this.hasEmptyLocal = true
+    if (blocks.length === 0 && !isMissing) this.hasEmptyLocal = true
     return blocks
   }
 

@@ -4,7 +4,7 @@ import type { ForRoles } from '../../src/course/course.ts'
 import { type Span, type Tell, within } from './diagnostic.ts'
 import { nearest, surely } from './near.ts'
 import type { Reading } from './reading.ts'
-import { emptyRole, noRoles, noSuchRole, sameRole } from './rules/roles.ts'
+import { emptyRole, JOINED, joinedRole, noRoles, noSuchRole, sameRole } from './rules/roles.ts'
 
 /** "for managers and senior leaders"; a list may go on in further ones, without the "for". */
 export interface RoleWords {
@@ -45,7 +45,9 @@ function readNames({ words, at }: RoleWords, { roles, tell }: Reading) {
     const role = meant(name, roles)
     const forms = formsOf(roles)
     const sure = role && !find(name, roles) ? surely(name, forms) : undefined
-    if (roles.length > 0 && (!role || sure)) {
+    const joined = role ? undefined : roles.find((role) => isPartOf(name, role))
+    if (joined) tell(joinedRole(joined, within(at, from, name.length), roles))
+    else if (roles.length > 0 && (!role || sure)) {
       const close = sure ?? nearest(name, forms)
       tell(noSuchRole({ name, at: within(at, from, name.length), close, isSure: !!sure }, roles))
     }
@@ -87,6 +89,13 @@ function namesIn(words: string, roles: readonly string[]): readonly Named[] {
 
 const find = (name: string, roles: readonly string[]) =>
   roles.find((role) => singular(role) === singular(name))
+
+export const isJoined = (role: string): boolean => role.split(JOINED).length > 1
+
+/** `Manager and Leader` was meant for two, and this for one of them. */
+function isPartOf(name: string, role: string): boolean {
+  return isJoined(role) && find(name, role.split(JOINED)) !== undefined
+}
 
 /** The role that a name is, or surely was meant to be. */
 function meant(name: string, roles: readonly string[]): string | undefined {

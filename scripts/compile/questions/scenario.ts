@@ -44,7 +44,9 @@ export function readScenario(
   const drafts = splitSteps(heading.at, tokens, reading)
   const hasSameNames = tellSameSteps(name, drafts, reading.tell)
   const names = [name, ...drafts.slice(1).map((draft) => draft.name)]
-  const steps = drafts.map((draft) => readStep(draft, names, reading))
+  // Steps below other headings are one mistake.
+  const once = { ...reading, tell: onceEach(reading.tell) }
+  const steps = drafts.map((draft) => readStep(draft, names, once))
   tellSteps(steps, reading)
   const isScored = reading.questions !== 'practice' && !heading.settings.practice
   // Where two steps share a name, nobody knows where the ways lead.

@@ -29,15 +29,23 @@ export const localInProfile = (at: Span) =>
     fix: 'write the text here without the label.',
   })
 
-/** F08. `asked`: titles of the Local blocks of the course. */
+interface Asked {
+  /** Of the Local blocks of the course. */
+  readonly titles: ReadonlyMap<string, string>
+  /** Whether a block was told that has no section. */
+  readonly isBlockTold: boolean
+}
+
+/** F08. */
 export function tellUnusedSections(
   { sections }: Organisation,
-  asked: ReadonlyMap<string, string>,
+  { titles, isBlockTold }: Asked,
   tell: Tell,
 ): void {
   for (const section of sections) {
-    if (asked.has(asTitle(section.title))) continue
-    tell(unusedSection(section, nearest(section.title, asked.values())))
+    const close = nearest(section.title, titles.values())
+    if (titles.has(asTitle(section.title)) || (close && isBlockTold)) continue
+    tell(unusedSection(section, close))
   }
 }
 

@@ -31,6 +31,15 @@ interface UnknownRole {
   readonly isSure: boolean
 }
 
+/** B12, which is then told once for the course. `joined`: a role with "and" in it. */
+export const joinedRole = (joined: string, at: Span, roles: readonly string[]) =>
+  problem('B12', at, {
+    what: `course.md has "${joined}" as one role, since no comma stands in it.`,
+    fix: `put a comma between the two in course.md.\nroles: ${roles.map((role) => (role === joined ? role.replace(JOINED, ', ') : role)).join(', ')}`,
+  })
+
+export const JOINED = /\s*(?:\band\b|&|;)\s*/gi
+
 /** B12. */
 export const noSuchRole = ({ name, at, close, isSure }: UnknownRole, roles: readonly string[]) =>
   problem('B12', at, {

@@ -42,7 +42,7 @@ export function noSuchStep(link: StepLink, names: readonly string[], { source, t
   const isHeading = !close && follow(targets, source.path, `#${name}`).kind === 'page'
   return problem('Q23', at, {
     what: isHeading
-      ? `"${name}" is a heading of this file, but no step of this scenario.`
+      ? 'This choice leads to a heading of this file that is no step of this scenario.'
       : `There is no step #${name} in this scenario.${didYouMean(close && `#${close}`)}`,
     fix: isHeading
       ? 'start each step with ####, below the scenario and before any other ### heading or --- line.'
