@@ -40,6 +40,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/browser/**/*.test.ts', 'tests/**/*.journey.test.ts'],
           fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -4,7 +4,7 @@ import { axe, buildWorld, heading, launch, press, type World } from './journey.t
 let world: World
 beforeAll(async () => {
   world = await buildWorld()
-}, 120_000)
+})
 afterAll(() => world.close())
 
 const bodyText = (course: Awaited<ReturnType<typeof launch>>['course']) =>

@@ -15,7 +15,7 @@ import {
 let world: World
 beforeAll(async () => {
   world = await buildWorld()
-}, 120_000)
+})
 afterAll(() => world.close())
 
 /** Name of what has the focus: its words, or those of its label. */

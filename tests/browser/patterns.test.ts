@@ -20,7 +20,7 @@ const { patterns, content } = await readPatterns()
 let world: World
 beforeAll(async () => {
   world = await buildWorld(content)
-}, 120_000)
+})
 afterAll(() => world.close())
 
 describe('the examples of the guide', () => {

@@ -21,7 +21,7 @@ const MARKER = 'Zebra crossing by the chestnut tree'
 let world: World
 beforeAll(async () => {
   world = await buildWorld((await readPatterns()).content)
-}, 120_000)
+})
 afterAll(() => world.close())
 
 interface LmsInPage {

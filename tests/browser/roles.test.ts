@@ -50,7 +50,7 @@ Very little.
 let world: World
 beforeAll(async () => {
   world = await buildWorld(content)
-}, 120_000)
+})
 afterAll(() => world.close())
 
 interface LmsInPage {

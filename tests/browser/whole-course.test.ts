@@ -15,7 +15,7 @@ import {
 let world: World
 beforeAll(async () => {
   world = await buildWorld()
-}, 120_000)
+})
 afterAll(() => world.close())
 
 const editions: readonly Edition[] = ['1.2', '2004']

@@ -44,13 +44,13 @@ const packagesIn = async (folder: string) => {
   return Promise.all(zips)
 }
 
-describe('npm run build', { timeout: 30_000 }, () => {
+describe('npm run build', () => {
   let here: ContentFolder
   let said: Said
   beforeAll(async () => {
     here = await aContentFolder()
     said = await build(here.folder)
-  }, 30_000)
+  })
   afterAll(() => here.remove())
 
   it('makes a package for each standard, and says what to do with it', async () => {
