@@ -6,7 +6,7 @@ import type { LabelledBlock } from './labels.ts'
 import { textUnder } from './labels.ts'
 import { type Line, linesOf, readNamedLine } from './lines.ts'
 import { nearest } from './near.ts'
-import { lineTwice, notForAudio, unknownLine } from './rules/media.ts'
+import { lineTwice, noColon, notForAudio, unknownLine } from './rules/media.ts'
 import { plainText, spanOf, trim } from './token-text.ts'
 import type { BlockToken, ImageToken, InlineToken, ParagraphToken } from './token-types.ts'
 
@@ -81,7 +81,7 @@ function paragraphOf(
 /** `Captions: ../media/maya.vtt`; a near name is read as the one that it is near. */
 function readLine(line: Line, isBelowFile: boolean, tell: Tell): MediaLine | undefined {
   const named = readNamedLine(line)
-  if (!named) return undefined
+  if (!named) return readWithoutColon(line, tell)
   const { name: written, nameAt } = named
   const name = NAMES.find((name) => name.toLowerCase() === written.toLowerCase())
   const close = name ?? NAMES.find((name) => name === nearest(written, NAMES))
@@ -93,6 +93,16 @@ function readLine(line: Line, isBelowFile: boolean, tell: Tell): MediaLine | und
   const value = addressIn(named.value) ?? named.value
   const valueAt = within(named.valueAt, named.value.lastIndexOf(value), value.length)
   return { name: close, value, valueAt }
+}
+
+/** `Captions ../media/maya.vtt` */
+function readWithoutColon({ text, at }: Line, tell: Tell): MediaLine | undefined {
+  const [, written = '', value = ''] = /^([a-z]+)\s+(\S+\.\w+)$/i.exec(text) ?? []
+  const name = NAMES.find((name) => name.toLowerCase() === written.toLowerCase())
+  if (!name) return undefined
+  const nameAt = within(at, 0, written.length)
+  tell(noColon(name, value, nameAt))
+  return { name, value, valueAt: within(at, text.lastIndexOf(value), value.length) }
 }
 
 /** Of a link. */

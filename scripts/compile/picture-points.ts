@@ -11,6 +11,7 @@ import { readBlock, readBlocks } from './blocks.ts'
 import { readInline } from './inline.ts'
 import { type LabelledBlock, textUnder } from './labels.ts'
 import type { Reading } from './reading.ts'
+import { tellSpacedPath } from './rules/l.ts'
 import { namelessPoint, noPoints, otherCount } from './rules/picture-points.ts'
 import { resolvePath } from './targets.ts'
 import { trim } from './token-text.ts'
@@ -27,7 +28,13 @@ export function readPicturePoints(
   const pictures = tokens.flatMap(picturesIn)
   const [picture] = pictures
   if (!picture || pictures.length > 1 || list?.kind !== 'list') {
-    reading.tell(noPoints(labelAt))
+    const { source, tell } = reading
+    // A path with a space in it is no picture, which says more.
+    const isSpaced = tokens.some(
+      ({ kind, at }) =>
+        kind === 'paragraph' && tellSpacedPath(source.lexed.slice(at.start, at.end), at, tell),
+    )
+    if (!isSpaced) tell(noPoints(labelAt))
     return undefined
   }
   const blocks = readBlocks(

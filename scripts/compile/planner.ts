@@ -5,7 +5,7 @@ import { plainText as wordsOf } from '../../src/course/plain-text.ts'
 import type { PlannerBlock, PlannerBox, PlannerIdea } from '../../src/course/planner.ts'
 import { readBlocks } from './blocks.ts'
 import { readBold } from './bold-labels.ts'
-import type { Span } from './diagnostic.ts'
+import { type Span, within } from './diagnostic.ts'
 import { readDurations } from './durations.ts'
 import { readInline } from './inline.ts'
 import { type LabelledBlock, textUnder } from './labels.ts'
@@ -113,7 +113,19 @@ function readSetting(line: Line, { tell }: Reading): PlannerSettings | undefined
     return { ...(actions && { actions }) }
   }
   const remindAfter = readDurations(value)
-  if (!remindAfter) tell(badReminders(value, at))
+  if (!remindAfter) {
+    const wrong =
+      value
+        .split(',')
+        .find((time) => !readDurations(time))
+        ?.trim() || value
+    tell(
+      badReminders(
+        wrong,
+        within(at, Math.max(0, value.indexOf(wrong)), (wrong || named.name).length),
+      ),
+    )
+  }
   return { ...(remindAfter && { remindAfter }) }
 }
 

@@ -11,7 +11,7 @@ import { isQuestionPart, type Label } from '../label-table.ts'
 import { readLabels } from '../labels.ts'
 import type { PlacedQuestion, Reading } from '../reading.ts'
 import { readForRoles } from '../roles.ts'
-import { tellPairs } from '../rules/matching.ts'
+import { notATable, tellPairs } from '../rules/matching.ts'
 import { tellHarshWords, tooFew, tooMany } from '../rules/q.ts'
 import { tellHeading } from '../rules/question-heading.ts'
 import { tellQuestionIdeas } from '../rules/question-ideas.ts'
@@ -75,7 +75,9 @@ export function readQuestion(
     ...readParts(parts, reading),
   }
   const hasRows = answers?.kind === 'list' || answers?.kind === 'table'
-  if (!isScenario && heading.kind !== 'rating' && !hasRows) reading.tell(nothingBelow(heading))
+  if (!isScenario && heading.kind !== 'rating' && !hasRows) {
+    reading.tell(noTableLine(heading, own, reading) ?? nothingBelow(heading))
+  }
   const below = { answers, statements, scene, name, written: text, text: base.text }
   const read = readAnswers(heading, below, reading)
   const question: Question =
@@ -99,6 +101,16 @@ function readMeantFor({ settings }: QuestionHeading, reading: Reading) {
   if (!first) return undefined
   if (reading.questions === 'bank' && !practice) reading.tell(scoredForRole(first.at))
   return readForRoles(meantFor, reading)
+}
+
+/** A table without its line of dashes is a paragraph to Markdown. */
+function noTableLine({ kind }: QuestionHeading, own: readonly BlockToken[], { source }: Reading) {
+  if (kind !== 'match' && kind !== 'sort') return undefined
+  const bars = own.find(
+    ({ kind, at }) =>
+      kind === 'paragraph' && /^\|.*\n\s*\|/.test(source.lexed.slice(at.start, at.end)),
+  )
+  return bars && notATable(source.text.slice(bars.at.start, bars.at.end), bars.at)
 }
 
 function nothingBelow({ kind, at }: QuestionHeading) {

@@ -1,6 +1,7 @@
 // Q05, Q19 and Q20, for a matching question.
 
-import { type Span, type Tell, warning } from '../diagnostic.ts'
+import { problem, type Span, type Tell, warning } from '../diagnostic.ts'
+import { writtenCells } from '../token-text.ts'
 import type { ListToken, TableToken } from '../token-types.ts'
 import { tooFew, tooMany } from './q.ts'
 
@@ -24,3 +25,17 @@ const manyPairs = (pairs: number, at: Span) =>
     what: `This question has ${pairs} pairs. Long lists are hard with a keyboard or screen reader.`,
     fix: `make two questions of it, with up to ${LONGEST_MATCH} pairs each.`,
   })
+
+/** Q18. */
+export function notATable(text: string, { file, start }: Span) {
+  const [head = ''] = text.split('\n', 1)
+  const columns = Math.max(2, writtenCells(head).length)
+  return problem(
+    'Q18',
+    { file, start, end: start + head.trimEnd().length },
+    {
+      what: 'A table needs a line of dashes below its first line. Without it I cannot read this one.',
+      fix: `put it there.\n${head.trimEnd()}\n|${' --- |'.repeat(columns)}`,
+    },
+  )
+}

@@ -1,7 +1,7 @@
 // M03, M04, M10, M15, M16: what a video or a recording needs beside its file.
 
 import type { MediaBlock } from '../../../src/course/media.ts'
-import { type Edit, problem, type Span, warning } from '../diagnostic.ts'
+import { type Edit, problem, replaced, type Span, warning } from '../diagnostic.ts'
 import { nounFor } from './m.ts'
 
 type Kind = MediaBlock['kind']
@@ -56,6 +56,14 @@ export const unreadLength = (written: string, at: Span) =>
   warning('M15', at, {
     what: `I cannot read "${written}" as a length.`,
     fix: 'write it in words.\n> Length: 2 minutes 30 seconds',
+  })
+
+/** M16. */
+export const noColon = (name: string, value: string, at: Span) =>
+  warning('M16', at, {
+    what: `There is no colon after "${name}". I read it as if there were.`,
+    fix: `write it like this.\n> ${name}: ${value}`,
+    edits: [replaced(at, `${name}:`)],
   })
 
 /** M16. */

@@ -75,6 +75,6 @@ export const badActions = (text: string, most: number, at: Span) =>
 /** B17. */
 export const badReminders = (text: string, at: Span) =>
   problem('B17', at, {
-    what: text ? `I cannot read "${text}" as times for reminders.` : 'The times are missing.',
+    what: text ? `I cannot read "${text}" as a time for a reminder.` : 'The times are missing.',
     fix: `write them like this.\n> Remind after: ${DURATIONS_EXAMPLE}`,
   })
