@@ -5,7 +5,7 @@
 import { defineConfig } from 'vite'
 
 /** A busy or slow machine is no fault of the course's. */
-const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 }
+const PATIENCE = { testTimeout: 180_000, hookTimeout: 180_000 }
 
 export default defineConfig({
   test: {
@@ -40,8 +40,6 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/browser/**/*.test.ts', 'tests/**/*.journey.test.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],

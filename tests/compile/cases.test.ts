@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Compiled } from '../../scripts/compile/compile.ts'
 import { recordOf } from '../../scripts/compile/last-package.ts'
 import type { Unreadable } from '../../scripts/compile/source.ts'
 import { compileTexts, courseOf, doctor, LESSON, type Texts } from './course-files.ts'
@@ -22,7 +23,16 @@ const codeOf = (name: string) => name.slice(0, 3).toUpperCase()
 /** Ideas are for those who ask, and other cases are too short to have none. */
 const IDEAS = /^(?:s08|s13|b06|m11|b09|q1[456]|a0[12457]|good-ideas)-?/
 
-function read(name: string) {
+/** Each is read once, and looked at in several ways. */
+const known = new Map<string, Compiled>()
+
+function read(name: string): Compiled {
+  const compiled = known.get(name) ?? compileCase(name)
+  known.set(name, compiled)
+  return compiled
+}
+
+function compileCase(name: string): Compiled {
   const { now, before } = textsOf(readFileSync(join(CASES, `${name}.md`), 'utf8'))
   const last = before && recordOf(courseOf({ ...now, ...before }))
   const asked = name.startsWith('o01-') && { organisation: 'exmaple-council' }

@@ -52,6 +52,7 @@ describe('a half-typed file', () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         expect(doctor(compileTexts({ [LESSON]: bytes }))).toMatch(/\n$/)
       }),
+      { numRuns: tries(100) },
     )
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mark } from '../../src/course/marking.ts'
 import { meantAnswer } from '../../src/course/spelling.ts'
 import { aText } from '../support/builders.ts'
+import { tries } from '../support/tries.ts'
 
 const safe = aText('feel-safe', ['x safe', 'x secure', 'happy', 'brave'])
 const long = aText('long', ['x co-production', 'x psychological safety', 'consultation'])
@@ -116,6 +117,7 @@ describe('the answer that was meant', () => {
         meantAnswer(safe, typed)
         meantAnswer(long, typed)
       }),
+      { numRuns: tries(100) },
     )
   })
 })
