@@ -134,7 +134,10 @@ function tell(server: ViteDevServer, before: LiveCourse, { shown, report }: Live
 }
 
 function tellCourse(server: ViteDevServer, address: string, before: ShownFor, now: ShownFor): void {
-  server.ws.send('bti:course', asTold(address, now, changedFiles(namesOf(before), now)))
+  const told = asTold(address, now, changedFiles(namesOf(before), now))
+  // Of a large course the outline is long, and a change of words leaves it as it is.
+  const isSame = JSON.stringify(before.course.outline) === JSON.stringify(told.outline)
+  server.ws.send('bti:course', isSame ? { ...told, outline: undefined } : told)
 }
 
 /** As `ChangedCourse` of src/launch/preview.ts. */

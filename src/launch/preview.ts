@@ -16,7 +16,8 @@ import { lessonFiles } from './lesson-files.ts'
 interface ChangedCourse {
   /** Which of the courses that the preview shows: its address there. */
   readonly address: string
-  readonly outline: Outline
+  /** Not there where it is as it was. */
+  readonly outline?: Outline
   /** The style of its organisation. */
   readonly theme: string
   /** Of the lesson files; a name changes with the words. */
@@ -43,12 +44,12 @@ import.meta.hot?.on('bti:course', ({ address, changed, ...now }: ChangedCourse) 
   const isMissed = now.lessonNames.some((name, index) => !changed[index] && name !== names[index])
   if (isMissed) return sayHere()
   showTheme(now.theme)
-  const isKnown = JSON.stringify(now.outline) === JSON.stringify(played)
+  const isKnown = !now.outline || JSON.stringify(now.outline) === JSON.stringify(played)
   if (isKnown && Object.keys(changed).length === 0) return
   for (const [index, file] of Object.entries(changed)) known.set(Number(index), file)
   names = now.lessonNames
   const before = played
-  played = now.outline
+  played = now.outline ?? before
   course.replace({ outline: played, lessons: withKnown() }, (page) =>
     sameSpot(before, played, page),
   )
