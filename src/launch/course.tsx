@@ -49,6 +49,8 @@ export function openCourse(
   let counter = 0
   /** How saving stood when the learner's *Save and leave* was carried out. */
   let savingAtLeave: Saving | undefined
+  /** Nothing where a package leaves ratings out. */
+  let endRatings: (() => void) | undefined
 
   function draw(): void {
     if (!player) return
@@ -75,6 +77,7 @@ export function openCourse(
   function start(progress: Progress, page = player?.getSnapshot().context.page): PlayerActor {
     const outline = { ...played.outline, passMark: launch?.passMark ?? played.outline.passMark }
     const before = player?.getPersistedSnapshot() as PlayerSnapshot | undefined
+    endRatings?.()
     player?.stop()
     // What a snapshot holds is all that the screen shows, so a new player carries on from it.
     const snapshot = before && {
@@ -92,7 +95,7 @@ export function openCourse(
   function follow(player: PlayerActor): void {
     let last = player.getSnapshot().context.progress
     const timeOf = answerTimes(player)
-    ratingRecords(player, timeOf, port.record)
+    endRatings = ratingRecords(player, timeOf, port.record)
     player.subscribe(({ context, status }) => {
       if (context.progress !== last) tellProgress(player)
       last = context.progress

@@ -14,12 +14,16 @@ interface Given extends AnswerTime {
   readonly try: number
 }
 
-/** Watches the player, and tells what was chosen since it was told last. */
+/**
+ * Watches the player, and tells what was chosen since it was told last.
+ *
+ * @returns ends the watch, and tells what was still to tell
+ */
 export function ratingRecords(
   player: PlayerActor,
   timeOf: (question: RatingQuestion['id']) => AnswerTime,
   record: (interaction: Interaction) => void,
-): void {
+): () => void {
   const open = new Map<RatingQuestion['id'], Given>()
   let { progress: told, page } = player.getSnapshot().context
   const tell = () => {
@@ -39,6 +43,11 @@ export function ratingRecords(
   // Before the port, which then sends what it has.
   addEventListener('visibilitychange', tell, true)
   addEventListener('pagehide', tell, true)
+  return () => {
+    tell()
+    removeEventListener('visibilitychange', tell, true)
+    removeEventListener('pagehide', tell, true)
+  }
 }
 
 /** One for each statement whose answer is another now; the first answer of each is its first try. */

@@ -1,79 +1,25 @@
-import { screen, waitFor, within } from '@testing-library/preact'
+import { screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
-import { render } from 'preact'
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import type { LessonFile, Outline } from '../../src/course/course.ts'
-import { keyOf, pageId } from '../../src/course/ids.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newProgress } from '../../src/course/progress.ts'
-import type { RatingQuestion } from '../../src/course/question.ts'
-import { isPrivate } from '../../src/course/question-parts.ts'
-import { openCourse } from '../../src/launch/course.tsx'
-import { privateNotes } from '../../src/launch/private-notes.ts'
 import { aBody, aCourse, aLesson, aLessonFile, aPage, aRating, text } from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
-import { launch } from '../tracking/launch.ts'
-
-const SURE = ['Not sure yet', 'A little sure', 'Very sure']
-const before = aRating('before', SURE, [], { isConfidence: true })
-const after = aRating('after', SURE, [], {
-  isConfidence: true,
-  earlier: { id: before.id, letters: { a: 'a' } },
-})
-const atWork = aRating(
-  'at-work',
-  ['Not yet', 'Started', 'Doing well'],
-  ['Our rule asks why: Rewrite one rule', 'There is a quiet space'],
-  { text: text('How is it where you work?') },
-)
-
-/** A page for each rating. */
-function courseOf(...ratings: readonly RatingQuestion[]): {
-  readonly outline: Outline
-  readonly lessonFiles: readonly LessonFile[]
-} {
-  const pages = ratings.map((rating) =>
-    aPage('a', rating.id, {
-      questions: isPrivate(rating)
-        ? []
-        : [{ id: rating.id, key: keyOf(rating.id), stamp: 'a', outcomes: [] }],
-    }),
-  )
-  const bodies = pages.map((page, index) => {
-    const question = ratings[index]
-    return aBody(page, question ? [{ kind: 'question', question }] : [])
-  })
-  const end = aPage('a', 'end')
-  return {
-    outline: aCourse([aLesson('a', [...pages, end])]),
-    lessonFiles: [aLessonFile([...bodies, aBody(end, ['The end.'])])],
-  }
-}
-
-const at = (rating: RatingQuestion) => [
-  { type: 'page.open', page: pageId('a', rating.id) } as const,
-]
-
-const show = (rating: RatingQuestion, ...others: readonly RatingQuestion[]) =>
-  renderCourse({ ...courseOf(...others, rating), events: at(rating) })
-
-const step = (name: string, group?: string | RegExp) =>
-  (group ? within(screen.getByRole('group', { name: group })) : screen).getByRole('radio', {
-    name,
-  }) as HTMLInputElement
-const choose = (name: string, group?: string | RegExp) => userEvent.click(step(name, group))
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
-/** What a screen reader is told without the focus moving. */
-const told = () =>
-  screen
-    .getAllByRole('status')
-    .map(({ textContent }) => textContent)
-    .join('')
+import {
+  after,
+  at,
+  atWork,
+  before,
+  choose,
+  courseOf,
+  press,
+  SURE,
+  show,
+  step,
+  told,
+} from './ratings.ts'
 
 afterEach(() => vi.unstubAllGlobals())
-
-const listening = vi.spyOn(globalThis, 'addEventListener')
-afterAll(() => listening.mockRestore())
 
 describe('A rating', () => {
   it('is a group of radio buttons, a word at each step, with nothing to check', () => {
@@ -301,103 +247,5 @@ describe('A later rating', () => {
     expect(told()).not.toMatch(/went|first answer/)
     await choose('Very sure', 'A door')
     expect(told()).toContain('You went from “Not sure yet” to “Very sure”.')
-  })
-})
-
-describe.each(['1.2', '2004'] as const)('A visit with ratings in SCORM %s', (edition) => {
-  const recorded: RatingQuestion = { ...atWork, recorded: true }
-
-  /** The course in a learning system that takes nothing but what the standard says. */
-  async function visit(record?: ReturnType<typeof launch>['lms']) {
-    const system = launch(edition, [], record ? { record: record.record() } : {})
-    const { outline, lessonFiles } = courseOf(recorded, before)
-    history.replaceState(null, '', '/')
-    const root = document.body.appendChild(document.createElement('div'))
-    const lessons = {
-      read: (file: number) => lessonFiles[file] ?? 'missing',
-      retry: () => undefined,
-      subscribe: () => () => undefined,
-    } as const
-    openCourse(system.port, { outline, lessons }, root)
-    await waitFor(() => screen.getByRole('button', { name: /^(Start|Carry on)/ }))
-    await press(/^(Start|Carry on)/)
-    const ids = () =>
-      system.sets().flatMap(([element, value]) => (/n?\.\d+\.id$/.test(element) ? value : []))
-    return { ...system, ids, close: leave(root) }
-  }
-
-  /** The window goes away, and with it all that listened to it. */
-  const leave = (root: HTMLElement) => () => {
-    dispatchEvent(new Event('pagehide'))
-    for (const [type, listener, options] of listening.mock.calls) {
-      removeEventListener(type, listener, options)
-    }
-    listening.mockClear()
-    render(null, root)
-    root.remove()
-  }
-  afterEach(() => {
-    for (const root of document.querySelectorAll<HTMLElement>('body > div')) leave(root)()
-  })
-
-  const response = edition === '1.2' ? 'student_response' : 'learner_response'
-
-  it('tells what was chosen last once the learner has gone on, each statement for itself', async () => {
-    const { ids, lms, rest, sets, close } = await visit()
-    await choose('Not yet', 'Our rule asks why')
-    await choose('Started', 'Our rule asks why')
-    await choose('Doing well', 'There is a quiet space')
-    rest()
-    expect(ids()).toEqual([])
-    await press(/^Next/)
-    rest()
-    expect(ids().filter((id) => id.startsWith('q_'))).toEqual(['q_at_work_a', 'q_at_work_b'])
-    expect(
-      sets()
-        .filter(([element]) => element.endsWith(response))
-        .map(([, value]) => value),
-    ).toEqual(['2', '3'])
-    expect(lms.refused).toEqual([])
-    close()
-  })
-
-  it('tells of a changed answer as of a further try, and of no other', async () => {
-    const first = await visit()
-    await choose('Not yet', 'Our rule asks why')
-    await choose('Started', 'There is a quiet space')
-    first.close()
-    expect(first.ids().filter((id) => id.startsWith('q_'))).toEqual(['q_at_work_a', 'q_at_work_b'])
-    const second = await visit(first.lms)
-    expect(step('Not yet', 'Our rule asks why').checked).toBe(true)
-    await choose('Doing well', 'Our rule asks why')
-    second.close()
-    const told = second.ids().filter((id) => id.startsWith('q_'))
-    expect(told).toHaveLength(1)
-    expect(told[0]).toMatch(/^q_at_work_a_t\d$/)
-    expect(second.lms.refused).toEqual([])
-  })
-
-  it('tells nothing of a private one', async () => {
-    const { ids, lms, sets, rest, close } = await visit()
-    await press(/^Next/)
-    await choose('A little sure')
-    await press(/^Next/)
-    rest()
-    close()
-    expect(ids().filter((id) => id.startsWith('q_'))).toEqual([])
-    expect(JSON.stringify(sets())).not.toMatch(/rating|a2/)
-    expect(lms.refused).toEqual([])
-  })
-
-  it('keeps nothing in the tab once the learner has left', async () => {
-    const { close } = await visit()
-    await press(/^Next/)
-    await choose('A little sure')
-    expect(sessionStorage.getItem('a-course.chosen')).toContain('a2')
-    await press('Menu')
-    await press('Save and leave')
-    await waitFor(() => screen.getByText('You can close this window now.'))
-    expect(privateNotes('a-course').read('rating:before')).toBe('')
-    close()
   })
 })
