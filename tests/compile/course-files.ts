@@ -20,7 +20,7 @@ export const LESSON = 'lessons/01-listening.md'
 /** Few lessons of tests use the picture, and none is to be told so. */
 const PICTURE = '<!-- ../images/room.svg -->'
 
-const DEFAULTS: Texts = {
+const DEFAULTS: Readonly<Record<string, string>> = {
   'course.md': `---
 id: listening-well
 version: 1.0
@@ -45,14 +45,23 @@ version: 1.0
   'images/room.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 428"></svg>\n',
 }
 
+/** The same objects each time, so that the compiler reads them once. */
+const defaultFiles = Object.entries(DEFAULTS).map(([path, text]) => asFile(path, text))
+
 /** The files of a small course. */
 export function contentFiles(texts: Texts): readonly ContentFile[] {
-  return Object.entries({ ...DEFAULTS, ...texts }).flatMap(([path, text]) => {
+  const others = defaultFiles.filter(({ path }) => !(path in texts))
+  const own = Object.entries(texts).flatMap(([path, text]): readonly ContentFile[] => {
     if (text === undefined) return []
-    if (typeof text === 'string') return [{ path, bytes: new TextEncoder().encode(text) }]
+    if (typeof text === 'string') return [asFile(path, text)]
     if (text instanceof Uint8Array) return [{ path, bytes: text }]
     return [{ path, bytes: new Uint8Array(), ...text }]
   })
+  return [...others, ...own]
+}
+
+function asFile(path: string, text: string): ContentFile {
+  return { path, bytes: new TextEncoder().encode(text) }
 }
 
 export const OPTIONS: CompileOptions = { today: '2026-11-22', drafts: 'kept' }
