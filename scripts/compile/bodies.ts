@@ -1,6 +1,6 @@
 // Second look: every page, question and fact, now that it is known where links can lead.
 
-import type { Block, Inline } from '../../src/course/course.ts'
+import type { Inline } from '../../src/course/course.ts'
 import type { CheckableQuestion } from '../../src/course/question.ts'
 import { isCheckable } from '../../src/course/question-parts.ts'
 import type { Banks } from './check.ts'
@@ -27,7 +27,7 @@ import { once, remembering } from './remember.ts'
 import { isJoined } from './roles.ts'
 import { tellBareFigures } from './rules/a.ts'
 import type { Source } from './source.ts'
-import { readTranscript } from './transcripts.ts'
+import { readTranscript, type Transcript } from './transcripts.ts'
 
 export interface Bodies {
   readonly lead: readonly Inline[]
@@ -45,7 +45,7 @@ export function readBodies(drafts: Drafts, shelf: FileShelf, tell: Tell): Bodies
   const isInCourse = course.roles.length === 0 || course.roles.some(isJoined)
   const hear: Tell = (diagnostic) =>
     (diagnostic.code === 'B12' && isInCourse ? tellOnce : tell)(diagnostic)
-  const transcripts = new Map<string, readonly Block[]>()
+  const transcripts = new Map<string, Transcript>()
   const readingOf = (source: Source): Reading => ({
     source,
     tell: hear,
@@ -64,7 +64,9 @@ export function readBodies(drafts: Drafts, shelf: FileShelf, tell: Tell): Bodies
     place: 'standing page',
   })
   for (const source of drafts.transcripts) {
-    transcripts.set(source.path, readTranscript(source, readingOf(source), undefined))
+    // One that is named in another is known there if it comes first.
+    const reading = { ...readingOf(source), transcripts: new Map(transcripts) }
+    transcripts.set(source.path, readTranscript(source, reading, undefined))
   }
   const facts = findFacts(drafts, readingOf)
   const banks = new Map(

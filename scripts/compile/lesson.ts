@@ -13,7 +13,7 @@ import { keyPointsOf, noteLineOf } from './content-notes.ts'
 import { quietly, wholeFile } from './diagnostic.ts'
 import type { ListedDraft } from './drafts.ts'
 import type { Draw } from './draws.ts'
-import { type FactSources, factsIn } from './facts.ts'
+import type { FactSources } from './facts.ts'
 import type { StandingDraft } from './files.ts'
 import { readLabels } from './labels.ts'
 import { minutesOf } from './minutes.ts'
@@ -24,9 +24,9 @@ import { recalling } from './recall.ts'
 import { outcomeMissing } from './rules/outcomes.ts'
 import { emptyPage } from './rules/s.ts'
 import { scoredInLesson } from './rules/scored.ts'
-import type { Source } from './source.ts'
 import { secondsPlayed, wordsToRead } from './time-of-media.ts'
 import type { BlockToken } from './token-types.ts'
+import { factsShownBy } from './transcripts.ts'
 
 /** Facts by name; undefined where the course has no sources.md. */
 export type Facts = FactSources | undefined
@@ -43,7 +43,7 @@ export interface ReadLesson {
 export const readLesson = recalling(readLessonDraft)
 
 function readLessonDraft(draft: ListedDraft, reading: Reading, facts: Facts): ReadLesson {
-  const { settings, id, title, source } = draft
+  const { settings, id, title } = draft
   const { values, places } = settings
   const cover = startsWithNote(draft.opening) ? 'covered' : 'open'
   const pages = draft.pages.map((page) => {
@@ -84,7 +84,7 @@ function readLessonDraft(draft: ListedDraft, reading: Reading, facts: Facts): Re
     bodies: pages.map(({ id, tokens, contents }) => ({
       id,
       blocks: contents.blocks,
-      sources: sourcesOf(tokens, source, facts, contents),
+      sources: sourcesOf(tokens, reading, facts, contents),
     })),
     questions: contents.flatMap(({ questions }) => questions),
     draws: contents.flatMap(({ draws }) => draws),
@@ -119,7 +119,7 @@ function readStandingDraft(
   if (contents.isEmptied) reading.tell(emptyPage(title, wholeFile(source.path)))
   return {
     outline: outlineOf(id, title, contents, withSummary(contents.note, [contents])),
-    body: { id, blocks: contents.blocks, sources: sourcesOf(tokens, source, facts, contents) },
+    body: { id, blocks: contents.blocks, sources: sourcesOf(tokens, reading, facts, contents) },
     questions: contents.questions,
   }
 }
@@ -172,7 +172,7 @@ function withSummary(
 
 function sourcesOf(
   tokens: readonly BlockToken[],
-  source: Source,
+  reading: Reading,
   facts: Facts,
   { practiceDraws, localFacts }: PageContents,
 ): readonly FactSource[] {
@@ -180,6 +180,6 @@ function sourcesOf(
   const drawn = practiceDraws.flatMap(({ questions }) =>
     questions.flatMap((question) => question.facts),
   )
-  const names = [...new Set([...factsIn(tokens, source), ...localFacts, ...drawn])]
+  const names = [...new Set([...factsShownBy(tokens, reading), ...localFacts, ...drawn])]
   return names.flatMap((name) => facts.get(name) ?? [])
 }

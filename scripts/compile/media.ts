@@ -89,7 +89,7 @@ function findNamed(
 
 function readTranscript(line: MediaLine, reading: Reading): readonly Block[] {
   const file = findNamed(line, 'transcript', reading)
-  const blocks = reading.transcripts.get(file?.path ?? '')
+  const blocks = reading.transcripts.get(file?.path ?? '')?.blocks
   if (file && !blocks?.length) reading.tell(noTranscript('video', line.valueAt))
   return blocks ?? []
 }

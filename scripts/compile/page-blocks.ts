@@ -8,7 +8,6 @@ import { tellNoQuote } from './bold-labels.ts'
 import { keyPointsOf, readContentNote } from './content-notes.ts'
 import { quietly } from './diagnostic.ts'
 import { type Draw, readDraw } from './draws.ts'
-import { factsIn } from './facts.ts'
 import { isQuestionPart, type Label } from './label-table.ts'
 import { type LabelledBlock, readLabels } from './labels.ts'
 import { readLocal } from './organisations/local.ts'
@@ -22,6 +21,7 @@ import { drawElsewhere } from './rules/draws.ts'
 import { drawUnderNote, ratingInCheck, scoredUnderNote } from './rules/scored.ts'
 import { isComment } from './token-text.ts'
 import type { BlockToken } from './token-types.ts'
+import { factsShownBy } from './transcripts.ts'
 
 type Cover = 'open' | 'covered'
 
@@ -223,7 +223,7 @@ class PageReader {
   #readLocal(block: LabelledBlock, cover: Cover, under: number): readonly Block[] {
     const here = this.#reading
     const { reading, tokens, isMissing } = readLocal(block, here)
-    if (reading !== here) this.#facts.push(...factsIn(tokens, reading.source))
+    if (reading !== here) this.#facts.push(...factsShownBy(tokens, reading))
     this.#reading = reading
     const blocks = this.read(tokens, cover, under)
     this.#reading = here

@@ -1,12 +1,13 @@
 // What a reader of blocks needs to know of the file it is in and of the whole course.
 
-import type { Block, QuestionOutline } from '../../src/course/course.ts'
+import type { QuestionOutline } from '../../src/course/course.ts'
 import type { Question } from '../../src/course/question.ts'
 import type { Span, Tell } from './diagnostic.ts'
 import type { FileShelf } from './file-shelf.ts'
 import type { DrawingLesson } from './practice-draws.ts'
 import type { Source } from './source.ts'
 import type { Targets } from './targets.ts'
+import type { Transcript } from './transcripts.ts'
 
 /** What does not change must stay the same object: recall.ts compares it with what was before. */
 export interface Reading {
@@ -15,7 +16,7 @@ export interface Reading {
   readonly targets: Targets
   readonly shelf: Shelf
   /** What videos say, by path of the file that has it. */
-  readonly transcripts: ReadonlyMap<string, readonly Block[]>
+  readonly transcripts: ReadonlyMap<string, Transcript>
   /** How many outcomes the course has. */
   readonly outcomes: number
   readonly roles: readonly string[]

@@ -130,6 +130,18 @@ describe('a transcript in a file', () => {
     expect(words(transcript)).not.toContain('"heading"')
   })
 
+  it('brings the sources of its facts to the page', () => {
+    const { lessonFiles } = courseOf({
+      ...FILES,
+      [LESSON]: lesson,
+      'media/maya.md': '# Maya\n\nMost people recover. <!-- facts: B09 -->\n',
+      'sources.md':
+        '# Sources\n\n| Fact | From | Checked |\n| --- | --- | --- |\n| B09 | WHO, 2024 | To check |\n',
+    })
+    const [page] = lessonFiles.flatMap(({ pages }) => pages)
+    expect(page?.sources.map(({ fact }) => fact)).toEqual(['B09'])
+  })
+
   it('is told of its own mistakes at its own place, each once', () => {
     const twice = `${lesson}\n${lesson.replace('# Listening', '')}`
     const compiled = compileTexts({

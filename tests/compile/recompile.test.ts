@@ -4,7 +4,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bigCourse, lessonPath, lessonText } from '../../scripts/bench/big-course.ts'
-import { type ContentFile, compile } from '../../scripts/compile/compile.ts'
+import { type ContentFile, type Course, compile } from '../../scripts/compile/compile.ts'
 import { readContent } from '../../scripts/compile/read-content.ts'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
 import { tries } from '../support/tries.ts'
@@ -114,5 +114,18 @@ describe('a course that is compiled again', () => {
         (name) => `lesson-7/${name}`,
       ),
     )
+  })
+
+  it('reads no other lesson again in a course whose recordings have transcript files', () => {
+    const text = (course: Course | undefined) =>
+      (course?.lessonFiles ?? []).flatMap(({ pages }) => pages)
+    const before = text(compile(guide, OPTIONS).course)
+    const changed = guide.map((file) =>
+      file.path === 'resources.md' ? asFile(file.path, '# Resources\n\nOther words.\n') : file,
+    )
+    const after = text(compile(changed, OPTIONS).course)
+    const fresh = after.filter((body) => !before.includes(body)).map(({ id }) => id)
+    // A lesson with a rating that is compared gets the earlier one anew each time.
+    expect(fresh.filter((id) => !id.startsWith('pattern-book/'))).toEqual(['pages/resources'])
   })
 })
