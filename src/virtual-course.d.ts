@@ -5,4 +5,6 @@ declare module 'virtual:outline' {
   export const outline: Outline
   /** Names of the lesson files, beside `index.html`; a page's `file` is an index into it. */
   export const lessonNames: readonly string[]
+  /** Of the script that draws lessons (src/launch/reader.ts). */
+  export const readerName: string
 }

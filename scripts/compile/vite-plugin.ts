@@ -6,6 +6,7 @@ import type { Outline } from '../../src/course/course.ts'
 export interface VirtualOutline {
   readonly outline: Outline
   readonly lessonNames: readonly string[]
+  readonly readerName: string
 }
 
 /** @param read is asked anew each time the module is loaded, so that a preview can change it */
@@ -19,8 +20,8 @@ export function virtualOutline(read: () => VirtualOutline): Plugin {
 }
 
 // A browser reads a long JSON text faster than the same value as script.
-function scriptOf({ outline, lessonNames }: VirtualOutline): string {
-  return `export const { outline, lessonNames } = JSON.parse(${quote(JSON.stringify({ outline, lessonNames }))})`
+function scriptOf(given: VirtualOutline): string {
+  return `export const { outline, lessonNames, readerName } = JSON.parse(${quote(JSON.stringify(given))})`
 }
 
 /** In single quotes, so that the many double quotes of JSON stand as they are. */

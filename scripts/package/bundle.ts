@@ -1,7 +1,14 @@
-// Source files to one script and one style sheet, through Vite.
+// Source files to two scripts and one style sheet, through Vite.
 
 import { join } from 'node:path'
-import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite'
+import {
+  build,
+  type InlineConfig,
+  type LibraryOptions,
+  normalizePath,
+  type Plugin,
+  type Rolldown,
+} from 'vite'
 import type { Course } from '../compile/compile.ts'
 import { virtualOutline } from '../compile/vite-plugin.ts'
 import { kindsIn, leaveOut } from './parts.ts'
@@ -34,38 +41,112 @@ export const VIEW_READING: InlineConfig = {
   },
 }
 
-export interface PlayerScript {
-  readonly text: string
-  /** Files of the modules in it. */
+export interface PlayerScripts {
+  /**
+   * The start page, the charts, saving. It asks for the reader by the name `READER_NAME`, to be
+   * replaced by the file's own.
+   */
+  readonly player: string
+  /** What draws lessons and questions. It runs after the player, and uses what is in it. */
+  readonly reader: string
+  /** Files of the modules in both. */
   readonly modules: readonly string[]
 }
 
-/** The player for one target: a classic script, since systems serve module scripts wrongly. */
+export const READER_NAME = 'reader.js'
+
+/** The player for one target: classic scripts, since systems serve module scripts wrongly. */
 export async function bundlePlayer(
   target: Target,
   course: Pick<Course, 'outline' | 'lessonFiles'>,
   lessonNames: readonly string[],
-): Promise<PlayerScript> {
+): Promise<PlayerScripts> {
   const { outline } = course
-  const plugins = [virtualOutline(() => ({ outline, lessonNames })), leaveOut(kindsIn(course))]
-  for (const file of await bundle(target.entry, 'iife', plugins)) {
-    if (file.type === 'chunk') return { text: file.code, modules: file.moduleIds }
+  const given = { outline, lessonNames, readerName: READER_NAME }
+  const { player, reader } = await divided(target.entry, [
+    virtualOutline(() => given),
+    leaveOut(kindsIn(course)),
+  ])
+  const shared = player.exports.filter((name) => name !== READER_LATER)
+  return {
+    player: await classic(`export { ${shared.join(', ')} } from '${PLAYER}'`, player.code),
+    reader: await classic(reader.code),
+    modules: [...player.moduleIds, ...reader.moduleIds],
   }
-  throw new Error(`Bundle of ${target.entry}: expected one script, found none`)
 }
+
+const PLAYER_NAME = 'player.js'
+const PLAYER = `./${PLAYER_NAME}`
+const READER_LATER = 'later'
+
+/** The player and, with what only the reader has, the reader, which imports from the player. */
+async function divided(entry: string, plugins: Plugin[]) {
+  const path = (file: string) => normalizePath(join(PROJECT_FOLDER, file))
+  const both = `import '${path(entry)}'
+    export const ${READER_LATER} = () => import('${path('src/launch/reader.ts')}')`
+  const files = await bundle(
+    [...plugins, virtual({ both })],
+    {
+      input: { player: 'both' },
+      preserveEntrySignatures: 'allow-extension',
+      output: { format: 'es', entryFileNames: PLAYER_NAME, chunkFileNames: READER_NAME },
+    },
+    // As a library, it is given no helper that loads modules.
+    { entry: 'both', formats: ['es'] },
+  )
+  const [player, reader, more] = files.flatMap((file) => (file.type === 'chunk' ? [file] : []))
+  if (!player || !reader || more) throw new Error(`Bundle of ${entry}: expected two scripts`)
+  return { player, reader }
+}
+
+/**
+ * A classic script of an ES one. What the player exports is the global variable `btiPlayer`, where
+ * the reader finds it.
+ *
+ * @param player where the code is only a list of what is exported from there
+ */
+async function classic(code: string, player?: string): Promise<string> {
+  const [script] = await bundle([virtual({ code, ...(player && { [PLAYER]: player }) })], {
+    input: 'code',
+    preserveEntrySignatures: 'strict',
+    external: [player ? `./${READER_NAME}` : PLAYER],
+    output: {
+      format: 'iife',
+      ...(player && { name: 'btiPlayer', exports: 'named' }),
+      globals: { [PLAYER_NAME]: 'btiPlayer' },
+      esModule: false,
+      generatedCode: { symbols: false },
+    },
+  })
+  if (script?.type !== 'chunk') throw new Error('Classic script: expected one, found none')
+  return script.code
+}
+
+/** Modules by name, without a file. */
+const virtual = (modules: Readonly<Record<string, string>>): Plugin => ({
+  name: 'virtual-modules',
+  enforce: 'pre',
+  resolveId: (source) => (source in modules ? `\0${source}` : undefined),
+  load: (id) => modules[id.slice(1)],
+})
 
 /** The style of what is in the course. */
 export async function bundleStyle(
   course: Pick<Course, 'outline' | 'lessonFiles'>,
 ): Promise<string> {
   const entry = 'src/view/styles/index.css'
-  for (const file of await bundle(entry, 'es', [leaveOut(kindsIn(course))])) {
+  const files = await bundle([leaveOut(kindsIn(course))], { input: join(PROJECT_FOLDER, entry) })
+  for (const file of files) {
     if (file.type === 'asset') return file.source.toString().trim()
   }
   throw new Error(`Bundle of ${entry}: expected one style sheet, found none`)
 }
 
-async function bundle(entry: string, format: 'iife' | 'es', plugins: Plugin[]) {
+async function bundle(
+  plugins: Plugin[],
+  rolldownOptions: Rolldown.RolldownOptions,
+  lib: LibraryOptions | false = false,
+) {
   const built = await build({
     ...VIEW_READING,
     publicDir: false,
@@ -75,8 +156,10 @@ async function bundle(entry: string, format: 'iife' | 'es', plugins: Plugin[]) {
       target: BROWSERS,
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: join(PROJECT_FOLDER, entry), output: { format } },
+      lib,
+      rolldownOptions,
     },
   })
-  return (built as Rolldown.RolldownOutput).output
+  const [made] = [built].flat() as Rolldown.RolldownOutput[]
+  return made?.output ?? []
 }

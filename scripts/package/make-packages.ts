@@ -2,7 +2,7 @@
 
 import type { ContentFile, Course } from '../compile/compile.ts'
 import { bytesOf } from '../files/file-bytes.ts'
-import { bundlePlayer, bundleStyle } from './bundle.ts'
+import { bundlePlayer, bundleStyle, READER_NAME } from './bundle.ts'
 import { controlDocuments } from './control-documents.ts'
 import { lessonScripts } from './lesson-scripts.ts'
 import { licencesFile } from './licences.ts'
@@ -67,10 +67,11 @@ async function playerFiles(
   style: string,
   lessonNames: readonly string[],
 ): Promise<readonly PackageFile[]> {
-  const { text, modules } = await bundlePlayer(target, course, lessonNames)
-  const player = hashedFile('player.js', text)
+  const scripts = await bundlePlayer(target, course, lessonNames)
+  const reader = hashedFile('reader.js', scripts.reader)
+  const player = hashedFile('player.js', scripts.player.replace(READER_NAME, reader.name))
   const page = await packagePage(course, style, player.name)
-  return [textFile('index.html', page), player, await licencesFile(modules)]
+  return [textFile('index.html', page), player, reader, await licencesFile(scripts.modules)]
 }
 
 async function pack(

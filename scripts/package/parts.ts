@@ -38,7 +38,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/view/questions/SortInputs.tsx': ['sort'],
   'src/view/questions/TextInputs.tsx': ['text'],
   'src/view/questions/Way.tsx': ['scenario'],
-  'src/view/screens/CheckScreen.tsx': ['draw'],
+  'src/view/screens/CheckPart.tsx': ['draw'],
   'src/view/screens/RoleChoice.tsx': ['roles'],
   'src/view/shell/Afterwards.tsx': ['afterwards'],
   'src/view/shell/LessonReminders.tsx': ['remindAfter'],

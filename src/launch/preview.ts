@@ -8,6 +8,7 @@ import { allLessons, findPage } from '../course/outline.ts'
 import type { PlayerActor } from '../player/use-player.ts'
 import { scorm12Port } from '../tracking/scorm/scorm-12.ts'
 import { scorm2004Port } from '../tracking/scorm/scorm-2004.ts'
+import { reader } from '../view/reader.ts'
 import type { LessonLibrary } from '../view/view-props.ts'
 import { boot } from './boot.ts'
 import { lessonFiles } from './lesson-files.ts'
@@ -29,7 +30,7 @@ interface ChangedCourse {
 const { outline, lessonNames } = await (await fetch('outline.json')).json()
 const edition = new URLSearchParams(location.search).get('edition')
 const port = edition === '2004' ? scorm2004Port(window) : scorm12Port(window)
-const asked = lessonFiles(lessonNames)
+const asked = lessonFiles(lessonNames, reader)
 let player: PlayerActor | undefined
 const course = boot(port, outline, asked, (started) => {
   player = started

@@ -1,6 +1,6 @@
-import { lessonNames, outline } from 'virtual:outline'
+import { lessonNames, outline, readerName } from 'virtual:outline'
 import { scorm12Port } from '../tracking/scorm/scorm-12.ts'
 import { boot } from './boot.ts'
 import { lessonFiles } from './lesson-files.ts'
 
-boot(scorm12Port(window), outline, lessonFiles(lessonNames))
+boot(scorm12Port(window), outline, lessonFiles(lessonNames, readerName))

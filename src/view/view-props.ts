@@ -2,6 +2,7 @@
 
 import type { LessonFile } from '../course/course.ts'
 import type { PlayerActor } from '../player/use-player.ts'
+import type { Reader } from './reader.ts'
 
 export interface AppProps {
   readonly player: PlayerActor
@@ -47,11 +48,16 @@ export type Notice =
   /** X08 */
   | 'courseUpdated'
 
-/** The words of the lessons, which travel in files of their own. */
+/** What has been asked for: here, on its way, or it did not arrive. */
+export type Arrival<Wanted> = Wanted | 'coming' | 'missing'
+
+/** The words of the lessons, and what draws them. They travel in files of their own. */
 export interface LessonLibrary {
   /** Asks for the file if it is not here yet. */
-  read(file: number): LessonFile | 'coming' | 'missing'
-  /** Asks once more for one that did not arrive (X05). */
+  read(file: number): Arrival<LessonFile>
+  /** Asks for it if it is not here yet. */
+  reader(): Arrival<Reader>
+  /** Asks once more for a file, and for the reader, where they did not arrive (X05). */
   retry(file: number): void
   subscribe(listener: () => void): () => void
 }

@@ -62,7 +62,9 @@ describe.each(TARGETS)('the package for $name', ({ name: target, controlDocument
     const page = files.get('index.html') ?? ''
     expect(page.match(/(src|href)="(?!#)[^"]*"/g)).toEqual([`src="${nameOf(/^player-/)}"`])
     expect(page.match(/url\(|@import/g)).toBeNull()
-    expect(fileIn(files, /^player-/)).not.toMatch(/fetch\(|XMLHttpRequest|sendBeacon|WebSocket/)
+    for (const script of [fileIn(files, /^player-/), fileIn(files, /^reader-/)]) {
+      expect(script).not.toMatch(/fetch\(|import\(|XMLHttpRequest|sendBeacon|WebSocket/)
+    }
   })
 
   it('brings the lessons as calls with their words unharmed', () => {

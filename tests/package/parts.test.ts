@@ -17,7 +17,7 @@ const start = aPage('a', 'start')
 const playerWith = async (lessonFiles: readonly ReturnType<typeof aLessonFile>[]) => {
   const [target] = TARGETS
   if (!target) throw new Error('expected a target')
-  return (await bundlePlayer(target, { outline: aCourse([]), lessonFiles }, [])).text
+  return (await bundlePlayer(target, { outline: aCourse([]), lessonFiles }, [])).reader
 }
 
 const styleWith = (lessonFiles: readonly ReturnType<typeof aLessonFile>[]) =>

@@ -8,6 +8,7 @@ import { privateNotes } from '../../src/launch/private-notes.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import { playerMachine } from '../../src/player/machine.ts'
 import { App } from '../../src/view/App.tsx'
+import { reader } from '../../src/view/reader.ts'
 import type { AppProps, LessonLibrary } from '../../src/view/view-props.ts'
 
 interface OnScreen extends Partial<Omit<AppProps, 'player' | 'lessons'>> {
@@ -47,8 +48,9 @@ export function renderCourse(given: OnScreen) {
 }
 
 /** A library whose files are all here. */
-const arrived = (files: readonly LessonFile[]): LessonLibrary => ({
+export const arrived = (files: readonly LessonFile[]): LessonLibrary => ({
   read: (file) => files[file] ?? 'missing',
+  reader: () => reader,
   retry: () => undefined,
   subscribe: () => () => undefined,
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
 import { rightResponse } from '../../src/course/marking.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
-import { renderCourse } from '../support/render.tsx'
+import { arrived, renderCourse } from '../support/render.tsx'
 import { bank, lessonFiles, outline } from './whole-course.ts'
 
 const course = { outline, lessonFiles }
@@ -127,9 +127,8 @@ describe('A question of the check', () => {
   it('waits for its words, and asks for them again when they do not come', async () => {
     const retried: number[] = []
     const lessons = {
-      read: () => 'missing' as const,
+      ...arrived([]),
       retry: (file: number) => retried.push(file),
-      subscribe: () => () => undefined,
     }
     renderCourse({ ...course, lessons, events: [start] })
     await press('Try again')

@@ -6,7 +6,7 @@ import { pageId } from '../../src/course/ids.ts'
 import { privateNotes } from '../../src/launch/private-notes.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import type { LessonLibrary } from '../../src/view/view-props.ts'
-import { renderCourse } from '../support/render.tsx'
+import { arrived, renderCourse } from '../support/render.tsx'
 import { lessonFiles, outline } from './whole-course.ts'
 
 const course = { outline, lessonFiles }
@@ -64,12 +64,15 @@ describe('A page', () => {
     expect(screen.getByText(/A door that stands open/)).toBeTruthy()
   })
 
-  it('says so when its words do not arrive, and asks for them again', async () => {
+  it.each([
+    ['its words do', { read: () => 'missing' }],
+    ['what draws them does', { reader: () => 'missing' }],
+  ] as const)('says so when %s not arrive, and asks again', async (_, missing) => {
     const retried: number[] = []
     const lessons: LessonLibrary = {
-      read: () => 'missing',
+      ...arrived(lessonFiles),
+      ...missing,
       retry: (file) => retried.push(file),
-      subscribe: () => () => undefined,
     }
     renderCourse({ ...course, lessons, events: [open('what', 'start')] })
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
@@ -235,17 +238,17 @@ describe('A private box', () => {
 })
 
 function aLateLibrary() {
-  let arrived: LessonFile | undefined
+  let come: LessonFile | undefined
   let listener = () => {}
   return {
-    read: () => arrived ?? ('coming' as const),
-    retry: () => {},
+    ...arrived([]),
+    read: () => come ?? ('coming' as const),
     subscribe: (given: () => void) => {
       listener = given
       return () => {}
     },
     arrive: (file: LessonFile) => {
-      arrived = file
+      come = file
       listener()
     },
   }

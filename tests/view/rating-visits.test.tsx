@@ -6,6 +6,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import type { RatingQuestion } from '../../src/course/question.ts'
 import { openCourse } from '../../src/launch/course.tsx'
 import { privateNotes } from '../../src/launch/private-notes.ts'
+import { arrived } from '../support/render.tsx'
 import { launch } from '../tracking/launch.ts'
 import { atWork, before, choose, courseOf, press, step } from './ratings.ts'
 
@@ -22,11 +23,7 @@ describe.each(['1.2', '2004'] as const)('A visit with ratings in SCORM %s', (edi
     const { outline, lessonFiles } = courseOf(recorded, before)
     history.replaceState(null, '', '/')
     const root = document.body.appendChild(document.createElement('div'))
-    const lessons = {
-      read: (file: number) => lessonFiles[file] ?? 'missing',
-      retry: () => undefined,
-      subscribe: () => () => undefined,
-    } as const
+    const lessons = arrived(lessonFiles)
     const course = openCourse(system.port, { outline, lessons }, root)
     await waitFor(() => screen.getByRole('button', { name: /^(Start|Carry on)/ }))
     await press(/^(Start|Carry on)/)

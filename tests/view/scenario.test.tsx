@@ -17,7 +17,7 @@ import {
   aParagraph,
   aScenario,
 } from '../support/builders.ts'
-import { renderCourse } from '../support/render.tsx'
+import { arrived, renderCourse } from '../support/render.tsx'
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const focused = () => document.activeElement?.textContent
@@ -134,9 +134,7 @@ describe('A story in a lesson', () => {
     const steps = jo.steps.map((step) => ({ ...step, choices: step.choices.slice(0, 1) }))
     const blocks: readonly Block[] = [{ kind: 'question', question: { ...jo, steps } }]
     const file = aLessonFile([aBody(aPage('a', 'start'), blocks)])
-    change({
-      lessons: { read: () => file, retry: () => undefined, subscribe: () => () => undefined },
-    })
+    change({ lessons: arrived([file]) })
     expect(screen.getByRole('heading', { level: 3, name: 'How it begins' })).toBeTruthy()
     await press('Offer a side room')
     expect(focused()).toBe('Step room')

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
-import { renderCourse } from '../support/render.tsx'
+import { arrived, renderCourse } from '../support/render.tsx'
 import { lessonFiles, outline } from './whole-course.ts'
 
 const course = { outline, lessonFiles }
@@ -266,13 +266,13 @@ describe('Print', () => {
 describe('A fault of ours', () => {
   it('stays on its page, with words and a way on', async () => {
     let isBroken = true
+    const here = arrived(lessonFiles)
     const lessons = {
+      ...here,
       read: (file: number) => {
         if (isBroken) throw new Error('A fault')
-        return lessonFiles[file] ?? ('missing' as const)
+        return here.read(file)
       },
-      retry: () => undefined,
-      subscribe: () => () => undefined,
     }
     renderCourse({ ...course, lessons, events: [openWays] })
     expect(heading().textContent).toBe('Something went wrong on this page')

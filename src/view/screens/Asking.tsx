@@ -9,7 +9,7 @@ import { Button, isFirstPress } from '../shell/Button.tsx'
 import { PagerBar } from '../shell/Pager.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { words } from '../words.ts'
-import type { CheckProps } from './CheckScreen.tsx'
+import type { CheckProps } from './CheckPart.tsx'
 
 interface AskingProps extends CheckProps {
   readonly question: CheckableQuestion

@@ -1,18 +1,11 @@
-import type { PageBody } from '../../course/course.ts'
-import { beforeYouStart, findPage, type PlacedPage } from '../../course/outline.ts'
-import { hiddenNote, openNote } from '../../player/whereabouts.ts'
-import { Blocks } from '../blocks/Blocks.tsx'
-import { PrintedMeanings } from '../blocks/PrintedMeanings.tsx'
-import { Sources } from '../blocks/Sources.tsx'
+import { type CoveringNote, findPage, type PlacedPage } from '../../course/outline.ts'
+import { hiddenNote } from '../../player/whereabouts.ts'
 import { useCourse } from '../course-view.ts'
-import { Button } from '../shell/Button.tsx'
 import { Pager } from '../shell/Pager.tsx'
 import { Progress } from '../shell/Progress.tsx'
 import { Screen } from '../shell/Screen.tsx'
-import { useLessonFile } from '../use-lesson-file.ts'
-import { words } from '../words.ts'
-import { NoteCard } from './NoteCard.tsx'
-import { RoleChoice } from './RoleChoice.tsx'
+import { useLessonFile, useReader } from '../use-lessons.ts'
+import { Awaited } from './Awaited.tsx'
 
 /** A page of a lesson, or a standing one: its heading, its words or its note, and the way on. */
 export function PageScreen() {
@@ -23,54 +16,24 @@ export function PageScreen() {
   const note = snapshot.matches({ course: { page: 'note' } }) ? hiddenNote(context) : undefined
   return (
     <Screen title={placed.page.title} above={<Progress {...placed} />}>
-      {note ? <NoteCard note={note} {...placed} /> : <PageWords {...placed} />}
+      <NoteOrWords note={note} {...placed} />
       <Pager />
     </Screen>
   )
 }
 
-function PageWords({ page }: PlacedPage) {
+interface NoteOrWordsProps extends PlacedPage {
+  readonly note: CoveringNote | undefined
+}
+
+function NoteOrWords({ note, ...placed }: NoteOrWordsProps) {
+  const { page } = placed
   const { lessons } = useCourse()
+  const reader = useReader(lessons)
   const file = useLessonFile(lessons, page.file)
-  if (file === 'coming') return <p>{words('page.coming')}</p>
-  const body = file === 'missing' ? undefined : file.pages.find(({ id }) => id === page.id)
-  if (!body) return <MissingWords file={page.file} />
-  return <Body body={body} />
-}
-
-function Body({ body }: { readonly body: PageBody }) {
-  const { outline } = useCourse()
-  const asksForRole = outline.roles.length > 0 && body.id === beforeYouStart(outline)?.id
-  return (
-    <>
-      <HideAgain />
-      <Blocks blocks={body.blocks} />
-      <Sources sources={body.sources} />
-      {asksForRole && <RoleChoice />}
-      <PrintedMeanings />
-    </>
-  )
-}
-
-/** Stands at the top of what a note's choice has shown. */
-function HideAgain() {
-  const { snapshot } = useCourse()
-  const note = openNote(snapshot.context)
-  if (!note) return null
-  return (
-    <Button look="quiet" does={{ type: 'note.hide' }}>
-      {words(note.over === 'lesson' ? 'note.hideLesson' : 'note.hidePage')}
-    </Button>
-  )
-}
-
-/** X05 */
-export function MissingWords({ file }: { readonly file: number }) {
-  const { lessons } = useCourse()
-  return (
-    <div class="panel note flow" role="status">
-      <p>{words('page.missing')}</p>
-      <Button does={() => lessons.retry(file)}>{words('shell.tryAgain')}</Button>
-    </div>
-  )
+  if (typeof reader === 'string') return <Awaited what={reader} file={page.file} />
+  if (note) return <reader.NoteCard note={note} {...placed} />
+  if (typeof file === 'string') return <Awaited what={file} file={page.file} />
+  const body = file.pages.find(({ id }) => id === page.id)
+  return body ? <reader.PageBody body={body} /> : <Awaited what="missing" file={page.file} />
 }

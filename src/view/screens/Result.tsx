@@ -7,7 +7,7 @@ import { Button } from '../shell/Button.tsx'
 import { PageLink } from '../shell/PageLink.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { percent, points, words } from '../words.ts'
-import type { CheckProps } from './CheckScreen.tsx'
+import type { CheckProps } from './CheckPart.tsx'
 import { type CheckResult, checkResult } from './check-result.ts'
 import { MarkedQuestion } from './MarkedQuestion.tsx'
 

@@ -6,7 +6,7 @@ import { Button } from '../shell/Button.tsx'
 import { Icon } from '../shell/Icon.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { words } from '../words.ts'
-import type { CheckProps } from './CheckScreen.tsx'
+import type { CheckProps } from './CheckPart.tsx'
 
 /** All questions of the try with their states, before *Finish*. */
 export function Review({ lesson, bank, drawn }: CheckProps) {

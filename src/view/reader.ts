@@ -1,0 +1,10 @@
+// What draws the words and questions of lessons. In a package it is a script of its own, which comes
+// with the first lesson: the start page, its Start button and saving have no need of it.
+
+import { CheckPart } from './screens/CheckPart.tsx'
+import { NoteCard } from './screens/NoteCard.tsx'
+import { PageBody } from './screens/PageBody.tsx'
+
+export const reader = { CheckPart, NoteCard, PageBody }
+
+export type Reader = typeof reader

@@ -1,0 +1,21 @@
+import { useCourse } from '../course-view.ts'
+import { Button } from '../shell/Button.tsx'
+import { words } from '../words.ts'
+
+interface AwaitedProps {
+  readonly what: 'coming' | 'missing'
+  /** The lesson file that is waited for. */
+  readonly file: number
+}
+
+/** In place of words that have not arrived yet, or could not (X05). */
+export function Awaited({ what, file }: AwaitedProps) {
+  const { lessons } = useCourse()
+  if (what === 'coming') return <p>{words('page.coming')}</p>
+  return (
+    <div class="panel note flow" role="status">
+      <p>{words('page.missing')}</p>
+      <Button does={() => lessons.retry(file)}>{words('shell.tryAgain')}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { LessonOutline } from '../../course/course.ts'
+import { drawnOf } from '../../course/progress.ts'
+import type { CheckableQuestion } from '../../course/question.ts'
+import { useCourse } from '../course-view.ts'
+import { Asking } from './Asking.tsx'
+import { Result } from './Result.tsx'
+import { Review } from './Review.tsx'
+
+interface CheckPartProps {
+  readonly lesson: LessonOutline
+  readonly bank: readonly CheckableQuestion[]
+}
+
+export interface CheckProps extends CheckPartProps {
+  /** The questions of this try, in order. */
+  readonly drawn: readonly CheckableQuestion[]
+}
+
+/** A question of the final check, the list of its answers, or its result. */
+export function CheckPart({ lesson, bank }: CheckPartProps) {
+  const { snapshot } = useCourse()
+  const { asking, progress } = snapshot.context
+  const props = { lesson, bank, drawn: drawnOf(progress.check, bank) }
+  if (snapshot.matches({ course: { check: 'result' } })) return <Result {...props} />
+  if (snapshot.matches({ course: { check: 'review' } })) return <Review {...props} />
+  const question = bank.find(({ id }) => id === asking)
+  return question ? <Asking key={question.id} {...props} question={question} /> : null
+}

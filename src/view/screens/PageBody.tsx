@@ -1,0 +1,37 @@
+import type { PageBody as Body } from '../../course/course.ts'
+import { beforeYouStart } from '../../course/outline.ts'
+import { openNote } from '../../player/whereabouts.ts'
+import { Blocks } from '../blocks/Blocks.tsx'
+import { PrintedMeanings } from '../blocks/PrintedMeanings.tsx'
+import { Sources } from '../blocks/Sources.tsx'
+import { useCourse } from '../course-view.ts'
+import { Button } from '../shell/Button.tsx'
+import { words } from '../words.ts'
+import { RoleChoice } from './RoleChoice.tsx'
+
+/** The words of a page, and where they are from. */
+export function PageBody({ body }: { readonly body: Body }) {
+  const { outline } = useCourse()
+  const asksForRole = outline.roles.length > 0 && body.id === beforeYouStart(outline)?.id
+  return (
+    <>
+      <HideAgain />
+      <Blocks blocks={body.blocks} />
+      <Sources sources={body.sources} />
+      {asksForRole && <RoleChoice />}
+      <PrintedMeanings />
+    </>
+  )
+}
+
+/** Stands at the top of what a note's choice has shown. */
+function HideAgain() {
+  const { snapshot } = useCourse()
+  const note = openNote(snapshot.context)
+  if (!note) return null
+  return (
+    <Button look="quiet" does={{ type: 'note.hide' }}>
+      {words(note.over === 'lesson' ? 'note.hideLesson' : 'note.hidePage')}
+    </Button>
+  )
+}
