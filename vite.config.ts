@@ -7,6 +7,9 @@ import { defineConfig } from 'vite'
 /** A busy or slow machine is no fault of the course's. */
 const PATIENCE = { testTimeout: 180_000, hookTimeout: 180_000 }
 
+/** What packs courses or tries thousands of ways: part of `npm test`, not of `npm run test:fast`. */
+const THOROUGH = ['tests/package/**/*.test.ts', 'tests/**/*.thorough.test.ts']
+
 export default defineConfig({
   test: {
     // The default leaves a core idle, which on two is half of them.
@@ -19,7 +22,7 @@ export default defineConfig({
           ...PATIENCE,
           name: 'fast',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', '**/*.journey.test.ts'],
+          exclude: [...THOROUGH, 'tests/browser/**', '**/*.journey.test.ts'],
           // These leave nothing behind, so they may share what they import: half the time.
           isolate: false,
         },
@@ -31,6 +34,14 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['tests/support/screens.ts'],
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...PATIENCE,
+          name: 'thorough',
+          include: THOROUGH,
           isolate: false,
         },
       },

@@ -21,18 +21,19 @@ const CHECKS: readonly Step[] = [
   types('the tests', 'tests'),
   types('the settings', '.'),
   check('Style of the code', 'node_modules/@biomejs/biome/bin/biome', 'check'),
-  check('Unused code', 'node_modules/knip/bin/knip.js'),
   check('The course’s content', '--import', 'tsx', 'scripts/doctor.ts'),
 ]
+const UNUSED_CODE = check('Unused code', 'node_modules/knip/bin/knip.js')
 
 /** The checks run beside the tests: together they keep two cores busy. */
-async function fastSteps(): Promise<readonly FinishedStep[]> {
-  const [checked, tested] = await Promise.all([
-    runInTurn(CHECKS),
-    runInTurn([tests('Tests', 'fast*')]),
-  ])
-  return [...checked, ...tested]
+async function together(checks: readonly Step[], tested: Step): Promise<readonly FinishedStep[]> {
+  return (await Promise.all([runInTurn(checks), runInTurn([tested])])).flat()
 }
+
+/** Enough between two changes. */
+const quickSteps = () => together(CHECKS, tests('Tests', 'fast*'))
+
+const thoroughSteps = () => together([...CHECKS, UNUSED_CODE], tests('Tests', 'fast*', 'thorough'))
 
 async function journeySteps(): Promise<readonly FinishedStep[]> {
   const [browser] = await runInTurn([browserStep])
@@ -44,9 +45,10 @@ const [only] = process.argv.slice(2)
 // Properties are tried less often then (tests/support/tries.ts).
 if (only === '--fast') process.env.QUICK_LOOK = 'yes'
 console.log('Checking and testing. What failed is shown in full at the end.\n')
-const fast = only === '--journeys' ? [] : await fastSteps()
+const quick = only === '--fast' ? await quickSteps() : []
+const thorough = only ? [] : await thoroughSteps()
 const journeys = only === '--fast' ? [] : await journeySteps()
-const finished = [...fast, ...journeys]
+const finished = [...quick, ...thorough, ...journeys]
 
 console.log(summarise(finished))
 process.exitCode = finished.some(({ failed }) => failed > 0) ? 1 : 0

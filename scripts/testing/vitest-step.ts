@@ -6,19 +6,19 @@ import { join } from 'node:path'
 import { countTests } from './count-tests.ts'
 import { type Outcome, runNode, type Step } from './step.ts'
 
-/** @param project name of a project in vite.config.ts; `*` stands for any ending */
-export function tests(name: string, project: string): Step {
-  return { name, run: () => runVitest(project) }
+/** @param projects names of projects in vite.config.ts; `*` stands for any ending */
+export function tests(name: string, ...projects: readonly string[]): Step {
+  return { name, run: () => runVitest(projects) }
 }
 
-async function runVitest(project: string): Promise<Outcome> {
+async function runVitest(projects: readonly string[]): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'tests-'))
   const report = join(folder, 'report.json')
   try {
     const { code, output } = await runNode([
       'node_modules/vitest/vitest.mjs',
       'run',
-      `--project=${project}`,
+      ...projects.map((project) => `--project=${project}`),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,

@@ -2,7 +2,6 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tries } from '../support/tries.ts'
 import { compileTexts, doctor, LESSON } from './course-files.ts'
 import { mangled } from './mangled.ts'
 
@@ -20,7 +19,7 @@ describe('a half-typed file', () => {
             expect(at.end).toBeGreaterThanOrEqual(at.start)
           }
         }),
-        { numRuns: tries(50) },
+        { numRuns: 50 },
       )
     },
   )
@@ -43,7 +42,7 @@ describe('a half-typed file', () => {
         })
         expect(doctor(compiled)).toMatch(/\n$/)
       }),
-      { numRuns: tries(50) },
+      { numRuns: 50 },
     )
   })
 
@@ -52,7 +51,7 @@ describe('a half-typed file', () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         expect(doctor(compileTexts({ [LESSON]: bytes }))).toMatch(/\n$/)
       }),
-      { numRuns: tries(100) },
+      { numRuns: 100 },
     )
   })
 

@@ -7,7 +7,6 @@ import { bigCourse, lessonPath, lessonText } from '../../scripts/bench/big-cours
 import { type ContentFile, type Course, compile } from '../../scripts/compile/compile.ts'
 import { readContent } from '../../scripts/compile/read-content.ts'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
-import { tries } from '../support/tries.ts'
 
 const OPTIONS = { today: '2026-11-22', drafts: 'kept', ideas: true } as const
 
@@ -90,7 +89,7 @@ describe('a course that is compiled again', () => {
         }
       }),
       // To look for a smaller example would take minutes.
-      { numRuns: tries(15), endOnFailure: true },
+      { numRuns: 15, endOnFailure: true },
     )
   })
 

@@ -8,7 +8,6 @@ import { compile } from '../../scripts/compile/compile.ts'
 import { fixContent } from '../../scripts/fix/fix-content.ts'
 import { contentFiles, LESSON, OPTIONS, type Texts } from '../compile/course-files.ts'
 import { mangled } from '../compile/mangled.ts'
-import { tries } from '../support/tries.ts'
 
 const CASES = join(import.meta.dirname, '../compile/cases')
 
@@ -243,7 +242,7 @@ describe('a fix', () => {
   it('of a half-typed file is made once, and changes no meaning', () => {
     fc.assert(
       fc.property(mangled, (text) => expectSafe({ [LESSON]: text })),
-      { numRuns: tries(60) },
+      { numRuns: 60 },
     )
   })
 })
