@@ -45,6 +45,7 @@ await run(async () => {
         colours: wantsColours(),
         folder,
         isFixed: fixed !== undefined,
+        withLengths: true,
       }),
     )
   }

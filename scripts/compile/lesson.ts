@@ -24,7 +24,6 @@ import { recalling } from './recall.ts'
 import { outcomeMissing } from './rules/outcomes.ts'
 import { emptyPage } from './rules/s.ts'
 import { scoredInLesson } from './rules/scored.ts'
-import { secondsPlayed, wordsToRead } from './time-of-media.ts'
 import type { BlockToken } from './token-types.ts'
 import { factsShownBy } from './transcripts.ts'
 
@@ -65,7 +64,12 @@ function readLessonDraft(draft: ListedDraft, reading: Reading, facts: Facts): Re
     outline: {
       id: lessonId(id),
       title,
-      minutes: values.minutes ?? minutesFor(draft, contents),
+      minutes:
+        values.minutes ??
+        minutesOf(
+          contents.flatMap(({ blocks }) => blocks),
+          reading.roles.length,
+        ),
       outcomes: values.outcomes,
       assessment: values.assessment && draft.part === 'lessons',
       optional: values.optional,
@@ -90,15 +94,6 @@ function readLessonDraft(draft: ListedDraft, reading: Reading, facts: Facts): Re
     draws: contents.flatMap(({ draws }) => draws),
     practiceDraws: contents.flatMap(({ practiceDraws }) => practiceDraws),
   }
-}
-
-function minutesFor(
-  { source, settings, pages }: ListedDraft,
-  contents: readonly PageContents[],
-): number {
-  const tokens = pages.flatMap((page) => page.tokens)
-  const seconds = secondsPlayed(contents.flatMap(({ blocks }) => blocks))
-  return minutesOf(wordsToRead(source, settings.bodyStart, tokens), seconds)
 }
 
 export interface ReadStanding {

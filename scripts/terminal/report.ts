@@ -6,6 +6,7 @@ import { type Diagnostic, isWholeFile, type Level, type Span } from '../compile/
 import { placeOf, type Source } from '../compile/source.ts'
 import { inOneLine, withoutControls } from './controls.ts'
 import { excerpt } from './excerpt.ts'
+import { describeLengths } from './lengths.ts'
 
 interface ReportOptions {
   readonly colours: boolean
@@ -13,6 +14,8 @@ interface ReportOptions {
   readonly folder: string
   /** What `--fix` could do, it has done. */
   readonly isFixed?: boolean
+  /** Whether to say how long the course is. */
+  readonly withLengths?: boolean
 }
 
 type Paint = (text: string) => string
@@ -21,7 +24,9 @@ type Paint = (text: string) => string
 export function describeDiagnostics(compiled: Compiled, options: ReportOptions): string {
   const each = compiled.diagnostics.map((diagnostic) => describe(diagnostic, compiled, options))
   const advice = options.isFixed ? [] : whatFixDoes(compiled.diagnostics, options.folder)
-  return `${[...each, ...advice, summaryOf(compiled)].join('\n\n')}\n`
+  const { course } = compiled
+  const lengths = options.withLengths && course ? [describeLengths(course)] : []
+  return `${[...each, ...advice, ...lengths, summaryOf(compiled)].join('\n\n')}\n`
 }
 
 function describe(diagnostic: Diagnostic, { sources }: Compiled, options: ReportOptions): string {
