@@ -1,5 +1,6 @@
 // Third look: the words of the course, passage by passage. Warnings always, ideas where asked for.
 
+import type { Block } from '../../src/course/course.ts'
 import type { Bodies } from './bodies.ts'
 import { quietly, type Span, type Tell, wholeFile } from './diagnostic.ts'
 import type { Drafts } from './drafts.ts'
@@ -26,6 +27,8 @@ interface Text {
   readonly tokens: readonly BlockToken[]
   readonly at: Span
   readonly kind: 'page' | 'standing page' | 'bank'
+  /** What learners see of it, where it is a page of a lesson. */
+  readonly blocks: readonly Block[]
   /** Whether a content note covers all or some of it. */
   readonly isNoted: boolean
 }
@@ -53,7 +56,7 @@ const hasAny = ({ lexed }: Source, avoided: readonly WordToAvoid[]) => {
 
 /** The ideas that a page's words give; those of single questions are told where they are read. */
 export function tellIdeas(drafts: Drafts, bodies: Bodies, tell: Tell): void {
-  const texts = textsOf(drafts)
+  const texts = textsOf(drafts, bodies)
   const isEnglish = /^en\b/.test(drafts.course.settings.values.language)
   for (const text of texts) tellIdeasOf(text, isEnglish, tell)
   tellOnlyInMore(
@@ -64,26 +67,34 @@ export function tellIdeas(drafts: Drafts, bodies: Bodies, tell: Tell): void {
   )
 }
 
-function textsOf({ lessons, standing, banks }: Drafts): readonly Text[] {
-  const inLessons = lessons.flatMap(({ source, pages, opening, settings }) => {
+const NOT_IN_LESSON = { blocks: [], isNoted: false }
+
+function textsOf({ lessons, standing, banks }: Drafts, bodies: Bodies): readonly Text[] {
+  const inLessons = lessons.flatMap(({ source, pages, opening, settings }, index) => {
     const isCovered = startsWithNote(opening)
-    return pages.map(({ tokens, at }): Text => {
+    const kind = settings.values.assessment ? 'bank' : 'page'
+    return pages.map(({ tokens, at }, page): Text => {
       const isNoted = isCovered || notesIn(tokens).length > 0
-      return { source, tokens, at, kind: settings.values.assessment ? 'bank' : 'page', isNoted }
+      const blocks = bodies.lessons[index]?.bodies[page]?.blocks ?? []
+      return { source, tokens, at, kind, blocks, isNoted }
     })
   })
   const inMenu = standing.flatMap(({ source, tokens }): readonly Text[] => {
     if (source.path === 'sources.md') return []
-    return [{ source, tokens, at: wholeFile(source.path), kind: 'standing page', isNoted: false }]
+    return [{ source, tokens, at: wholeFile(source.path), kind: 'standing page', ...NOT_IN_LESSON }]
   })
   const inBanks = banks.map((source): Text => {
     const tokens = readBodyText(source, quietly)
-    return { source, tokens, at: wholeFile(source.path), kind: 'bank', isNoted: false }
+    return { source, tokens, at: wholeFile(source.path), kind: 'bank', ...NOT_IN_LESSON }
   })
   return [...inLessons, ...inMenu, ...inBanks]
 }
 
-function tellIdeasOf({ source, tokens, at, kind, isNoted }: Text, isEnglish: boolean, tell: Tell) {
+function tellIdeasOf(
+  { source, tokens, at, kind, blocks, isNoted }: Text,
+  isEnglish: boolean,
+  tell: Tell,
+) {
   const passages = passagesOf(tokens, source)
   const { questions, others } = splitQuestions(tokens, source)
   for (const passage of passages) {
@@ -96,7 +107,7 @@ function tellIdeasOf({ source, tokens, at, kind, isNoted }: Text, isEnglish: boo
   if (kind === 'bank') return
   if (isEnglish) tellReadingAge(passages, at, tell)
   if (kind === 'standing page') return
-  tellLongPage(passages, questions.length, at, tell)
+  tellLongPage(blocks, questions.length, at, tell)
   if (!isNoted) tellSensitive(passages, tell)
 }
 

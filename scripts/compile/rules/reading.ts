@@ -1,8 +1,10 @@
 // S08, A01, A02, A04 and A05: how easily a page is read.
 
+import type { Block } from '../../../src/course/course.ts'
 import { idea, type Span, type Tell, within } from '../diagnostic.ts'
 import type { Passage } from '../passages.ts'
 import { readingAge, sentencesOf, wordsOf } from '../sentences.ts'
+import { wordsAtOnce } from '../shown-words.ts'
 import { plainText } from '../token-text.ts'
 import type { BlockToken, InlineToken } from '../token-types.ts'
 
@@ -15,16 +17,17 @@ const LONGEST_SENTENCE = 25
 const MOST_COLUMNS = 4
 /** Fewer may be a name or a warning sign. */
 const WHOLE_SENTENCE = 5
+/** In bold, so many words may lead into the text behind them, as a small heading does. */
+const LONGEST_LEAD = 8
 
 /** S08. */
 export function tellLongPage(
-  passages: readonly Passage[],
+  blocks: readonly Block[],
   questions: number,
   at: Span,
   tell: Tell,
 ): void {
-  const open = passages.filter(({ isClosed }) => !isClosed)
-  const words = open.flatMap((passage) => wordsOf(passage.words)).length
+  const words = wordsAtOnce(blocks)
   const fix = 'split it with a ## heading, or put what not everyone needs into a More block.'
   if (words > LONGEST_PAGE) {
     tell(idea('S08', at, { what: `This page is long for a phone (${words} words).`, fix }))
@@ -78,6 +81,7 @@ export function tellHardLetters({ words, parts, kind, span }: Passage, tell: Tel
   for (const part of parts) {
     const isMarked = part.kind === 'strong' || part.kind === 'emphasis'
     if (!isMarked || !isWholeSentence(part.parts, words)) continue
+    if (part.kind === 'strong' && isLead(plainText(part.parts), words)) continue
     tell(hardToRead(part.kind === 'strong' ? 'bold' : 'italics', part.at))
   }
 }
@@ -87,6 +91,9 @@ function isWholeSentence(parts: readonly InlineToken[], words: string): boolean 
   if (wordsOf(text).length < WHOLE_SENTENCE) return false
   return /[.!?]["'”’)]*$/.test(text) || text === words.trim()
 }
+
+const isLead = (text: string, words: string): boolean =>
+  words.startsWith(text) && words.trim() !== text && wordsOf(text).length <= LONGEST_LEAD
 
 const hardToRead = (how: string, at: Span) =>
   idea('A04', at, {
