@@ -27,6 +27,7 @@ import { once, remembering } from './remember.ts'
 import { isJoined } from './roles.ts'
 import { tellBareFigures } from './rules/a.ts'
 import type { Source } from './source.ts'
+import { readTrainerPack, type TrainerPack } from './trainer-pack.ts'
 import { readTranscript, type Transcript } from './transcripts.ts'
 
 export interface Bodies {
@@ -36,6 +37,8 @@ export interface Bodies {
   readonly standing: readonly ReadStanding[]
   /** Questions of each bank, by path. */
   readonly banks: Banks
+  /** The trainer pack, where there is one. */
+  readonly trainerPack: TrainerPack | undefined
 }
 
 export function readBodies(drafts: Drafts, shelf: FileShelf, tell: Tell): Bodies {
@@ -96,6 +99,7 @@ export function readBodies(drafts: Drafts, shelf: FileShelf, tell: Tell): Bodies
       return { ...page, body: explain(page.body) }
     }),
     banks,
+    trainerPack: readTrainerPack(drafts, asStanding, shelf, facts),
   }
   // A lesson that nobody sees may have the word.
   if (drafts.areAllListed) tellUnused(tell)
@@ -146,11 +150,11 @@ const tellFiguresOf = remembering(({ source, pages }: LessonDraft, tell: Tell) =
 
 /** Also tells of facts that are cited and not there, and of figures that cite none. */
 function findFacts(drafts: Drafts, readingOf: (source: Source) => Reading): Facts {
-  const { course, lessons, standing, banks, transcripts, organisation } = drafts
+  const { course, lessons, standing, banks, forTrainers, transcripts, organisation } = drafts
   const table = standing.find(({ source }) => source.path === 'sources.md')
   const facts = table && readFactSources(table, readingOf(table.source), undefined)
   const { tell } = readingOf(course.source)
-  const sources = [course, ...lessons, ...standing].map(({ source }) => source)
+  const sources = [course, ...lessons, ...standing, ...forTrainers].map(({ source }) => source)
   const profile = organisation.source ? [organisation.source] : []
   const cited = [...sources, ...banks, ...transcripts, ...profile].flatMap((source) =>
     factsCitedIn(source, tell),
@@ -160,6 +164,7 @@ function findFacts(drafts: Drafts, readingOf: (source: Source) => Reading): Fact
   if (!facts && first) tell(noSources(first.at))
   if (!facts) return undefined
   for (const lesson of lessons) tellFiguresOf(lesson, tell)
-  for (const { tokens, source } of organisation.sections) tellBareFigures(tokens, source, tell)
+  const others = [...organisation.sections, ...forTrainers]
+  for (const { tokens, source } of others) tellBareFigures(tokens, source, tell)
   return facts
 }

@@ -28,6 +28,7 @@ import { tellSinceLast } from './rules/since-last.ts'
 import { cannotRead, isWholeFolder } from './rules/unreadable.ts'
 import { tellUnusedFiles } from './rules/unused-files.ts'
 import { type ContentFile, readSource, type Source } from './source.ts'
+import type { TrainerPack } from './trainer-pack.ts'
 
 export type { ContentFile } from './source.ts'
 
@@ -78,6 +79,8 @@ export interface Course {
   /** Pictures, videos and what belongs to them: name in the package, path below the content folder. */
   readonly files: readonly { readonly file: string; readonly path: string }[]
   readonly organisation: CourseOrganisation
+  /** What no learner gets; undefined where there is none. */
+  readonly trainerPack: TrainerPack | undefined
 }
 
 /** Whose course it is. */

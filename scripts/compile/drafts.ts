@@ -4,6 +4,8 @@ import { posix } from 'node:path'
 import { type CourseFile, type ListedLesson, type Part, readCourseFile } from './course-file.ts'
 import { byName, type Diagnostic, type Tell } from './diagnostic.ts'
 import {
+  isForTrainers,
+  type Kind,
   kindOf,
   type LessonDraft,
   lessonTarget,
@@ -31,6 +33,8 @@ export interface Drafts {
   /** In the order of the menu. */
   readonly standing: readonly StandingDraft[]
   readonly banks: readonly Source[]
+  /** The trainer pack, where there is one. */
+  readonly forTrainers: readonly StandingDraft[]
   /** Named by what is above. */
   readonly transcripts: readonly Source[]
   readonly targets: Targets
@@ -61,9 +65,6 @@ interface Draft {
   readonly settings: { readonly values: { readonly status: 'draft' | 'ready' } }
 }
 
-/** For trainers and for the doctor. */
-const NOT_PACKED = ['trainer-pack.md', WORDS_TO_AVOID]
-
 const MENU = ['before-you-start', 'help-and-support', 'accessibility', 'privacy']
 const MENU_END = ['glossary', 'resources', 'sources']
 
@@ -84,21 +85,24 @@ export function readDrafts(
     if (draft.isUnready) unready.push({ path: source.path, address: draft.read.id })
     return draft.isLeftOut ? [] : [IN_PART[part](draft.read)]
   })
-  const pages = [...sources.values()].filter(({ path }) => kindOf(path) === 'page')
-  const standing = pages.flatMap((source) => {
+  const ofKind = (...kinds: readonly Kind[]) =>
+    [...sources.values()].filter(({ path }) => kinds.includes(kindOf(path)))
+  const pages = ofKind('page', 'trainer pack').flatMap((source) => {
     const draft = hearOut(tell, drafts, (told) => readStandingDraft(source, told))
     targets.set(source.path, { ...standingTarget(draft.read), leftOut: draft.isLeftOut })
     if (draft.isUnready) unready.push({ path: source.path, address: `pages/${draft.read.name}` })
     return draft.isLeftOut ? [] : [draft.read]
   })
+  const forTrainers = pages.filter(isForTrainers)
+  const standing = pages.filter((page) => !isForTrainers(page))
   if (listed.length > 0 && lessons.length === 0) tell(onlyDrafts(courseSource.path))
   tellRepeats(lessons, standing, tell)
   const named = transcriptsNamed(sources.values(), sources)
   const used = [...listed.map(({ source }) => source), ...named].map(({ path }) => path)
   tellUnused([...course.otherFiles, ...used, ...meant], sources, tell)
   tellMissingPages(new Set(sources.keys()), course, tell)
-  const banks = [...sources.values()].filter(({ path }) => kindOf(path) === 'bank')
-  const read = [...lessons, ...standing].map(({ source }) => source)
+  const banks = ofKind('bank')
+  const read = [...lessons, ...pages].map(({ source }) => source)
   return {
     course,
     lessons,
@@ -106,6 +110,7 @@ export function readDrafts(
       listed.length === course.lessons.length && listed.length === countLessons(sources),
     standing: inMenuOrder(standing),
     banks,
+    forTrainers,
     transcripts: transcriptsNamed([...read, ...banks], sources),
     targets,
     organisation,
@@ -185,7 +190,7 @@ function tellUnused(
     if (!readable) continue
     const kind = kindOf(path)
     if (kind === 'lesson' && !listed.has(path)) tell(unlisted(path))
-    if (kind === 'other' && !NOT_PACKED.includes(path) && !listed.has(path)) tell(unused(path))
+    if (kind === 'other' && path !== WORDS_TO_AVOID && !listed.has(path)) tell(unused(path))
   }
 }
 

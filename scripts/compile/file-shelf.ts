@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path'
 import { digestOf } from '../files/file-bytes.ts'
+import type { Course } from './compile.ts'
 import { type Edit, problem, type Span } from './diagnostic.ts'
 import { nameOf } from './names.ts'
 import { nearest, surely } from './near.ts'
@@ -26,9 +27,19 @@ export class FileShelf {
     this.#files = new Map(files.map((file) => [file.path, file]))
   }
 
+  /** The same files, for something else that shows them. */
+  get another(): FileShelf {
+    return new FileShelf([...this.#files.values()])
+  }
+
   /** In the order in which they were taken. */
   get shown(): readonly Shown[] {
     return [...this.#shown.values()]
+  }
+
+  /** Those that are shown, as a course lists them. */
+  get files(): Course['files'] {
+    return this.shown.map(({ file, found }) => ({ file, path: found.path }))
   }
 
   find(path: string): ContentFile | undefined {

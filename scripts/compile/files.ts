@@ -44,15 +44,19 @@ export interface StandingDraft {
   readonly tokens: readonly BlockToken[]
 }
 
-export const kindOf = (
-  path: string,
-): 'lesson' | 'page' | 'bank' | 'course' | 'organisation' | 'other' => {
+export type Kind = 'lesson' | 'page' | 'bank' | 'course' | 'organisation' | 'trainer pack' | 'other'
+
+export const kindOf = (path: string): Kind => {
   if (path === 'course.md') return 'course'
+  if (path === 'trainer-pack.md') return 'trainer pack'
   if (/^organisations\/[^/]+\.md$/i.test(path)) return 'organisation'
   if (/^lessons\/[^/]+\.md$/i.test(path)) return 'lesson'
   if (/^pages\/[^/]+\.md$|^(?:glossary|resources|sources)\.md$/i.test(path)) return 'page'
   return /^question-banks\/[^/]+\.md$/i.test(path) ? 'bank' : 'other'
 }
+
+export const isForTrainers = ({ source }: { readonly source: Source }): boolean =>
+  kindOf(source.path) === 'trainer pack'
 
 /** A file's name without the number that sorts it. */
 const fileName = (path: string): string =>
@@ -174,17 +178,20 @@ export const lessonTarget = once(({ source, id, pages }: LessonDraft): OwnTarget
     first: first && pageId(id, first.name),
     names,
     headings,
+    isForTrainers: false,
     readable: source.readable && pages.length > 0,
   }
 })
 
-export const standingTarget = once(({ source, name, tokens }: StandingDraft): OwnTarget => {
+export const standingTarget = once((draft: StandingDraft): OwnTarget => {
+  const { source, name, tokens } = draft
   const to = pageId('pages', name)
   const found = headingsIn(tokens, source)
   return {
     first: to,
     names: new Map(found.map(({ name }) => [name, to])),
     headings: new Map(found.map(({ name, words }) => [name, words])),
+    isForTrainers: isForTrainers(draft),
     readable: source.readable,
   }
 })

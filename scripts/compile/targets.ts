@@ -13,6 +13,8 @@ export interface TargetFile {
   readonly headings: ReadonlyMap<string, string>
   /** A draft that is left out of this package. */
   readonly leftOut: boolean
+  /** It is in no package: only links inside it lead there. */
+  readonly isForTrainers: boolean
   /** Links into a file with faults of its own are not judged. */
   readonly readable: boolean
 }
@@ -51,6 +53,13 @@ export function follow(targets: Targets, from: string, address: string): Found {
   const file = targets.get(path)
   if (!file) return missingFile(targets, from, written, path, name)
   if (!file.readable) return { kind: 'unknown' }
+  if (file.isForTrainers && path !== from) {
+    return {
+      kind: 'missing',
+      what: `${written} is for trainers, so learners do not have it.`,
+      fix: 'remove the link, or move what learners need from there to a page of their own.',
+    }
+  }
   if (file.leftOut) {
     return {
       kind: 'missing',

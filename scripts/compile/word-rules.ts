@@ -36,8 +36,8 @@ interface Text {
 /** A03 and A06. */
 export function tellWords(drafts: Drafts, sources: ReadonlyMap<string, Source>, tell: Tell): void {
   const avoided = readWordsToAvoid(sources.get(WORDS_TO_AVOID))
-  const { lessons, standing, course, banks, transcripts, organisation } = drafts
-  const all = [course, ...lessons, ...standing].map(({ source }) => source)
+  const { lessons, standing, course, banks, forTrainers, transcripts, organisation } = drafts
+  const all = [course, ...lessons, ...standing, ...forTrainers].map(({ source }) => source)
   const profile = organisation.source ? [organisation.source] : []
   for (const source of [...all, ...banks, ...transcripts, ...profile]) {
     // Most files have none: a look at the whole is much quicker than one at each passage.
@@ -69,7 +69,10 @@ export function tellIdeas(drafts: Drafts, bodies: Bodies, tell: Tell): void {
 
 const NOT_IN_LESSON = { blocks: [], isNoted: false }
 
-function textsOf({ lessons, standing, banks }: Drafts, bodies: Bodies): readonly Text[] {
+function textsOf(
+  { lessons, standing, forTrainers, banks }: Drafts,
+  bodies: Bodies,
+): readonly Text[] {
   const inLessons = lessons.flatMap(({ source, pages, opening, settings }, index) => {
     const isCovered = startsWithNote(opening)
     const kind = settings.values.assessment ? 'bank' : 'page'
@@ -79,7 +82,7 @@ function textsOf({ lessons, standing, banks }: Drafts, bodies: Bodies): readonly
       return { source, tokens, at, kind, blocks, isNoted }
     })
   })
-  const inMenu = standing.flatMap(({ source, tokens }): readonly Text[] => {
+  const inMenu = [...standing, ...forTrainers].flatMap(({ source, tokens }): readonly Text[] => {
     if (source.path === 'sources.md') return []
     return [{ source, tokens, at: wholeFile(source.path), kind: 'standing page', ...NOT_IN_LESSON }]
   })

@@ -6,23 +6,27 @@ import { compileTexts, doctor, LESSON } from './course-files.ts'
 import { mangled } from './mangled.ts'
 
 describe('a half-typed file', () => {
-  it.each([LESSON, 'course.md', 'pages/privacy.md', 'glossary.md', 'organisations/default.md'])(
-    'is answered as %s',
-    (path) => {
-      fc.assert(
-        fc.property(mangled, (text) => {
-          const compiled = compileTexts({ [path]: text }, { ideas: true })
-          expect(doctor(compiled)).toMatch(/\n$/)
-          for (const { at } of compiled.diagnostics) {
-            const length = compiled.sources.get(at.file)?.text.length ?? 0
-            expect(at.start).toBeLessThanOrEqual(length)
-            expect(at.end).toBeGreaterThanOrEqual(at.start)
-          }
-        }),
-        { numRuns: 50 },
-      )
-    },
-  )
+  it.each([
+    LESSON,
+    'course.md',
+    'pages/privacy.md',
+    'glossary.md',
+    'organisations/default.md',
+    'trainer-pack.md',
+  ])('is answered as %s', (path) => {
+    fc.assert(
+      fc.property(mangled, (text) => {
+        const compiled = compileTexts({ [path]: text }, { ideas: true })
+        expect(doctor(compiled)).toMatch(/\n$/)
+        for (const { at } of compiled.diagnostics) {
+          const length = compiled.sources.get(at.file)?.text.length ?? 0
+          expect(at.start).toBeLessThanOrEqual(length)
+          expect(at.end).toBeGreaterThanOrEqual(at.start)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
 
   it('is answered where stars end in the middle of a link', () => {
     const { diagnostics } = compileTexts({

@@ -44,4 +44,12 @@ export const course: Course = {
     { pages: [], bank: [question] },
   ],
   files: [{ file: 'door-1a2b3c4d.svg', path: 'images/door.svg' }],
+  trainerPack: {
+    id: pageId('pages', 'trainer-pack'),
+    title: 'Trainer pack',
+    note: undefined,
+    blocks: [{ kind: 'paragraph', parts: text('Words for trainers alone.') }],
+    sources: [],
+    files: [{ file: 'plan-1a2b3c4d.svg', path: 'images/plan.svg' }],
+  },
 }

@@ -42,6 +42,11 @@ describe.each(TARGETS)('the package for $name', ({ name: target, controlDocument
     expect([...kinds].sort()).toEqual(['html', 'js', 'svg', 'txt', 'xml'])
   })
 
+  it('has nothing of the trainer pack, which has all the answers', () => {
+    expect([...files.keys()].filter((name) => /trainer|plan/.test(name))).toEqual([])
+    expect(own.filter(([, text]) => text.includes('Words for trainers alone.'))).toEqual([])
+  })
+
   it('carries the control documents unchanged', () => {
     const folder = join(SCHEMAS, controlDocuments)
     for (const name of readdirSync(folder)) {

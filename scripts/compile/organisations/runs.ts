@@ -89,7 +89,7 @@ export function courseFor(
       file: shelf.take(found, profile.logo.at),
       alternative: profile.logo.alternative,
     }
-  const packed = [...packedFrom(run.shelf), ...packedFrom(shelf)]
+  const packed = [...run.shelf.files, ...shelf.files]
   const shown = new Map(packed.map((one) => [one.file, one]))
   return [
     {
@@ -100,6 +100,7 @@ export function courseFor(
       },
       lessonFiles,
       files: [...shown.values()],
+      trainerPack: run.read.bodies.trainerPack,
       organisation: {
         file: profile.file,
         name: profile.name,
@@ -110,11 +111,12 @@ export function courseFor(
   ]
 }
 
-const packedFrom = ({ shown }: FileShelf): Course['files'] =>
-  shown.map(({ file, found }) => ({ file, path: found.path }))
-
 /** What `--fix` may not change. */
-export const asReadIn = ({ made, read }: Run) => ({ ...made, banks: questionsOf(read.bodies) })
+export const asReadIn = ({ made, read: { bodies } }: Run) => ({
+  ...made,
+  banks: questionsOf(bodies),
+  trainerPack: bodies.trainerPack,
+})
 
 const questionsOf = ({ banks }: Bodies) =>
   [...banks.values()].map((bank) => bank.map(({ question }) => question))
