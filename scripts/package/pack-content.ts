@@ -7,6 +7,7 @@ import { nameOf } from '../compile/names.ts'
 import { DEFAULT } from '../compile/organisations/profiles.ts'
 import { readContent } from '../compile/read-content.ts'
 import { outcomeMap } from '../reports/outcome-map.ts'
+import { trainerPackPage } from '../reports/trainer-pack/trainer-pack.ts'
 import { describeDiagnostics } from '../terminal/report.ts'
 import { wantsColours } from '../terminal/run.ts'
 import { lastPackageFile, readLastPackage } from './last-package-file.ts'
@@ -17,6 +18,7 @@ import { diskFault, writePackages } from './write-packages.ts'
 
 /** Beside the packages, for trainers. */
 const OUTCOME_MAP = 'outcomes-and-questions.html'
+const TRAINER_PACK = 'trainer-pack.html'
 
 /** Whose packages are made: of one organisation, the default one where none is named, or of all. */
 export type Whose = { readonly organisation: string | undefined } | { readonly all: true }
@@ -72,11 +74,18 @@ async function writeCourse(
     if (faults.some(({ level }) => level === 'problem')) return false
     const zips = packages.map(({ name, zip }) => ({ name, bytes: zip }))
     const map = textFile(OUTCOME_MAP, await outcomeMap(course))
-    await writePackages(folder, [...zips, map, lastPackageFile(course)])
+    const words = await trainerPackPage(course, content)
+    const pack = words === undefined ? [] : [textFile(TRAINER_PACK, words)]
+    await writePackages(folder, [...zips, map, ...pack, lastPackageFile(course)])
     for (const made of packages) console.log(describePackage(folder, made))
     console.log(
       `For you: which question checks which outcome, in ${inFolder(folder, OUTCOME_MAP)}.`,
     )
+    for (const { name } of pack) {
+      console.log(
+        `For trainers: session plans and all answers, to print, in ${inFolder(folder, name)}.`,
+      )
+    }
     return true
   } catch (error) {
     const words = diskFault(error)

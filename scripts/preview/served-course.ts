@@ -1,6 +1,7 @@
 // A course at an address of the preview: its page, its outline, its lessons, pictures and videos.
 
 import type { ViteDevServer } from 'vite'
+import { typeOf } from '../files/media-types.ts'
 import { PROJECT_FOLDER, readText } from '../package/project.ts'
 import { previewPage } from '../package/start-page.ts'
 import type { Answer } from './answer.ts'
@@ -35,22 +36,4 @@ function courseFile(name: string, { course, lessons, content }: ShownFor): Answe
   const shown = course.files.find(({ file }) => file === name)
   const found = content.find(({ path }) => path === shown?.path)
   return found && { type: typeOf(name), body: found.large ?? found.bytes }
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  mp4: 'video/mp4',
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  wav: 'audio/wav',
-  vtt: 'text/vtt;charset=utf-8',
-}
-
-function typeOf(name: string): string {
-  const ending = name.slice(name.lastIndexOf('.') + 1)
-  return TYPES[ending] ?? 'application/octet-stream'
 }

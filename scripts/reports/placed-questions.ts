@@ -1,7 +1,8 @@
 // Every question of a course that has a right answer, with where it stands. A rating practises and
 // checks nothing.
 
-import { allPages } from '../../src/course/outline.ts'
+import type { LessonOutline } from '../../src/course/course.ts'
+import { allPages, findPage } from '../../src/course/outline.ts'
 import type { CheckableQuestion } from '../../src/course/question.ts'
 import { isCheckable } from '../../src/course/question-parts.ts'
 import type { Course } from '../compile/compile.ts'
@@ -11,6 +12,8 @@ export interface PlacedQuestion {
   readonly question: CheckableQuestion
   /** Title of its page; `Final check` for the bank's. */
   readonly place: string
+  /** Undefined on a page of the menu, and for the bank's. */
+  readonly lesson: LessonOutline | undefined
   readonly isInBank: boolean
 }
 
@@ -20,11 +23,17 @@ export function placedQuestions({ outline, lessonFiles }: Course): readonly Plac
   const practice = allPages(outline).flatMap(({ id, title }) => {
     const body = bodies.find((body) => body.id === id)
     const questions = questionsIn(body?.blocks ?? []).filter(isCheckable)
-    return questions.map((question) => ({ question, place: title, isInBank: false }))
+    const lesson = findPage(outline, id)?.lesson
+    return questions.map((question) => ({ question, place: title, lesson, isInBank: false }))
   })
   const bank = lessonFiles.flatMap(({ bank }) => bank)
   return [
     ...practice,
-    ...bank.map((question) => ({ question, place: 'Final check', isInBank: true })),
+    ...bank.map((question) => ({
+      question,
+      place: 'Final check',
+      lesson: undefined,
+      isInBank: true,
+    })),
   ]
 }

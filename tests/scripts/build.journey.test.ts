@@ -86,13 +86,14 @@ describe('npm run build', () => {
     await here.write('course.md', course)
   })
 
-  it('makes the package of an organisation, apart from the others, and says which there are', async () => {
+  it('makes the package of an organisation and its trainer pack, apart from the others, and says which there are', async () => {
     const there = await aContentFolder()
     await there.write(
       'organisations/default.md',
       '---\nname: us\naccessibility contact: our team\n---\n',
     )
     await there.write('organisations/example-council.md', '---\nname: Example Council\n---\n')
+    await there.write('trainer-pack.md', '# Trainer pack\n\nThe plan at {{name}}.\n')
     const made = await build(there.folder, '.', {}, ['--organisation', 'Example Council'])
     expect(made.code, made.output).toBe(0)
     const zips = await readdir(join(there.folder, 'dist'), { recursive: true })
@@ -105,6 +106,9 @@ describe('npm run build', () => {
       'example-council/small-course-1.4-example-council-scorm12.zip',
       'example-council/small-course-1.4-example-council-scorm2004.zip',
     ])
+    expect(made.output).toContain('to print, in dist/example-council/trainer-pack.html.')
+    const pack = join(there.folder, 'dist/example-council/trainer-pack.html')
+    expect(await readFile(pack, 'utf8')).toContain('The plan at Example Council.')
     const unknown = await build(there.folder, '.', {}, ['--organisation', 'exmaple-council'])
     expect(unknown.code).toBe(1)
     expect(unknown.output).toContain(

@@ -103,6 +103,16 @@ describe('the preview', () => {
     expect(await vtt.text()).toBe('WEBVTT')
   })
 
+  it('shows the trainer pack, and says how to get one where there is none', async () => {
+    expect(await get('/trainer-pack/')).toBe(
+      'There is no trainer pack yet. Write one in content/trainer-pack.md.',
+    )
+    expect(await statusOf('/trainer-pack/')).toBe(404)
+    await content.write('trainer-pack.md', '# Trainer pack\n\nThe plan.\n')
+    await until('<p>The plan.</p>', () => get('/trainer-pack/default/'))
+    expect(await get('/trainer-pack/')).toContain('What comes first?')
+  })
+
   it('has changed words ready without being asked', async () => {
     await content.write('lessons/01-listening.md', lessonThatSays('Other words.'))
     await until('Other words.', lessonWords)

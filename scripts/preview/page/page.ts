@@ -37,9 +37,9 @@ showReport(report)
 showRibbon()
 import.meta.hot?.on('bti:report', (fresh: ContentReport) => {
   report = fresh
-  const before = courseAddress()
+  const before = addressOf('course')
   offerOrganisations(report.organisations)
-  if (courseAddress() !== before) reopen()
+  if (addressOf('course') !== before) reopen()
   showReport(report)
   showRibbon()
 })
@@ -82,9 +82,9 @@ async function tellLine(): Promise<void> {
 }
 
 /** The default organisation has the plain one. */
-function courseAddress(): string {
+function addressOf(what: 'course' | 'trainer-pack'): string {
   const chosen = organisationChosen()
-  return chosen === '' || chosen === 'default' ? '/course/' : `/course/${chosen}/`
+  return chosen === '' || chosen === 'default' ? `/${what}/` : `/${what}/${chosen}/`
 }
 
 /** @param page where to begin; the home where it is empty */
@@ -92,7 +92,8 @@ function launch(page = ''): void {
   const settings = settingsChosen()
   startLms(settings, watcher)
   showRecord(settings.edition, 'not started', {})
-  course.src = `${courseAddress()}?edition=${settings.edition}${page && `#/${page}`}`
+  find('trainer-pack', HTMLAnchorElement).href = addressOf('trainer-pack')
+  course.src = `${addressOf('course')}?edition=${settings.edition}${page && `#/${page}`}`
 }
 
 /** The course must be gone before its system is, or it would save once more as it leaves. */

@@ -1,0 +1,138 @@
+// The trainer pack: what trainers wrote for each other, and behind it what the course itself says of
+// its lessons, questions and answers. One page, to read and to print, with nothing beside it.
+
+import type { Block, Source } from '../../../src/course/course.ts'
+import { allLessons } from '../../../src/course/outline.ts'
+import { plainText } from '../../../src/course/plain-text.ts'
+import type { ContentFile, Course } from '../../compile/compile.ts'
+import { nameOf } from '../../compile/names.ts'
+import type { TrainerPack } from '../../compile/trainer-pack.ts'
+import { bytesOf } from '../../files/file-bytes.ts'
+import { typeOf } from '../../files/media-types.ts'
+import { PROJECT_FOLDER, readText } from '../../package/project.ts'
+import { fillTemplate } from '../../package/template.ts'
+import { answerGroups, drawGroup } from './answers.ts'
+import { drawBlocks, drawInlines, type Paper } from './blocks.ts'
+import { drawLessons, placeOfLesson, placeOfPage } from './lessons.ts'
+import { html, type Markup, type Piece } from './markup.ts'
+
+/**
+ * @param content where the pictures are
+ * @returns undefined where the course has no trainer pack
+ * @throws a system error where a picture is no longer there
+ */
+export async function trainerPackPage(
+  course: Course,
+  content: readonly ContentFile[],
+): Promise<string | undefined> {
+  const { outline, trainerPack, organisation } = course
+  if (!trainerPack) return undefined
+  const groups = answerGroups(course)
+  const headings = headingsOf(trainerPack)
+  const paper: Paper = {
+    placeOf: placesIn(course, trainerPack, headings),
+    nameOf: (heading) => headings.get(heading),
+    pictureOf: await picturesOf(course, trainerPack, content),
+  }
+  const template = await readText(PROJECT_FOLDER, 'scripts/reports/trainer-pack/trainer-pack.html')
+  return fillTemplate(template, {
+    title: trainerPack.title,
+    language: outline.language,
+    course: `${outline.title}, version ${outline.version}`,
+    organisation: organisation.isDefault ? [] : [{ name: organisation.name }],
+    contents: contents(trainerPack, headings, groups.length > 0, paper).text,
+    words: words(trainerPack, paper).text,
+    lessons: drawLessons(outline).text,
+    hasAnswers: groups.length > 0,
+    groups: html`${groups.map(({ id, title }) => line(id, title))}`.text,
+    answers: html`${groups.map((group) => drawGroup(group, paper))}`.text,
+  })
+}
+
+type Headings = ReadonlyMap<Block, string>
+
+/** Each with a name of its own. */
+function headingsOf({ blocks }: TrainerPack): Headings {
+  const headings = new Map<Block, string>()
+  const taken = new Set<string>()
+  for (const block of blocks) {
+    if (block.kind !== 'heading') continue
+    const name = `part-${nameOf(plainText(block.parts))}`
+    const free = taken.has(name) ? `${name}-${taken.size}` : name
+    taken.add(free)
+    headings.set(block, free)
+  }
+  return headings
+}
+
+function placesIn({ outline }: Course, pack: TrainerPack, headings: Headings): Paper['placeOf'] {
+  const pages = new Map(
+    allLessons(outline).flatMap((lesson) =>
+      lesson.pages.map(({ id }) => [id, `#${placeOfLesson(lesson)}`] as const),
+    ),
+  )
+  for (const { id } of outline.standingPages) pages.set(id, `#${placeOfPage(id)}`)
+  const inPack = (words: string | undefined) =>
+    [...headings].find(([block]) => wordsOf(block) === words)?.[1] ?? 'top'
+  return (page, heading) => (page === pack.id ? `#${inPack(heading)}` : pages.get(page))
+}
+
+const wordsOf = (block: Block) => (block.kind === 'heading' ? plainText(block.parts) : '')
+
+async function picturesOf(
+  course: Course,
+  pack: TrainerPack,
+  content: readonly ContentFile[],
+): Promise<Paper['pictureOf']> {
+  const pictures = [...course.files, ...pack.files].filter(({ file }) => isPicture(file))
+  const read = pictures.map(async ({ file, path }) => {
+    const found = content.find((one) => one.path === path)
+    return [file, found ? await bytesOf(found) : new Uint8Array()] as const
+  })
+  const bytes = new Map(await Promise.all(read))
+  return (file) =>
+    `data:${typeOf(file)};base64,${Buffer.from(bytes.get(file) ?? []).toString('base64')}`
+}
+
+const isPicture = (file: string) => typeOf(file).startsWith('image/')
+
+/** Its parts; what is below them is seen when one is there. */
+function contents(
+  { blocks, sources }: TrainerPack,
+  headings: Headings,
+  hasAnswers: boolean,
+  paper: Paper,
+): Markup {
+  const own = blocks.map(
+    (block) =>
+      block.kind === 'heading' &&
+      block.level === 3 &&
+      line(headings.get(block), drawInlines(block.parts, paper)),
+  )
+  return html`${own}${sources.length > 0 && line('sources', 'Where is this from?')}${line('course', 'What the course has')}${hasAnswers && line('answers', 'Answers')}`
+}
+
+const line = (id: Piece, title: Piece): Markup => html`<li><a href="#${id}">${title}</a></li>
+`
+
+function words({ note, blocks, sources }: TrainerPack, paper: Paper): Markup {
+  const noted =
+    note &&
+    html`<div class="box"><p class="label">Content note</p><p>${drawInlines(note.text, paper)}</p></div>`
+  return html`${noted}${drawBlocks(blocks, paper)}${sources.length > 0 && drawSources(sources, paper)}`
+}
+
+function drawSources(sources: readonly Source[], paper: Paper): Markup {
+  // Several facts may be from one place.
+  const places = new Map(sources.map((one) => [plainText(one.from), one]))
+  const list = [...places.values()].map(
+    ({ from, checked }) =>
+      html`<li>${drawInlines(from, paper)} <span class="muted">${checkedWords(checked)}</span></li>`,
+  )
+  return html`<h2 id="sources">Where is this from?</h2><ul>${list}</ul>`
+}
+
+function checkedWords(checked: string): string {
+  if (checked.toLowerCase() === 'to check') return 'Still to be confirmed.'
+  return checked && `Last checked: ${checked}.`
+}
