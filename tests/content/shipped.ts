@@ -25,7 +25,7 @@ export const drawings: ReadonlyMap<string, string> = new Map(
 )
 
 /** The course of the default organisation. */
-export const course: Course = compiled.course ?? expect.fail(doctor(compiled))
+const course: Course = compiled.course ?? expect.fail(doctor(compiled))
 
 export const { outline } = course
 
@@ -95,7 +95,7 @@ export function placeOfPage({ body, outline }: Page): string {
 }
 
 /** Where some words stand, as well as can be said: places and links may stand between them. */
-export function placeOfWords(words: string, near: Pick<Span, 'file' | 'start'>): string {
+function placeOfWords(words: string, near: Pick<Span, 'file' | 'start'>): string {
   const first = wordsOf(words).slice(0, 6).map(escaped)
   const pattern = new RegExp(first.join('[^\\p{L}\\d]+'), 'u')
   const here = compiled.sources.get(near.file)
