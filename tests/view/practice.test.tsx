@@ -12,12 +12,13 @@ const choose = (name: string) => userEvent.click(screen.getByLabelText(name))
 const feedback = () => document.activeElement as HTMLElement
 
 /** A page with one question, and one after it. */
-function ask(question: Question) {
+function ask(question: Question, visitSeed = 7) {
   const page = aPage('a', 'start')
   return renderCourse({
     outline: aCourse([aLesson('a', [page, aPage('a', 'after')])]),
     lessonFiles: [aLessonFile([aBody(page, [{ kind: 'question', question }])])],
     events: [{ type: 'page.open', page: pageId('a', 'start') }],
+    visitSeed,
   })
 }
 
@@ -224,6 +225,21 @@ describe('A sort', () => {
     for (const box of screen.getAllByRole('combobox')) await userEvent.selectOptions(box, '1')
     await press('Check my answers')
     expect(feedback().textContent).toBe('You found 1 of the 4.')
+  })
+
+  it.each([
+    ['radio buttons', myths],
+    ['a list to choose from', steps],
+  ])('with %s mixes its cards, so that their places tell nothing', (_, sort) => {
+    const orders = [1, 2, 3, 4, 5].map((visitSeed) => {
+      const { container, unmount } = ask({ ...sort, keepOrder: false }, visitSeed)
+      const cards = [...container.querySelectorAll('.pair label, .card legend')]
+      const order = cards.map(({ textContent }) => textContent)
+      unmount()
+      return order
+    })
+    expect(new Set(orders.map((order) => order.join())).size).toBeGreaterThan(1)
+    expect(new Set(orders.map((order) => order.toSorted().join())).size).toBe(1)
   })
 
   it('takes either group for a card that fits two', async () => {

@@ -12,8 +12,12 @@ export function PairInputs(props: InputsProps<PairedQuestion>) {
   const id = useId()
   const pairs = pairsOf(response)
   const choices = choicesOf(question).map((parts, index) => ({ parts, number: index + 1 }))
-  const mixed = useOrder(question, choices)
-  const inOrder = question.kind === 'sort' ? choices : mixed
+  const mixedRows = useOrder(question, rowsOf(question))
+  const mixedChoices = useOrder(question, choices)
+  // Cards are mixed and their groups stay; of things that belong together, the right side is mixed.
+  const isSort = question.kind === 'sort'
+  const rows = isSort ? mixedRows : rowsOf(question)
+  const options = isSort ? choices : mixedChoices
   const choose = (letter: string, select: HTMLSelectElement) => {
     // A select cannot be made read-only, so what was chosen is put back.
     if (isLocked) select.value = String(pairs[letter] ?? '')
@@ -21,7 +25,7 @@ export function PairInputs(props: InputsProps<PairedQuestion>) {
   }
   return (
     <div class="pairs">
-      {rowsOf(question).map(({ letter, parts }) => (
+      {rows.map(({ letter, parts }) => (
         <div key={letter} class="pair">
           <label for={`${id}-${letter}`}>
             <Inlines parts={parts} />
@@ -34,7 +38,7 @@ export function PairInputs(props: InputsProps<PairedQuestion>) {
             onChange={({ currentTarget }) => choose(letter, currentTarget)}
           >
             <option value="">{words('question.pick')}</option>
-            {inOrder.map(({ parts, number }) => (
+            {options.map(({ parts, number }) => (
               <option key={number} value={String(number)}>
                 {plainText(parts)}
               </option>
