@@ -43,7 +43,8 @@ afterAll(async () => {
 
 /** Of the page round the course; the course has tests of its own. */
 async function findingsOfAxe(): Promise<readonly string[]> {
-  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
+  // Not as a script of the page: the trainer pack allows none.
+  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'))
   return page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: typeof Axe }).axe.run({
       exclude: ['#course'],
@@ -358,6 +359,21 @@ describe('the preview, for a trainer', () => {
     expect(await choice.inputValue()).toBe('example-council')
     expect(await findingsOfAxe()).toEqual([])
     await choice.selectOption('your organisation')
+  })
+
+  it('has the trainer pack of the organisation that is chosen', async () => {
+    await content.write('trainer-pack.md', '# Trainer pack\n\nThe plan at {{name}}.\n')
+    await page.goto(`http://localhost:${preview.port}/`)
+    await page.getByRole('combobox', { name: 'Organisation' }).selectOption('Example Council')
+    const link = page.getByRole('link', { name: 'Trainer pack' })
+    await expect.poll(() => link.getAttribute('href')).toBe('/trainer-pack/example-council/')
+    await link.click()
+    await page.getByText('The plan at Example Council.').waitFor()
+    await page.getByRole('link', { name: 'Answers' }).click()
+    expect(page.url()).toMatch(/#answers$/)
+    expect(await findingsOfAxe()).toEqual([])
+    await page.goto(`http://localhost:${preview.port}/`)
+    await page.getByRole('combobox', { name: 'Organisation' }).selectOption('your organisation')
   })
 
   it('has a page without an accessibility finding', async () => {
