@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
 import { rightResponse } from '../../src/course/marking.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
+import { aBankQuestion, aCheck, aChoice, aParagraph } from '../support/builders.ts'
 import { arrived, renderCourse } from '../support/render.tsx'
 import { bank, lessonFiles, outline } from './whole-course.ts'
 
@@ -213,6 +214,28 @@ describe('The result', () => {
     )
     expect(rightAnswer.closest('ul')).toBeNull()
     expect(of(second)).toContain('Right answerNot meeting your eyeTalking very fastGoing quiet')
+  })
+
+  it('says to an answer that is not right yet what the author has to say to it', () => {
+    const said = 'Asking for the story too soon can feel unsafe.'
+    const asked = aChoice('asked', ['Ask what happened', 'x Offer a choice'])
+    const answers = asked.answers.map((answer) => ({ ...answer, feedback: [aParagraph(said)] }))
+    const bank = [{ ...asked, answers }]
+    renderCourse({
+      outline: { ...outline, check: aCheck([aBankQuestion(asked.id)]) },
+      lessonFiles: [{ pages: [], bank }, ...lessonFiles.slice(1)],
+      events: [
+        start,
+        {
+          type: 'check.answer',
+          question: asked.id,
+          response: { kind: 'chosen', letters: ['a'] },
+        },
+        { type: 'check.review' },
+        { type: 'check.close', questions: bank },
+      ],
+    })
+    expect(screen.getAllByText(said)).toHaveLength(1)
   })
 
   it('goes on to the end once the course is done, and says what is recorded', async () => {

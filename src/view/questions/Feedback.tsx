@@ -73,7 +73,11 @@ export function Why({ blocks }: { readonly blocks: readonly Block[] }) {
   )
 }
 
-function ChosenFeedback({ question, response }: Pick<FeedbackProps, 'question' | 'response'>) {
+/** What the author says to each answer that was given. */
+export function ChosenFeedback({
+  question,
+  response,
+}: Pick<FeedbackProps, 'question' | 'response'>) {
   if (question.kind === 'text') {
     const meant = meantAnswer(question, textOf(response))
     return (

@@ -2,7 +2,7 @@ import { mark } from '../../course/marking.ts'
 import type { CheckableQuestion, LearnerResponse } from '../../course/question.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
 import { AnswerWords } from '../questions/AnswerWords.tsx'
-import { markWords, Why } from '../questions/Feedback.tsx'
+import { ChosenFeedback, markWords, Why } from '../questions/Feedback.tsx'
 import { words } from '../words.ts'
 
 interface MarkedQuestionProps {
@@ -10,7 +10,10 @@ interface MarkedQuestionProps {
   readonly response: LearnerResponse | undefined
 }
 
-/** A question of a finished try: the learner's answer, the right one, and the reason. */
+/**
+ * A question of a finished try: the learner's answer, what is said to it where it is not right yet,
+ * the right one, and the reason.
+ */
 export function MarkedQuestion({ question, response }: MarkedQuestionProps) {
   const { right } = mark(question, response)
   return (
@@ -25,6 +28,7 @@ export function MarkedQuestion({ question, response }: MarkedQuestionProps) {
         <>
           <p class="small">{words('question.yourAnswer')}</p>
           <AnswerWords question={question} response={response} />
+          {!right && <ChosenFeedback question={question} response={response} />}
         </>
       )}
       {!right && (
