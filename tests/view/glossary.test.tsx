@@ -84,6 +84,13 @@ describe('A word of the glossary', () => {
     expect(seenAround('trigger')).toBe('A trigger and a window of tolerance.')
   })
 
+  it('keeps the full stop behind it on its line', () => {
+    openPage(blocks)
+    const word = screen.getByRole('button', { name: 'window of tolerance' })
+    expect(word.parentElement?.textContent).toBe('window of tolerance.')
+    expect(word.closest('p')?.textContent).toMatch(/^A trigger and a window of tolerance\.(?!\.)/)
+  })
+
   it('stays open after a double press', async () => {
     openPage(blocks)
     await userEvent.dblClick(word('trigger'))

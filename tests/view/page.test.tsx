@@ -6,6 +6,7 @@ import { pageId } from '../../src/course/ids.ts'
 import { privateNotes } from '../../src/launch/private-notes.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import type { LessonLibrary } from '../../src/view/view-props.ts'
+import { aBody, aCourse, aLesson, aLessonFile, aPage, text } from '../support/builders.ts'
 import { arrived, renderCourse } from '../support/render.tsx'
 import { lessonFiles, outline } from './whole-course.ts'
 
@@ -78,6 +79,19 @@ describe('A page', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(retried).toEqual([0])
     expect(screen.getByRole('button', { name: /^Next/ })).toBeTruthy()
+  })
+
+  it('names a source once, however many facts are from there', () => {
+    const from = text('A report, 2024')
+    const body = aBody(aPage('a', 'start'), [], {
+      sources: ['A01', 'A02'].map((fact) => ({ fact, from, checked: 'November 2026' })),
+    })
+    renderCourse({
+      outline: aCourse([aLesson('a', [aPage('a', 'start')])]),
+      lessonFiles: [aLessonFile([body])],
+      events: [open('a', 'start')],
+    })
+    expect(screen.getAllByText(/A report, 2024/)).toHaveLength(1)
   })
 
   it('ends with where its facts are from', () => {

@@ -8,7 +8,36 @@ import { HeadingLink } from './HeadingLink.tsx'
 /** Running text. */
 export function Inlines({ parts }: { readonly parts: readonly Inline[] }) {
   // Compiled text never changes its order, so the place is the key.
-  return <>{parts.map((part, index) => drawn(part, index))}</>
+  return (
+    <>
+      {parts.map((part, index) => {
+        const after = closingMarks(part, parts[index + 1])
+        if (after) return <Kept key={index} part={part} after={after} />
+        const before = closingMarks(parts[index - 1], part)
+        return drawn(before && part.kind === 'text' ? withoutStart(part, before) : part, index)
+      })}
+    </>
+  )
+}
+
+/** What may not stand alone at the start of a line, right behind a word that can be pressed. */
+function closingMarks(part: Inline | undefined, next: Inline | undefined): string {
+  if (part?.kind !== 'term' || next?.kind !== 'text') return ''
+  return /^[.,;:!?)\u2019\u201d]+/.exec(next.text)?.[0] ?? ''
+}
+
+const withoutStart = (part: Extract<Inline, { kind: 'text' }>, { length }: string) => ({
+  ...part,
+  text: part.text.slice(length),
+})
+
+function Kept({ part, after }: { readonly part: Inline; readonly after: string }) {
+  return (
+    <span class="kept">
+      {drawn(part, 0)}
+      {after}
+    </span>
+  )
 }
 
 function drawn(part: Inline, key: number) {

@@ -1,4 +1,5 @@
 import type { Source } from '../../course/course.ts'
+import { plainText } from '../../course/plain-text.ts'
 import { Details } from '../shell/Details.tsx'
 import { words } from '../words.ts'
 import { Inlines } from './Inlines.tsx'
@@ -11,7 +12,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
   return (
     <Details title={words('page.sources')}>
       <ul>
-        {sources.map(({ fact, from, checked }) => (
+        {eachOnce(sources).map(({ fact, from, checked }) => (
           <li key={fact}>
             <Inlines parts={from} /> <span class="small">{checkedWords(checked)}</span>
           </li>
@@ -20,6 +21,11 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
     </Details>
   )
 }
+
+/** Several facts may come from one source. */
+const eachOnce = (sources: readonly Source[]): readonly Source[] => [
+  ...new Map(sources.map((source) => [plainText(source.from) + source.checked, source])).values(),
+]
 
 function checkedWords(checked: string): string {
   if (checked.toLowerCase() === TO_CHECK) return words('page.toCheck')
