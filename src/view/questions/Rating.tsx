@@ -114,7 +114,7 @@ function Scale(props: ScaleProps) {
     <fieldset class="card" aria-describedby={describedBy}>
       <legend id={legendId}>{legend}</legend>
       {children}
-      <div class="options">
+      <div class="options scale">
         {question.steps.map((step, index) => (
           <Option
             key={index}
