@@ -175,6 +175,13 @@ describe('A match', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Choice'))
   })
 
+  it('shows a long choice in full below, as a phone cuts it off', async () => {
+    const { container } = ask(principles)
+    expect(container.querySelector('.in-full')).toBeNull()
+    await put('Safety', 'Saying who will be in the room')
+    expect(container.querySelector('.in-full')?.textContent).toBe('Saying who will be in the room')
+  })
+
   it('says line by line what fits, and leaves the rest for another try', async () => {
     ask(principles)
     await put('Safety', 'Saying who will be in the room')

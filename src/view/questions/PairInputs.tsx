@@ -6,6 +6,9 @@ import { words } from '../words.ts'
 import type { InputsProps } from './QuestionForm.tsx'
 import { useOrder } from './use-order.ts'
 
+/** Characters that a closed select shows on a phone; no browser breaks its line. */
+const FITS = 22
+
 /** A label and a select for each line. Choosing one does not take it from the others. */
 export function PairInputs(props: InputsProps<PairedQuestion>) {
   const { question, response, onRespond, isLocked, problemId } = props
@@ -18,6 +21,7 @@ export function PairInputs(props: InputsProps<PairedQuestion>) {
   const isSort = question.kind === 'sort'
   const rows = isSort ? mixedRows : rowsOf(question)
   const options = isSort ? choices : mixedChoices
+  const inFull = (letter: string) => plainText(choices[(pairs[letter] ?? 0) - 1]?.parts ?? [])
   const choose = (letter: string, select: HTMLSelectElement) => {
     // A select cannot be made read-only, so what was chosen is put back.
     if (isLocked) select.value = String(pairs[letter] ?? '')
@@ -44,6 +48,11 @@ export function PairInputs(props: InputsProps<PairedQuestion>) {
               </option>
             ))}
           </select>
+          {inFull(letter).length > FITS && (
+            <p class="small in-full" aria-hidden="true">
+              {inFull(letter)}
+            </p>
+          )}
         </div>
       ))}
     </div>
