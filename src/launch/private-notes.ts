@@ -27,6 +27,8 @@ export function privateNotes(courseId: string): PrivateNotes {
   const listeners = new Set<() => void>()
   /** Whether the device took it. */
   const store = () => writeShelf(shelf, Object.fromEntries(kept))
+  // What is too old is not only unread: it goes from the device.
+  store()
   const write = (name: string, text: string) => {
     written.set(name, text)
     if (!kept.has(name)) return

@@ -46,6 +46,7 @@ describe('What learners write for themselves', () => {
     expect(privateNotes('course').read('one')).toBe('A chair')
     vi.advanceTimersByTime(2 * DAY)
     expect(privateNotes('course').read('one')).toBe('')
+    expect(localStorage).toHaveLength(0)
   })
 
   it('is not kept where the browser does not allow it, and stays in the window', () => {
