@@ -4,7 +4,7 @@ import type { Block } from '../../src/course/course.ts'
 import { wordsOf } from './sentences.ts'
 import { type ShownWords, shownWords } from './shown-words.ts'
 
-export const WORDS_A_MINUTE = 180
+export const WORDS_A_MINUTE = 200
 /** To weigh an answer, a card or a choice, beside reading it. */
 export const SECONDS_AN_ANSWER = 4
 /** To think about a question that is not checked, or a box to fill in. */

@@ -44,15 +44,15 @@ describe('the words that stand on a page at once', () => {
 })
 
 describe('the minutes of a lesson that does not say them', () => {
-  it('are those of its words, 180 a minute, and one at least', () => {
+  it('are those of its words, 200 a minute, and one at least', () => {
     expect(lessonOf(words(900)).minutes).toBe(5)
     expect(lessonOf(words(9)).minutes).toBe(1)
   })
 
   it('count one answer’s feedback and the reason, and no hint', () => {
     // Its text and answers, half of all feedback, the reason; and 4 seconds for each answer.
-    const seconds = ((2 + 21 + 90 + 90) / 180) * 60 + 2 * 4
-    expect(lessonOf(`${QUESTION}\n\n${words(1800)}`).minutes).toBe(10 + Math.round(seconds / 60))
+    const seconds = ((2 + 21 + 90 + 90) / 200) * 60 + 2 * 4
+    expect(lessonOf(`${QUESTION}\n\n${words(2000)}`).minutes).toBe(10 + Math.round(seconds / 60))
   })
 
   it('count no More: not everyone opens it', () => {
@@ -68,7 +68,7 @@ describe('the minutes of a lesson that does not say them', () => {
     const forManagers = `> **For managers:** ${words(720)}`
     const { outline } = courseOf({
       'course.md': `---\nid: listening\nversion: 1.0\nroles: Manager, Front-line worker\n---\n\n# Listening\n\n## Lessons\n\n1. [Listening](${LESSON})\n`,
-      [LESSON]: `# Listening\n\n${words(180)}\n\n${forManagers}\n`,
+      [LESSON]: `# Listening\n\n${words(200)}\n\n${forManagers}\n`,
     })
     expect(outline.lessons[0]?.minutes).toBe(1 + 2)
   })

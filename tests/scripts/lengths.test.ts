@@ -28,7 +28,7 @@ version: 1.0
 
 1. [Later](lessons/03-later.md)
 `,
-  [LESSON]: `---\nminutes: 5\n---\n\n# Listening to people who come to us with something hard\n\n${words(1260)}\n`,
+  [LESSON]: `---\nminutes: 5\n---\n\n# Listening to people who come to us with something hard\n\n${words(1400)}\n`,
   'lessons/02-check.md':
     '---\nassessment: yes\n---\n\n# Check\n\nTake your time.\n\n> **Draw:** 1 question from [the bank](../question-banks/final-check.md)\n',
   'lessons/03-later.md': `---\nminutes: 3\n---\n\n# Later\n\n${words(180)}\n`,
@@ -47,14 +47,14 @@ describe('the length of a course', () => {
     expect(
       table,
     ).toBe(`                                                  words   minutes   estimated
-Listening to people who come to us with someth…   1,260         5           7
+Listening to people who come to us with someth…   1,400         5           7
 Check                                               101         1           1
-The lessons together                              1,361         6           8
+The lessons together                              1,501         6           8
 Afterwards: Later                                   180         3           1
 Pages of the menu                                    22
 
 Words: all there are, feedback and closed parts too. Minutes: as learners read
-them. Estimated: 180 words a minute of what one learner reads, 4 seconds for
+them. Estimated: 200 words a minute of what one learner reads, 4 seconds for
 each answer or card, 20 for each reflection or box, and what is played.`)
     expect(Math.max(...table.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
