@@ -21,9 +21,12 @@ const CHECKS: readonly Step[] = [
   types('the tests', 'tests'),
   types('the settings', '.'),
   check('Style of the code', 'node_modules/@biomejs/biome/bin/biome', 'check'),
+]
+/** Beside these, the quick look reads the content in its tests, and code that nothing uses can wait. */
+const MORE_CHECKS: readonly Step[] = [
+  check('Unused code', 'node_modules/knip/bin/knip.js'),
   check('The course’s content', '--import', 'tsx', 'scripts/doctor.ts'),
 ]
-const UNUSED_CODE = check('Unused code', 'node_modules/knip/bin/knip.js')
 
 /** The checks run beside the tests: together they keep two cores busy. */
 async function together(checks: readonly Step[], tested: Step): Promise<readonly FinishedStep[]> {
@@ -33,7 +36,8 @@ async function together(checks: readonly Step[], tested: Step): Promise<readonly
 /** Enough between two changes. */
 const quickSteps = () => together(CHECKS, tests('Tests', 'fast*'))
 
-const thoroughSteps = () => together([...CHECKS, UNUSED_CODE], tests('Tests', 'fast*', 'thorough'))
+const thoroughSteps = () =>
+  together([...CHECKS, ...MORE_CHECKS], tests('Tests', 'fast*', 'thorough'))
 
 async function journeySteps(): Promise<readonly FinishedStep[]> {
   const [browser] = await runInTurn([browserStep])
