@@ -49,19 +49,26 @@ describe('by keyboard alone', () => {
     await course.getByRole('button', { name: 'Start' }).waitFor()
     await use(page, course, /^Start/)
     await use(page, course, /^Next/)
-    await use(page, course, /^Show this lesson/)
     let answered = 0
     for (;;) {
       if (await course.getByRole('button', { name: 'Start the check' }).count()) break
+      if (await course.getByRole('button', { name: /^Show this/ }).count()) {
+        await use(page, course, /^Show this/)
+        continue
+      }
       const before = await heading(course).innerText()
       const check = course.getByRole('button', { name: 'Check my answer', exact: true })
-      if (await check.count()) {
+      // What is for one role is closed.
+      if ((await check.count()) === 1 && (await check.isVisible())) {
         const form = course.locator('form').filter({ has: check })
-        await form.locator('input').first().focus()
-        await page.keyboard.press('Space')
+        const input = form.locator('input').first()
+        if (await input.count()) {
+          await input.focus()
+          await page.keyboard.press('Space')
+        } else await use(page, course, /^Move down/)
         await use(page, course, /^Check my answer$/)
         // The focus is on the feedback's heading: what was said is read once.
-        expect(await focused(course)).toMatch(/^(That's right|Not quite yet|You found)/)
+        expect(await focused(course)).toMatch(/^(That's right|Not quite yet|You found|\d+ of the)/)
         answered += 1
       }
       await use(page, course, /^Next/)
@@ -70,8 +77,8 @@ describe('by keyboard alone', () => {
     }
     expect(answered).toBeGreaterThan(1)
     await use(page, course, /^Start the check/)
-    for (let number = 1; number <= 5; number++) {
-      await expect.poll(() => heading(course).innerText()).toBe(`Question ${number} of 5`)
+    for (let number = 1; number <= 10; number++) {
+      await expect.poll(() => heading(course).innerText()).toBe(`Question ${number} of 10`)
       const box = course.getByRole('radio').or(course.getByRole('checkbox')).first()
       await box.waitFor()
       for (let presses = 0; presses < 30; presses++) {
@@ -145,7 +152,8 @@ describe('axe finds nothing', () => {
       },
     ],
     ['matching', (course) => read(course, /Put the Rs to work/)],
-    ['a table and a reflection', (course) => read(course, /What it can touch/)],
+    ['a reflection', (course) => read(course, /What it can touch/)],
+    ['a table', (course) => read(course, /Same number, different question/)],
     ['help and support', (course) => read(course, /Help and support/)],
     ['a wide table', (course) => read(course, /^Privacy/)],
     ['sources', (course) => read(course, /^Sources/)],
@@ -173,7 +181,7 @@ describe('axe finds nothing', () => {
         await press(course, /the check$/)
         await press(course, 'See all questions')
         await press(course, 'Finish')
-        await course.getByText('You reached 0 of 5.').waitFor()
+        await course.getByText('You reached 0 of 10.').waitFor()
       },
     ],
     ['a break', (course) => press(course, 'Break')],

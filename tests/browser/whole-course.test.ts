@@ -89,12 +89,12 @@ describe.each(editions)('a learner takes the whole course in SCORM %s', (edition
     const visit = await launch(world, edition, `whole-${edition}`)
     await readAll(visit)
     await takeCheck(visit, 'right')
-    expect(await visit.course.getByText('You reached 5 of 5.').isVisible()).toBe(true)
+    expect(await visit.course.getByText('You reached 10 of 10.').isVisible()).toBe(true)
     await press(visit.course, 'Go on')
     await visit.course.getByText('Your learning system has recorded it.').first().waitFor()
     expect(await lmsValue(visit, elements.status[0])).toBe(elements.status[1])
     expect(await lmsValue(visit, elements.score)).toBe('100')
-    await expect.poll(() => lmsValue(visit, elements.idOf(4))).toMatch(/^q_/)
+    await expect.poll(() => lmsValue(visit, elements.idOf(9))).toMatch(/^q_/)
     expect(await refused(visit)).toEqual([])
     expect(visit.faults).toEqual([])
     const { origin } = world.server(edition)
@@ -123,7 +123,7 @@ describe.each(editions)('a learner takes the whole course in SCORM %s', (edition
     const visit = await launch(world, edition, `mark-${edition}`, elements.mastery)
     await readAll(visit)
     await press(visit.course, 'Start the check')
-    for (let number = 1; number <= 5; number++) {
+    for (let number = 1; number <= 10; number++) {
       await choose(
         visit.course,
         await questionOnScreen(world, visit.course),
@@ -135,7 +135,7 @@ describe.each(editions)('a learner takes the whole course in SCORM %s', (edition
     }
     await press(visit.course, 'Finish')
     await visit.course.getByText('You have not reached 100% yet.').waitFor()
-    expect(await lmsValue(visit, elements.score)).toBe('80')
+    expect(await lmsValue(visit, elements.score)).toBe('90')
     expect(await lmsValue(visit, elements.status[0])).not.toBe('passed')
     expect(await refused(visit)).toEqual([])
     await visit.page.context().close()

@@ -5,6 +5,7 @@ import { shownWords, wordsOfQuestion } from '../../scripts/compile/shown-words.t
 import { citedPassages } from './cited.ts'
 import bankOfFacts from './facts.json' with { type: 'json' }
 import { figuresIn } from './figures.ts'
+import { wordRunsOf } from './fingerprints.ts'
 import {
   bank,
   compiled,
@@ -154,6 +155,22 @@ describe('the words', () => {
       })),
     ),
   ]
+
+  it('are our own: no seven in a row are those of the bank of facts', () => {
+    const theirs = new Map(
+      Object.entries(bankOfFacts.facts).flatMap(([fact, { runs }]) =>
+        runs.split(' ').map((run) => [run, fact] as const),
+      ),
+    )
+    expectNothingToMend(
+      passages.flatMap(({ words, place }) => {
+        const copied = wordRunsOf(words).find(({ fingerprint }) => theirs.has(fingerprint))
+        if (!copied) return []
+        return [`${place()}  "${copied.words}" is as in ${theirs.get(copied.fingerprint)}`]
+      }),
+      'Say it in other words: facts are carried over, sentences are not.',
+    )
+  })
 
   it('have no note to ourselves in them', () => {
     const note =

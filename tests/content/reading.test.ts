@@ -21,7 +21,14 @@ const LEAST_EASE = 55
 /** With fewer words the formulas mean little. */
 const ENOUGH_WORDS = 50
 const LONGEST_SENTENCE = 25
+const LONGEST_PARAGRAPH = 4
 const LONGEST_PAGE = 180
+
+/** A card of short facts: who, for whom, the number, the hours. */
+const SUPPORT_LINE = /\b(?:call|ring|text)\b.*\d{3}/i
+
+/** What somebody says is one, however many sentences it has. */
+const withoutSpeech = (words: string) => words.replace(/[‘“][^’”]*(?:’\p{L}[^’”]*)*[’”]/gu, 'this')
 
 const toRead = pages.filter((page) => !isList(page))
 
@@ -79,6 +86,22 @@ describe('a page', () => {
         .sort((a, b) => b.count - a.count)
         .map(({ place, count }) => `${place}  ${count} words`),
       'Cut, or begin another page with a ## heading. Answers, feedback, More and what is for one role do not count.',
+    )
+  })
+})
+
+describe('a paragraph', () => {
+  it(`has ${LONGEST_PARAGRAPH} sentences at most`, () => {
+    expectNothingToMend(
+      texts.flatMap(({ all, placeOf }) =>
+        all
+          .filter(({ kind, words }) => kind === 'text' && !SUPPORT_LINE.test(words))
+          .flatMap(({ words }) => {
+            const count = sentencesOf(withoutSpeech(words)).length
+            return count > LONGEST_PARAGRAPH ? [`${placeOf(words)}  ${count} sentences`] : []
+          }),
+      ),
+      'Leave an empty line where a new thought begins, or cut a sentence.',
     )
   })
 })

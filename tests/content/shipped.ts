@@ -25,7 +25,7 @@ export const drawings: ReadonlyMap<string, string> = new Map(
 )
 
 /** The course of the default organisation. */
-const course: Course = compiled.course ?? expect.fail(doctor(compiled))
+export const course: Course = compiled.course ?? expect.fail(doctor(compiled))
 
 export const { outline } = course
 
@@ -118,21 +118,29 @@ export function placeOnPage(words: string, page: Page): string {
   return at ? placeOfWords(words, at) : page.outline.title
 }
 
-export function placeOfQuestion(question: Question): string {
-  const at = spanOfQuestion(question)
-  return `${at ? placeIn(at.source, at.start) : 'content'}, question {#${question.id}}`
-}
+export const placeOfQuestion = ({ id }: Question): string =>
+  `${placeOfHeading(id)}, question {#${id}}`
+
+/** Of a step of a story. */
+export const placeOfStep = (name: string, story: Question): string =>
+  `${placeOfHeading(name === 'start' ? story.id : name)}, step {#${name}}`
 
 /** Of words in a question. */
 export function placeOfWordsOfQuestion(words: string, question: Question): string {
-  const at = spanOfQuestion(question)
+  const at = headingOf(question.id)
   if (!at) return placeOfQuestion(question)
   return placeOfWords(words, { file: at.source.path, start: at.start })
 }
 
-function spanOfQuestion({ id }: Question) {
+function placeOfHeading(name: string): string {
+  const at = headingOf(name)
+  return at ? placeIn(at.source, at.start) : 'content'
+}
+
+/** Of a question or a step. */
+function headingOf(name: string) {
   for (const source of compiled.sources.values()) {
-    const heading = new RegExp(`^### .*\\{#${escaped(id)}\\}`, 'm').exec(source.text)
+    const heading = new RegExp(`^####? .*\\{#${escaped(name)}\\}`, 'm').exec(source.text)
     if (heading) return { source, start: heading.index }
   }
   return undefined

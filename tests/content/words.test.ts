@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { readWordsToAvoid, WORDS_TO_AVOID } from '../../scripts/compile/words-to-avoid.ts'
-import { compiled, expectNothingToMend } from './shipped.ts'
+import { compiled, expectNothingToMend, placeIn } from './shipped.ts'
 
 /**
  * As they could stand in a text. Not here is what only a reader can judge: "trauma" for an upset,
@@ -64,5 +64,18 @@ describe('the list of words to avoid', () => {
 
   it('says for each what could be written', () => {
     expect(list.filter(({ better }) => better === '')).toEqual([])
+  })
+})
+
+describe('the course', () => {
+  it('has none of them, and nothing else that the doctor warns of', () => {
+    expectNothingToMend(
+      compiled.diagnostics.map(({ at, code, what, fix }) => {
+        const source = compiled.sources.get(at.file)
+        const place = source ? placeIn(source, at.start) : `content/${at.file}`
+        return `${place}  ${code} ${what} ${fix.split('\n')[0]}`
+      }),
+      'These are the words of npm run doctor.',
+    )
   })
 })
