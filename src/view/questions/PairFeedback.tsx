@@ -3,6 +3,7 @@ import { type PairedQuestion, pairsOf, rowsOf } from '../../course/question-part
 import { Inlines } from '../blocks/Inlines.tsx'
 import { words } from '../words.ts'
 import { choiceWords } from './responses.ts'
+import { useOrder } from './use-order.ts'
 
 interface PairFeedbackProps {
   readonly question: PairedQuestion
@@ -15,9 +16,13 @@ export function PairFeedback({ question, response, isRevealed }: PairFeedbackPro
   const pairs = pairsOf(response)
   // A sort says at once where each card belongs; a match leaves that for the next try.
   const isTold = isRevealed || question.kind === 'sort'
+  const written = rowsOf(question)
+  const mixed = useOrder(question, written)
+  // As they stand above: cards are mixed.
+  const rows = question.kind === 'sort' ? mixed : written
   return (
     <ul class="pair-feedback">
-      {rowsOf(question).map(({ letter, parts, right, why }) => {
+      {rows.map(({ letter, parts, right, why }) => {
         const number = pairs[letter] ?? 0
         const isRight = right.includes(number)
         const belongs = choiceWords(question, right)
