@@ -145,7 +145,7 @@ type FromSettings = Omit<
 >
 
 function settingsOf(
-  { course }: Drafts,
+  { course, organisation }: Drafts,
   lessons: readonly LessonOutline[],
   tell: Tell,
 ): FromSettings {
@@ -163,6 +163,7 @@ function settingsOf(
     recordPracticeAnswers: values['record practice answers'],
     suggestsNext: values.order,
     roles: course.roles,
+    quickExit: organisation.profile.quickExit,
     owner: values.owner,
     reviewBy: values['review by'],
     licence: values.licence,

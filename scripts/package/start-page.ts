@@ -17,24 +17,32 @@ export async function packagePage(
   script: string,
 ): Promise<string> {
   const style = shared + themeFor(organisation, outline.logo !== undefined)
-  return fillPage(outline, { package: true, style, script, policy: policyFor(style) })
+  const start = await renderStartPage(outline)
+  const policy = policyFor(style, hiddenScript(outline, start))
+  return fillPage(outline, start, { package: true, style, script, policy })
 }
 
 /** @returns index.html for the preview, where the server brings script and style */
 export async function previewPage({ outline, organisation }: PageCourse): Promise<string> {
   const theme = themeFor(organisation, outline.logo !== undefined)
-  return fillPage(outline, { preview: true, theme })
+  return fillPage(outline, await renderStartPage(outline), { preview: true, theme })
 }
 
 type PageCourse = Pick<Course, 'outline' | 'organisation'>
 
-async function fillPage(outline: Outline, values: Record<string, string | true>): Promise<string> {
+async function fillPage(
+  outline: Outline,
+  start: StartPage,
+  values: Record<string, string | true>,
+): Promise<string> {
   const template = await readText(PROJECT_FOLDER, 'index.html')
   const { title, language } = outline
-  const { words, ...markup } = await renderStartPage(outline)
+  const { words, ...markup } = start
+  const hidden = hiddenScript(outline, start)
   return fillTemplate(template, {
     ...values,
     ...markup,
+    hiding: hidden ? [{ hidden }] : [],
     title,
     language,
     // Nothing in the words may end the element that they stand in.
@@ -42,13 +50,25 @@ async function fillPage(outline: Outline, values: Record<string, string | true>)
   })
 }
 
+/**
+ * A screen that was hidden in this tab stays so over a refresh (src/launch/hidden-in-tab.ts): it
+ * cannot wait for the player, since the start page's words are there before. Empty where a course
+ * has nothing to hide.
+ */
+function hiddenScript({ id, quickExit }: Outline, { words }: StartPage): string {
+  if (quickExit.kind !== 'hideScreen') return ''
+  const title = JSON.stringify(JSON.parse(words)['shell.hiddenTitle'])
+  return `try{if(sessionStorage["${id}.hidden"]){document.title=${title};document.documentElement.hidden=true}}catch{}`
+}
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
 /** The package asks for nothing outside itself, and its one style may not be added to. */
-function policyFor(style: string): string {
-  const styleHash = createHash('sha256').update(style).digest('base64')
+function policyFor(style: string, script: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'sha256-${styleHash}'`,
+    `script-src 'self'${script && ` ${hashOf(script)}`}`,
+    `style-src ${hashOf(style)}`,
     "img-src 'self'",
     "media-src 'self'",
     "base-uri 'none'",

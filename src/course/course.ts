@@ -208,9 +208,17 @@ export interface Outline {
   readonly check: CheckOutline | undefined
   /** Eight characters that change with the pages and questions, not with their words. */
   readonly fingerprint: string
+  readonly quickExit: QuickExit
   /** Of the organisation, in place of the course's own mark. */
   readonly logo?: Logo | undefined
 }
+
+/** What the header's button does, and Shift pressed three times (UI, 6.14). */
+export type QuickExit =
+  | { readonly kind: 'off' }
+  | { readonly kind: 'hideScreen' }
+  /** `address` is of another site: `http:` or `https:`. */
+  | { readonly kind: 'leaveSite'; readonly address: string }
 
 interface Logo {
   /** Name in the package, beside `index.html`. */

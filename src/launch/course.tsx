@@ -17,6 +17,7 @@ import type { LessonLibrary, Notice } from '../view/view-props.ts'
 import { answerTimes } from './answer-times.ts'
 import { keepUnread } from './kept-state.ts'
 import { privateNotes } from './private-notes.ts'
+import { quickExit } from './quick-exit.tsx'
 import { ratingRecords } from './rating-records.ts'
 
 /** What is played: replaced as a whole when a trainer changes a lesson in the preview. */
@@ -51,6 +52,15 @@ export function openCourse(
   let savingAtLeave: Saving | undefined
   /** Nothing where a package leaves ratings out. */
   let endRatings: (() => void) | undefined
+  const onQuickExit = quickExit({
+    root,
+    outline: () => played.outline,
+    save() {
+      if (!isAllSaved()) tracker.send({ type: 'save.retry' })
+      return isAllSaved()
+    },
+    onLeave: notes.leave,
+  })
 
   function draw(): void {
     if (!player) return
@@ -65,6 +75,7 @@ export function openCourse(
         notes={notes}
         newSeed={wholeNumber}
         visitSeed={visitSeed}
+        onQuickExit={onQuickExit}
         onTryAgain={() =>
           tracker.send({ type: state.context.launch ? 'save.retry' : 'look.again' })
         }
@@ -115,13 +126,16 @@ export function openCourse(
     })
   }
 
+  function isAllSaved(): boolean {
+    const { wanted, written } = tracker.getSnapshot().context
+    return wanted === written
+  }
+
   /** *Save and leave* ends the session when nothing is lost by it; until then saving goes on. */
   function leaveOnceSaved(): void {
-    const state = tracker.getSnapshot()
-    const { wanted, written } = state.context
     const isLeaving = player?.getSnapshot().status === 'done' && !savingAtLeave
-    if (!isLeaving || wanted !== written) return
-    savingAtLeave = saving(state)
+    if (!isLeaving || !isAllSaved()) return
+    savingAtLeave = saving(tracker.getSnapshot())
     notes.leave()
     tracker.send({ type: 'leave', by: 'learner' })
   }

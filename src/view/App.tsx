@@ -11,8 +11,10 @@ import { Button } from './shell/Button.tsx'
 import { Footer } from './shell/Footer.tsx'
 import { Frame } from './shell/Frame.tsx'
 import { Header } from './shell/Header.tsx'
+import { LeaveLink } from './shell/LeaveLink.tsx'
 import { Menu } from './shell/Menu.tsx'
 import { PageFault } from './shell/PageFault.tsx'
+import { QuickExit } from './shell/QuickExit.tsx'
 import { SaveState } from './shell/SaveState.tsx'
 import { SavingPanel } from './shell/SavingPanels.tsx'
 import { useAddressOpened, useAddressShown } from './use-address.ts'
@@ -42,6 +44,7 @@ export function App({ player, notice, ...given }: AppProps) {
     <CourseContext.Provider value={course}>
       <Frame
         main={main}
+        leave={!isLeft && <LeaveLink to={outline.quickExit} />}
         header={!isLeft && <CourseHeader />}
         footer={
           !isLeft && (
@@ -62,13 +65,17 @@ export function App({ player, notice, ...given }: AppProps) {
 
 function CourseHeader() {
   const { outline, snapshot } = useCourse()
-  if (!snapshot.matches('course')) return <Header outline={outline} />
   return (
     <Header outline={outline}>
-      <Menu />
-      <Button look="quiet" before="pause" does={{ type: 'break.take' }}>
-        {words('shell.break')}
-      </Button>
+      {snapshot.matches('course') && (
+        <>
+          <Menu />
+          <Button look="quiet" before="pause" does={{ type: 'break.take' }}>
+            {words('shell.break')}
+          </Button>
+        </>
+      )}
+      <QuickExit />
     </Header>
   )
 }

@@ -4,7 +4,8 @@
 import { CheckPart } from './screens/CheckPart.tsx'
 import { NoteCard } from './screens/NoteCard.tsx'
 import { PageBody } from './screens/PageBody.tsx'
+import { LessonReminders } from './shell/LessonReminders.tsx'
 
-export const reader = { CheckPart, NoteCard, PageBody }
+export const reader = { CheckPart, LessonReminders, NoteCard, PageBody }
 
 export type Reader = typeof reader

@@ -7,8 +7,8 @@ export function useMainButtonKey(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-      // The page under an open menu stays as it is.
-      if (document.querySelector('dialog[open]')) return
+      // The page under an open menu stays as it is, and so does a hidden one.
+      if (document.querySelector('dialog[open], [inert]')) return
       const near = event.target instanceof Element ? event.target.closest('form') : undefined
       const button =
         near?.querySelector<HTMLButtonElement>('[type=submit]') ??

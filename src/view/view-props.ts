@@ -18,6 +18,8 @@ export interface AppProps {
   readonly visitSeed: number
   /** Tries to save now; where there is no learning system, looks for one again. */
   readonly onTryAgain: () => void
+  /** *Hide screen* or *Leave this site*. */
+  readonly onQuickExit: () => void
 }
 
 /** How saving goes, for the words at the foot of each page (UI, 6.5; product, 6.1). */

@@ -16,6 +16,10 @@ export const englishWords = {
   'shell.afterwards': 'Afterwards',
   'shell.leave': 'Save and leave',
   'shell.newTab': '(opens in a new tab)',
+  'shell.showAgain': 'Show again',
+  'shell.hiddenTitle': 'Training',
+  'exit.hideScreen': 'Hide screen',
+  'exit.leaveSite': 'Leave this site',
   'shell.titlePart': '{first} – {rest}',
   'shell.titleProblem': 'Problem: {title}',
 

@@ -149,6 +149,57 @@ Good.
   })
 })
 
+describe('what turns the screen away', () => {
+  const exitOf = (line: string, main = '') => {
+    const texts = {
+      'organisations/default.md': `---\nname: Everybody\n${main}\n---\n`,
+      [COUNCIL]: `---\nname: Council\n${line}\n---\n`,
+    }
+    return forCouncil('# Listening\n\nWords.\n', texts).outline.quickExit
+  }
+
+  it.each([
+    ['quick exit: off', { kind: 'off' }],
+    ['quick exit: Hide screen', { kind: 'hideScreen' }],
+    ['', { kind: 'hideScreen' }],
+    [
+      'quick exit: https://www.weather.gov.uk/Today?at=Leeds#now',
+      { kind: 'leaveSite', address: 'https://www.weather.gov.uk/Today?at=Leeds#now' },
+    ],
+    [
+      'quick exit: HTTP://intranet.council.gov.uk',
+      { kind: 'leaveSite', address: 'http://intranet.council.gov.uk/' },
+    ],
+  ] as const)('is what the profile says: %s', (line, exit) => {
+    expect(exitOf(line)).toEqual(exit)
+  })
+
+  it('is taken from default.md, as other settings are', () => {
+    expect(exitOf('', 'quick exit: off')).toEqual({ kind: 'off' })
+    expect(exitOf('quick exit: hide screen', 'quick exit: off')).toEqual({ kind: 'hideScreen' })
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,words',
+    'www.weather.gov.uk',
+    '//weather.gov.uk',
+    'https://weather',
+    'https://',
+    'https://weather.gov.uk\\@elsewhere.org',
+    'https://someone@weather.gov.uk',
+    'https://weather.gov.uk/"><script>',
+    'leave',
+  ])('is never an address that is not of a site: %s', (value) => {
+    const texts = {
+      'organisations/default.md': `---\nname: Everybody\nquick exit: ${value}\n---\n`,
+    }
+    const { course, diagnostics } = compileTexts(texts)
+    expect(course).toBeUndefined()
+    expect(diagnostics.map(({ code }) => code)).toContain('F05')
+  })
+})
+
 describe('an organisation that asks for ratings', () => {
   it('has them recorded, and no other has', () => {
     const lesson =

@@ -7,10 +7,13 @@ import { kindsIn, PARTS } from '../../scripts/package/parts.ts'
 import { PROJECT_FOLDER } from '../../scripts/package/project.ts'
 import { TARGETS } from '../../scripts/package/targets.ts'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
+import type { QuickExit } from '../../src/course/course.ts'
 import { aBody, aChoice, aCourse, aLessonFile, aPage } from '../support/builders.ts'
 
 const { course } = compile((await readPatterns()).content, { today: '2026-11-22', drafts: 'kept' })
-const patterns = course ? kindsIn(course) : new Set<string>()
+/** A profile says how the screen is turned away; the guide's course is everybody's. */
+const EXITS = ['hideScreen', 'leaveSite']
+const patterns = new Set([...(course ? kindsIn(course) : []), ...EXITS])
 
 const start = aPage('a', 'start')
 
@@ -36,8 +39,26 @@ describe('the parts of the player', () => {
     }
   })
 
-  it.each(Object.entries(PARTS))('%s is asked for by an example of the guide', (_, kinds) => {
-    expect(kinds.some((kind) => patterns.has(kind))).toBe(true)
+  it.each(Object.entries(PARTS))(
+    '%s is asked for by an example of the guide, or a profile',
+    (_, kinds) => {
+      expect(kinds.some((kind) => patterns.has(kind))).toBe(true)
+    },
+  )
+
+  it('hold what turns the screen away, as the organisation asks', async () => {
+    const [target] = TARGETS
+    const playerFor = async (quickExit: QuickExit) =>
+      target &&
+      (await bundlePlayer(target, { outline: aCourse([], { quickExit }), lessonFiles: [] }, []))
+        .player
+    expect(await playerFor({ kind: 'off' })).not.toContain('shell.showAgain')
+    const hiding = await playerFor({ kind: 'hideScreen' })
+    expect(hiding).toContain('shell.showAgain')
+    expect(hiding).not.toContain('exit.leaveSite')
+    expect(await playerFor({ kind: 'leaveSite', address: 'https://a.org/' })).toContain(
+      'exit.leaveSite',
+    )
   })
 
   it('are sent to a course that has something for them, and to no other', async () => {

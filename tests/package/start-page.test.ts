@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
+import { packagePage } from '../../scripts/package/start-page.ts'
 import { englishWords } from '../../src/view/words-en.ts'
+import { course } from './a-course.ts'
 import { unzipped } from './built.ts'
 
 const page = unzipped('scorm12').get('index.html') ?? ''
+
+const [, hiddenScript = ''] = /<script>([^<]*)<\/script>/.exec(page) ?? []
 
 describe('index.html', () => {
   it('has the start page’s words before any script has run', () => {
@@ -18,20 +22,38 @@ describe('index.html', () => {
     expect(page).toContain('<title>Listening &amp; “asking” &lt;well&gt;</title>')
   })
 
-  it('forbids everything but its own script, its own pictures and the style in it', () => {
+  it('forbids everything but its own scripts, its own pictures and the style in it', () => {
     const [, style = ''] = /<style>([^<]*)<\/style>/.exec(page) ?? []
     const hash = createHash('sha256').update(style).digest('base64')
     const [, policy = ''] =
       /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? []
+    const hidden = `'sha256-${createHash('sha256').update(hiddenScript).digest('base64')}'`
     expect(policy.replaceAll('&#39;', "'").split('; ')).toEqual([
       "default-src 'none'",
-      "script-src 'self'",
+      `script-src 'self' ${hidden}`,
       `style-src 'sha256-${hash}'`,
       "img-src 'self'",
       "media-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
     ])
+  })
+
+  it('hides itself, before its words are there, where the tab was hidden before', () => {
+    const before = page.slice(0, page.indexOf(hiddenScript))
+    expect(hiddenScript).toContain('sessionStorage["small-course.hidden"]')
+    expect(hiddenScript).toContain(`document.title="${englishWords['shell.hiddenTitle']}"`)
+    expect(before).toContain('</title>')
+    expect(before).not.toContain('<body>')
+  })
+
+  it('has a link to the address to leave for, where there is one, and then hides nothing', async () => {
+    const quickExit = { kind: 'leaveSite', address: 'https://weather.gov.uk/?a=1&b="' } as const
+    const leaving = { ...course, outline: { ...course.outline, quickExit } }
+    const made = await packagePage(leaving, '', 'player.js')
+    expect(made).toContain('<a class="skip" href="https://weather.gov.uk/?a=1&amp;b=&quot;">')
+    expect(made).not.toContain('<script>')
+    expect(made).toContain('script-src &#39;self&#39;;')
   })
 
   it('carries the words of the interface as text, not as script', () => {
@@ -46,7 +68,9 @@ describe('index.html', () => {
   })
 
   it('has no style or script that this policy would refuse', () => {
-    expect(page).not.toMatch(/ style="| on[a-z]+="|<script>/)
+    expect(page.replace(`<script>${hiddenScript}</script>`, '')).not.toMatch(
+      / style="| on[a-z]+="|<script>/,
+    )
   })
 
   it('says what to do where scripts are off', () => {

@@ -154,6 +154,7 @@ export function aCourse(lessons: readonly LessonOutline[], more: Partial<Outline
     recordPracticeAnswers: false,
     suggestsNext: false,
     roles: [],
+    quickExit: { kind: 'hideScreen' },
     owner: 'Learning and Development',
     reviewBy: '2027-11-30',
     licence: 'CC BY 4.0',

@@ -36,6 +36,7 @@ export function renderCourse(given: OnScreen) {
     newSeed: () => 7,
     visitSeed: 7,
     onTryAgain: () => undefined,
+    onQuickExit: () => undefined,
     ...props,
   }
   const { rerender, ...drawn } = render(<App {...appProps} />)

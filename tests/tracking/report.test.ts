@@ -40,6 +40,7 @@ const course: Outline = {
   statusSent: 'completedAndPassed',
   recordPracticeAnswers: false,
   suggestsNext: false,
+  quickExit: { kind: 'off' },
   roles: ['Manager'],
   owner: '',
   reviewBy: '',

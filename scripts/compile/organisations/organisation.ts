@@ -1,6 +1,6 @@
 // Whose words a text is read with: what fills its places, and its own sections.
 
-import type { StatusSent } from '../../../src/course/course.ts'
+import type { QuickExit, StatusSent } from '../../../src/course/course.ts'
 import type { Span } from '../diagnostic.ts'
 import type { Source } from '../source.ts'
 import type { BlockToken } from '../token-types.ts'
@@ -29,6 +29,7 @@ export interface Profile {
   /** Undefined where the course says it. */
   readonly statusSent: StatusSent | undefined
   readonly recordRatings: boolean | undefined
+  readonly quickExit: QuickExit
 }
 
 interface LogoSettings {

@@ -1,6 +1,6 @@
 // The settings of a profile that the tool knows (authoring format, section 9); others are labels.
 
-import type { StatusSent } from '../../../src/course/course.ts'
+import type { QuickExit, StatusSent } from '../../../src/course/course.ts'
 import { anyText, date, field, oneOf, STATUS_SENT } from '../setting-fields.ts'
 import type { Field } from '../settings.ts'
 import { readColour } from './colours.ts'
@@ -21,6 +21,18 @@ const ROUNDEST = 12
 
 /** Where the law on accessible public websites is watched over. */
 const ENFORCEMENT_BODIES = ['England, Scotland and Wales', 'Northern Ireland'] as const
+
+/** What there is where no profile says otherwise. */
+export const HIDE_SCREEN: QuickExit = { kind: 'hideScreen' }
+
+function readQuickExit(text: string): QuickExit | undefined {
+  if (/^off$/i.test(text)) return { kind: 'off' }
+  if (/^hide screen$/i.test(text)) return HIDE_SCREEN
+  // Nobody is to be sent to an address that a browser reads in another way than people do.
+  if (!/^https?:\/\/[^\s"'<>\\@]+$/i.test(text) || !URL.canParse(text)) return undefined
+  const { href, hostname } = new URL(text)
+  return hostname.includes('.') ? { kind: 'leaveSite', address: href } : undefined
+}
 
 export const PROFILE_FIELDS = {
   name: { ...words, example: 'Example Council', needed: true },
@@ -59,14 +71,11 @@ export const PROFILE_FIELDS = {
     example: 'wellbeing@council.gov.uk',
     otherwise: '',
   }),
-  'quick exit': field<string>({
-    read: (text) =>
-      /^(?:off|hide screen)$/i.test(text) || /^https:\/\/[^\s"<>]+\.[^\s"<>]+$/i.test(text)
-        ? text.toLowerCase()
-        : undefined,
-    expected: 'off, hide screen, or an address that starts with https://',
+  'quick exit': field<QuickExit>({
+    read: readQuickExit,
+    expected: 'off, hide screen, or an address that starts with https:// or http://',
     example: 'hide screen',
-    otherwise: 'hide screen',
+    otherwise: HIDE_SCREEN,
   }),
   'accessibility contact': { ...words, example: 'access@council.gov.uk' },
   'enforcement body': field<string>({

@@ -25,7 +25,7 @@ import {
   type Profile,
   type Section,
 } from './organisation.ts'
-import { LABEL_FIELD, OWN, PROFILE_FIELDS } from './profile-fields.ts'
+import { HIDE_SCREEN, LABEL_FIELD, OWN, PROFILE_FIELDS } from './profile-fields.ts'
 
 /** The file that all others take from. */
 export const DEFAULT = 'default'
@@ -49,6 +49,7 @@ const NOBODY: Profile = {
   logo: undefined,
   statusSent: undefined,
   recordRatings: undefined,
+  quickExit: HIDE_SCREEN,
 }
 
 /** For texts that nobody has a profile for. */
@@ -159,6 +160,7 @@ function readProfile(
     logo: logoSettings(settings, source, tell),
     statusSent: from('status sent')['status sent'],
     recordRatings: from('record ratings')['record ratings'],
+    quickExit: from('quick exit')['quick exit'],
   }
 }
 

@@ -96,6 +96,7 @@ export function courseFor(
       outline: {
         ...outline,
         statusSent: profile.statusSent ?? outline.statusSent,
+        quickExit: profile.quickExit,
         logo,
       },
       lessonFiles,

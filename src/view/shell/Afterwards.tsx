@@ -1,7 +1,8 @@
 import type { Outline } from '../../course/course.ts'
 import type { Standing } from '../../course/standing.ts'
+import { useCourse } from '../course-view.ts'
+import { useReader } from '../use-lessons.ts'
 import { words } from '../words.ts'
-import { LessonReminders } from './LessonReminders.tsx'
 import { lessonFacts } from './lesson-facts.ts'
 import { PageLink } from './PageLink.tsx'
 
@@ -27,7 +28,13 @@ export function Afterwards({ outline, standing }: AfterwardsProps) {
           </li>
         ))}
       </ul>
-      {standing.completion === 'complete' && <LessonReminders />}
+      {standing.completion === 'complete' && <Reminders />}
     </section>
   )
+}
+
+/** They come with the reader: nobody waits for them. */
+function Reminders() {
+  const reader = useReader(useCourse().lessons)
+  return typeof reader === 'string' ? null : <reader.LessonReminders />
 }

@@ -29,7 +29,8 @@ export function Header({ outline: { title, logo }, children }: HeaderProps) {
 }
 
 /** Keeps the buttons' room on the start page, so that nothing shifts when they come. */
-export function HeaderRoom() {
+export function HeaderRoom({ outline }: Pick<HeaderProps, 'outline'>) {
+  const { kind } = outline.quickExit
   return (
     <div class="room" aria-hidden="true">
       {(
@@ -43,6 +44,12 @@ export function HeaderRoom() {
           {label}
         </span>
       ))}
+      {kind !== 'off' && (
+        <span class="button quiet">
+          <Icon name={kind} />
+          <span>{words(`exit.${kind}`)}</span>
+        </span>
+      )}
     </div>
   )
 }
