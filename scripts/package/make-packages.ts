@@ -1,7 +1,9 @@
 // A compiled course to packages, in memory.
 
+import { PLAIN_COPY } from '../../src/course/plain-copy.ts'
 import type { ContentFile, Course } from '../compile/compile.ts'
 import { bytesOf } from '../files/file-bytes.ts'
+import { plainCopy } from '../plain/plain-copy.ts'
 import { bundlePlayer, bundleStyle, READER_NAME } from './bundle.ts'
 import { controlDocuments } from './control-documents.ts'
 import { lessonScripts } from './lesson-scripts.ts'
@@ -51,7 +53,8 @@ async function packForEachTarget(
 ): Promise<readonly CoursePackage[]> {
   const style = await bundleStyle(course)
   const lessons = lessonScripts(course.lessonFiles)
-  const shared = [...lessons, ...(await shownFiles(course, content))]
+  const copy = textFile(PLAIN_COPY, await plainCopy(course))
+  const shared = [copy, ...lessons, ...(await shownFiles(course, content))]
   const lessonNames = lessons.map(({ name }) => name)
   return Promise.all(
     TARGETS.map(async (target) => {

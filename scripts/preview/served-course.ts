@@ -1,9 +1,11 @@
-// A course at an address of the preview: its page, its outline, its lessons, pictures and videos.
+// A course at an address of the preview: its page, its plain copy, its outline, its lessons, pictures and videos.
 
 import type { ViteDevServer } from 'vite'
+import { PLAIN_COPY } from '../../src/course/plain-copy.ts'
 import { typeOf } from '../files/media-types.ts'
 import { PROJECT_FOLDER, readText } from '../package/project.ts'
 import { previewPage } from '../package/start-page.ts'
+import { plainCopy } from '../plain/plain-copy.ts'
 import type { Answer } from './answer.ts'
 import { html, json } from './answer.ts'
 import type { ShownFor } from './live-course.ts'
@@ -25,6 +27,7 @@ export async function serveCourse(
     return html(await server.transformIndexHtml(address, page))
   }
   if (!shown) return undefined
+  if (name === PLAIN_COPY) return html(await plainCopy(shown.course))
   if (name !== 'outline.json') return courseFile(name, shown)
   const { course, lessons } = shown
   return json({ outline: course.outline, lessonNames: lessons.map(({ name }) => name) })

@@ -73,6 +73,7 @@ export const englishWords = {
 
   'menu.lessons': 'Lessons',
   'menu.home': 'Course home',
+  'menu.plainCopy': 'Plain copy, to read or print',
   'menu.here': 'You are here',
 
   'page.progress': 'Lesson {lesson} of {lessons} · page {page} of {pages}',
@@ -88,6 +89,7 @@ export const englishWords = {
   'page.sources': 'Where is this from?',
   'page.checked': 'Last checked: {date}.',
   'page.toCheck': 'Still to be confirmed.',
+  'page.plainCopy': 'Read this page in the plain copy',
   'page.fault': 'Something went wrong on this page',
   'page.faultSafe': 'Your answers are kept.',
   'page.faultAgain': 'Try this page again',

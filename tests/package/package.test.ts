@@ -65,7 +65,8 @@ describe.each(TARGETS)('the package for $name', ({ name: target, controlDocument
 
   it('asks for nothing outside itself', () => {
     const page = files.get('index.html') ?? ''
-    expect(page.match(/(src|href)="(?!#)[^"]*"/g)).toEqual([`src="${nameOf(/^player-/)}"`])
+    const pressed = 'href="plain.html"'
+    expect(page.match(/(src|href)="(?!#)[^"]*"/g)).toEqual([`src="${nameOf(/^player-/)}"`, pressed])
     expect(page.match(/url\(|@import/g)).toBeNull()
     for (const script of [fileIn(files, /^player-/), fileIn(files, /^reader-/)]) {
       expect(script).not.toMatch(/fetch\(|import\(|XMLHttpRequest|sendBeacon|WebSocket/)

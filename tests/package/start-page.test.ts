@@ -74,7 +74,10 @@ describe('index.html', () => {
   })
 
   it('says what to do where scripts are off', () => {
-    expect(/<noscript>(.*)<\/noscript>/s.exec(page)?.[1]).toContain('This course needs JavaScript')
+    const [, words = ''] = /<noscript>(.*)<\/noscript>/s.exec(page) ?? []
+    expect(words).toContain('This course needs JavaScript')
+    expect(words).toContain('<a href="plain.html">read the plain copy</a>')
+    expect(unzipped('scorm12').get('plain.html')).toContain('Listening &amp; “asking” &lt;well')
   })
 
   it('is valid HTML', async () => {

@@ -135,7 +135,7 @@ describe('the trainer pack', () => {
     expect(html).toContain('<a href="#part-ground-rules">the ground rules</a>')
     expect(html).toContain('<h2 id="part-ground-rules">Ground rules</h2>')
     expect(html).toContain('<a href="#lesson-listening">listening</a>')
-    expect(html).toContain('<a href="#page-pages-privacy">privacy</a>')
+    expect(html).toContain('<a href="#page-pages--privacy">privacy</a>')
     const names = [...html.matchAll(/ id="(.+?)"/g)].map(([, name]) => name)
     const links = [...html.matchAll(/ href="#(.+?)"/g)].map(([, name]) => name)
     expect(new Set(names).size).toBe(names.length)

@@ -156,6 +156,8 @@ describe('The menu', () => {
     expect(menu.getByText('5 minutes · In progress, 1 of 4 pages')).toBeTruthy()
     expect(menu.getByText(/One page says how fear shows/)).toBeTruthy()
     expect(menu.getByRole('link', { name: 'Privacy' })).toBeTruthy()
+    const copy = menu.getByRole('link', { name: /^Plain copy.*opens in a new tab/ })
+    expect(copy.getAttribute('href')).toBe('plain.html')
   })
 
   it('closes when a page is chosen', async () => {
@@ -277,6 +279,8 @@ describe('A fault of ours', () => {
     renderCourse({ ...course, lessons, events: [openWays] })
     expect(heading().textContent).toBe('Something went wrong on this page')
     expect(screen.getByRole('button', { name: 'Menu' })).toBeTruthy()
+    const copy = screen.getByRole('link', { name: /^Read this page in the plain copy/ })
+    expect(copy.getAttribute('href')).toMatch(/^plain\.html#page-what--ways$/)
     isBroken = false
     await press('Try this page again')
     expect(heading().textContent).toBe('Event, experience and effect')

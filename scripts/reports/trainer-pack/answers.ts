@@ -2,10 +2,10 @@
 
 import type { Outline } from '../../../src/course/course.ts'
 import type { Course } from '../../compile/compile.ts'
+import type { Paper } from '../../plain/blocks.ts'
+import { html, type Markup } from '../../plain/markup.ts'
+import { drawQuestion } from '../../plain/questions.ts'
 import { type PlacedQuestion, placedQuestions } from '../placed-questions.ts'
-import type { Paper } from './blocks.ts'
-import { html, type Markup } from './markup.ts'
-import { drawQuestion } from './questions.ts'
 
 export interface AnswerGroup {
   readonly id: string

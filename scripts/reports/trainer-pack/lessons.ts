@@ -1,11 +1,8 @@
 // What the course has, from the course itself.
 
 import type { LessonOutline, Outline } from '../../../src/course/course.ts'
-import { html, type Markup, type Piece } from './markup.ts'
-
-/** The names of the places where links into the course lead on this page. */
-export const placeOfLesson = ({ id }: LessonOutline): string => `lesson-${id}`
-export const placeOfPage = (id: string): string => `page-${id.replace('/', '-')}`
+import { placeOfLesson, placeOfPage } from '../../../src/course/plain-copy.ts'
+import { html, type Markup, type Piece } from '../../plain/markup.ts'
 
 export function drawLessons(outline: Outline): Markup {
   const { lessons, afterwards, standingPages, check } = outline

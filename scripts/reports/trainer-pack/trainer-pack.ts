@@ -1,20 +1,21 @@
 // The trainer pack: what trainers wrote for each other, and behind it what the course itself says of
 // its lessons, questions and answers. One page, to read and to print, with nothing beside it.
 
-import type { Block, Source } from '../../../src/course/course.ts'
 import { allLessons } from '../../../src/course/outline.ts'
-import { plainText } from '../../../src/course/plain-text.ts'
+import { placeOfLesson, placeOfPage } from '../../../src/course/plain-copy.ts'
 import type { ContentFile, Course } from '../../compile/compile.ts'
-import { nameOf } from '../../compile/names.ts'
 import type { TrainerPack } from '../../compile/trainer-pack.ts'
 import { bytesOf } from '../../files/file-bytes.ts'
 import { typeOf } from '../../files/media-types.ts'
 import { PROJECT_FOLDER, readText } from '../../package/project.ts'
 import { fillTemplate } from '../../package/template.ts'
+import { drawBlocks, drawCovered, drawInlines, type Paper } from '../../plain/blocks.ts'
+import { type Headings, namedHeadings, placeOfHeading } from '../../plain/headings.ts'
+import { html, type Markup, type Piece } from '../../plain/markup.ts'
+import { drawSources } from '../../plain/sources.ts'
+import { plainStyle } from '../../plain/style.ts'
 import { answerGroups, drawGroup } from './answers.ts'
-import { drawBlocks, drawInlines, type Paper } from './blocks.ts'
-import { drawLessons, placeOfLesson, placeOfPage } from './lessons.ts'
-import { html, type Markup, type Piece } from './markup.ts'
+import { drawLessons } from './lessons.ts'
 
 /**
  * @param content where the pictures are
@@ -28,16 +29,22 @@ export async function trainerPackPage(
   const { outline, trainerPack, organisation } = course
   if (!trainerPack) return undefined
   const groups = answerGroups(course)
-  const headings = headingsOf(trainerPack)
+  const headings = namedHeadings(trainerPack.blocks, 'part-')
   const paper: Paper = {
     placeOf: placesIn(course, trainerPack, headings),
     nameOf: (heading) => headings.get(heading),
     pictureOf: await picturesOf(course, trainerPack, content),
+    meaningOf: () => undefined,
+    terms: [],
+    top: 2,
+    closesNotes: false,
+    isOpen: () => true,
   }
   const template = await readText(PROJECT_FOLDER, 'scripts/reports/trainer-pack/trainer-pack.html')
   return fillTemplate(template, {
     title: trainerPack.title,
     language: outline.language,
+    style: `<style>${await plainStyle()}</style>`,
     course: `${outline.title}, version ${outline.version}`,
     organisation: organisation.isDefault ? [] : [{ name: organisation.name }],
     contents: contents(trainerPack, headings, groups.length > 0, paper).text,
@@ -45,24 +52,8 @@ export async function trainerPackPage(
     lessons: drawLessons(outline).text,
     hasAnswers: groups.length > 0,
     groups: html`${groups.map(({ id, title }) => line(id, title))}`.text,
-    answers: html`${groups.map((group) => drawGroup(group, paper))}`.text,
+    answers: html`${groups.map((group) => drawGroup(group, { ...paper, top: 4 }))}`.text,
   })
-}
-
-type Headings = ReadonlyMap<Block, string>
-
-/** Each with a name of its own. */
-function headingsOf({ blocks }: TrainerPack): Headings {
-  const headings = new Map<Block, string>()
-  const taken = new Set<string>()
-  for (const block of blocks) {
-    if (block.kind !== 'heading') continue
-    const name = `part-${nameOf(plainText(block.parts))}`
-    const free = taken.has(name) ? `${name}-${taken.size}` : name
-    taken.add(free)
-    headings.set(block, free)
-  }
-  return headings
 }
 
 function placesIn({ outline }: Course, pack: TrainerPack, headings: Headings): Paper['placeOf'] {
@@ -72,12 +63,9 @@ function placesIn({ outline }: Course, pack: TrainerPack, headings: Headings): P
     ),
   )
   for (const { id } of outline.standingPages) pages.set(id, `#${placeOfPage(id)}`)
-  const inPack = (words: string | undefined) =>
-    [...headings].find(([block]) => wordsOf(block) === words)?.[1] ?? 'top'
+  const inPack = (words: string | undefined) => placeOfHeading(headings, words) ?? 'top'
   return (page, heading) => (page === pack.id ? `#${inPack(heading)}` : pages.get(page))
 }
-
-const wordsOf = (block: Block) => (block.kind === 'heading' ? plainText(block.parts) : '')
 
 async function picturesOf(
   course: Course,
@@ -116,23 +104,9 @@ const line = (id: Piece, title: Piece): Markup => html`<li><a href="#${id}">${ti
 `
 
 function words({ note, blocks, sources }: TrainerPack, paper: Paper): Markup {
-  const noted =
-    note &&
-    html`<div class="box"><p class="label">Content note</p><p>${drawInlines(note.text, paper)}</p></div>`
-  return html`${noted}${drawBlocks(blocks, paper)}${sources.length > 0 && drawSources(sources, paper)}`
-}
-
-function drawSources(sources: readonly Source[], paper: Paper): Markup {
-  // Several facts may be from one place.
-  const places = new Map(sources.map((one) => [plainText(one.from), one]))
-  const list = [...places.values()].map(
-    ({ from, checked }) =>
-      html`<li>${drawInlines(from, paper)} <span class="muted">${checkedWords(checked)}</span></li>`,
-  )
-  return html`<h2 id="sources">Where is this from?</h2><ul>${list}</ul>`
-}
-
-function checkedWords(checked: string): string {
-  if (checked.toLowerCase() === 'to check') return 'Still to be confirmed.'
-  return checked && `Last checked: ${checked}.`
+  const own = drawBlocks(blocks, paper)
+  return html`${note ? drawCovered(note, own, paper) : own}${
+    sources.length > 0 &&
+    html`<h2 id="sources">Where is this from?</h2>${drawSources(sources, paper)}`
+  }`
 }

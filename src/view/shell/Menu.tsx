@@ -9,6 +9,7 @@ import { words } from '../words.ts'
 import { Button } from './Button.tsx'
 import { lessonFacts } from './lesson-facts.ts'
 import { PageLink } from './PageLink.tsx'
+import { PlainCopyLink } from './PlainCopyLink.tsx'
 
 /** The button and its dialog. The dialog is filled only while it is open. */
 export function Menu() {
@@ -72,6 +73,9 @@ function MenuList({ onChoose }: Choosing) {
             </PageLink>
           </li>
         ))}
+        <li>
+          <PlainCopyLink />
+        </li>
       </ul>
       <Button does={{ type: 'course.leave' }}>{words('shell.leave')}</Button>
     </nav>

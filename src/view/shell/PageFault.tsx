@@ -1,7 +1,10 @@
 import { Component, type ComponentChildren } from 'preact'
+import { findPage } from '../../course/outline.ts'
+import { placeToRead } from '../../course/plain-copy.ts'
 import { useCourse } from '../course-view.ts'
 import { words } from '../words.ts'
 import { Button } from './Button.tsx'
+import { PlainCopyLink } from './PlainCopyLink.tsx'
 import { Screen } from './Screen.tsx'
 
 interface PageFaultProps {
@@ -27,7 +30,9 @@ export class PageFault extends Component<PageFaultProps, PageFaultState> {
 }
 
 function FaultWords({ onTryAgain }: { readonly onTryAgain: () => void }) {
-  const { snapshot } = useCourse()
+  const { outline, snapshot } = useCourse()
+  const { page } = snapshot.context
+  const placed = page && findPage(outline, page)
   const hasNext = snapshot.can({ type: 'page.next' })
   return (
     <Screen title={words('page.fault')}>
@@ -38,6 +43,11 @@ function FaultWords({ onTryAgain }: { readonly onTryAgain: () => void }) {
           {words(hasNext ? 'page.faultNext' : 'page.home')}
         </Button>
       </div>
+      {placed && (
+        <p>
+          <PlainCopyLink place={placeToRead(placed)} />
+        </p>
+      )}
     </Screen>
   )
 }

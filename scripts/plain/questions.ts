@@ -1,6 +1,6 @@
 // Questions with their answers and all that is said about them.
 
-import type { Block } from '../../../src/course/course.ts'
+import type { Block } from '../../src/course/course.ts'
 import type {
   CheckableQuestion,
   ChoiceQuestion,
@@ -11,9 +11,9 @@ import type {
   ScenarioQuestion,
   ScenarioStep,
   TextQuestion,
-} from '../../../src/course/question.ts'
-import { choicesOf, type PairedQuestion, rowsOf } from '../../../src/course/question-parts.ts'
-import { unreachable } from '../../../src/course/unreachable.ts'
+} from '../../src/course/question.ts'
+import { choicesOf, type PairedQuestion, rowsOf } from '../../src/course/question-parts.ts'
+import { unreachable } from '../../src/course/unreachable.ts'
 import { drawBlocks, drawInlines, type Paper } from './blocks.ts'
 import { html, type Markup, type Piece } from './markup.ts'
 
@@ -21,7 +21,7 @@ import { html, type Markup, type Piece } from './markup.ts'
 export function drawQuestion(question: Question, paper: Paper, where?: string): Markup {
   const facts = [instructionFor(question), question.meantFor?.label, ...countsOf(question), where]
   return html`<article class="question">
-<h4>${drawInlines(question.text, paper)}</h4>
+<h${paper.top}>${drawInlines(question.text, paper)}</h${paper.top}>
 <p class="muted">${facts.filter(Boolean).join(' · ')}</p>
 ${drawBlocks(question.scene, paper)}
 ${drawAnswers(question, paper)}
@@ -149,18 +149,19 @@ const ENDINGS: Readonly<Record<Ending, string>> = {
 }
 
 function drawSteps({ id, steps }: ScenarioQuestion, paper: Paper): readonly Markup[] {
-  const nameFor = (index: number) => `step-${id}-${index + 1}`
+  const nameFor = (index: number) => `step-${id.replaceAll('/', '--')}-${index + 1}`
   const titleOf = (step: ScenarioStep | undefined) =>
     step?.title.length ? drawInlines(step.title, paper) : 'How it begins'
   const choiceOf = ({ parts, to, feedback }: ScenarioStep['choices'][number]) =>
     html`<li>${drawInlines(parts, paper)} <span class="leads">→ <a href="#${nameFor(to)}">${to + 1}. ${titleOf(steps[to])}</a></span>${drawFeedback(feedback, paper)}</li>`
+  const level = paper.top + 1
   return steps.map((step, index) => {
     const isEnding = step.choices.length === 0
     const ending =
       isEnding && html`<p class="label">${step.ending ? ENDINGS[step.ending] : 'Ending'}</p>`
     const choices = !isEnding && html`<ul>${step.choices.map(choiceOf)}</ul>`
     return html`<section class="step">
-<h5 id="${nameFor(index)}">${index + 1}. ${titleOf(step)}</h5>
+<h${level} id="${nameFor(index)}">${index + 1}. ${titleOf(step)}</h${level}>
 ${ending}${drawBlocks(step.blocks, paper)}${choices}
 </section>
 `

@@ -1,6 +1,6 @@
 // HTML that is written once: words are escaped, whoever wrote them; only markup from here is not.
 
-import { escapeMarkup } from '../../package/template.ts'
+import { escapeMarkup } from '../package/template.ts'
 
 class Markup {
   readonly text: string

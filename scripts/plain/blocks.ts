@@ -1,12 +1,21 @@
-// Blocks of a page as they are printed: all open, nothing to press, room to write where people write.
+// Blocks of a page without script, as the plain copy and the trainer pack have them: all open, nothing
+// to press, room to write where people write.
 
-import type { Block, ImageBlock, Inline, PanelLabel } from '../../../src/course/course.ts'
-import type { PageId } from '../../../src/course/ids.ts'
-import type { MediaBlock } from '../../../src/course/media.ts'
-import type { PicturePointsBlock } from '../../../src/course/picture-points.ts'
-import { plainText } from '../../../src/course/plain-text.ts'
-import type { PlannerBlock } from '../../../src/course/planner.ts'
-import { unreachable } from '../../../src/course/unreachable.ts'
+import type {
+  Block,
+  ContentNote,
+  ImageBlock,
+  Inline,
+  PanelLabel,
+  Term,
+} from '../../src/course/course.ts'
+import type { PageId } from '../../src/course/ids.ts'
+import type { MediaBlock } from '../../src/course/media.ts'
+import type { PicturePointsBlock } from '../../src/course/picture-points.ts'
+import { plainText } from '../../src/course/plain-text.ts'
+import type { PlannerBlock } from '../../src/course/planner.ts'
+import type { CheckableQuestion } from '../../src/course/question.ts'
+import { unreachable } from '../../src/course/unreachable.ts'
 import { html, type Markup, type Piece } from './markup.ts'
 import { drawQuestion } from './questions.ts'
 
@@ -16,8 +25,18 @@ export interface Paper {
   readonly placeOf: (page: PageId, heading?: string) => string | undefined
   /** The name of a heading that links lead to. */
   readonly nameOf: (heading: Block) => string | undefined
-  /** A picture of the course, with all that is in it. */
+  /** Where a picture of the course is. */
   readonly pictureOf: (file: string) => string
+  /** Where the meaning of a word of the glossary is; undefined for nowhere. */
+  readonly meaningOf: (term: Term) => string | undefined
+  /** Words that the text explains. */
+  readonly terms: readonly Term[]
+  /** Level of the largest headings in the words, and of the questions. */
+  readonly top: 2 | 3 | 4
+  /** Whether what a content note covers waits behind it. */
+  readonly closesNotes: boolean
+  /** Whether a question that is drawn for practice may be read with its answers. */
+  readonly isOpen: (question: CheckableQuestion) => boolean
 }
 
 export const drawBlocks = (blocks: readonly Block[], paper: Paper): readonly Markup[] =>
@@ -59,7 +78,7 @@ function drawBlock(block: Block, paper: Paper): Markup {
     case 'audio':
       return drawMedia(block, paper)
     case 'contentNote':
-      return html`${drawBox('Content note', [], html`<p>${drawInlines(block.text, paper)}</p>`, paper)}${drawBlocks(block.covered, paper)}`
+      return drawCovered(block, drawBlocks(block.covered, paper), paper)
     case 'reflection': {
       const prompt = html`<p>${drawInlines(block.prompt, paper)}</p>`
       return drawBox('Reflection', [], [prompt, drawBlocks(block.blocks, paper)], paper)
@@ -68,10 +87,10 @@ function drawBlock(block: Block, paper: Paper): Markup {
       return drawBox(block.label, block.title, drawBlocks(block.blocks, paper), paper)
     case 'question':
       return drawQuestion(block.question, paper)
-    // Draws stand in lessons alone.
     case 'draw':
+      return html`<p>The final check is in the course itself. Its questions are not here.</p>`
     case 'practiceDraw':
-      return html``
+      return html`${block.bank.filter(paper.isOpen).map((question) => drawQuestion(question, paper))}`
     default:
       return unreachable(block)
   }
@@ -91,7 +110,19 @@ function drawHeading(block: Extract<Block, { kind: 'heading' }>, paper: Paper): 
   const name = paper.nameOf(block)
   const id = name !== undefined && html` id="${name}"`
   const words = drawInlines(block.parts, paper)
-  return block.level === 3 ? html`<h2${id}>${words}</h2>` : html`<h3${id}>${words}</h3>`
+  const level = paper.top + block.level - 3
+  return html`<h${level}${id}>${words}</h${level}>`
+}
+
+/** What a content note covers, behind what the note says. */
+export function drawCovered(note: ContentNote, covered: Piece, paper: Paper): Markup {
+  const { text, summary } = note
+  if (!paper.closesNotes) {
+    return html`${drawBox('Content note', [], html`<p>${drawInlines(text, paper)}</p>`, paper)}${covered}`
+  }
+  // What can be pressed may not stand in what is pressed.
+  return html`<details class="covered"><summary>Content note: ${plainText(text)}</summary>${covered}</details>
+${summary.length > 0 && html`<details class="covered"><summary>A short summary of this part, in place of it</summary>${drawBlocks(summary, paper)}</details>`}`
 }
 
 /** One paragraph alone needs none of its own. */
@@ -115,7 +146,7 @@ function drawPicture(image: ImageBlock, paper: Paper): Markup {
   const below = caption && html`<figcaption>${caption}</figcaption>`
   const described =
     description.length > 0 && html`<div class="muted">${drawBlocks(description, paper)}</div>`
-  return html`<figure><img src="${paper.pictureOf(file)}" alt="${alternative}"${size || ''}>${below}${described}</figure>`
+  return html`<figure><img src="${paper.pictureOf(file)}" alt="${alternative}"${size || ''}>${below}</figure>${described}`
 }
 
 function drawPoints({ title, blocks, image, points }: PicturePointsBlock, paper: Paper): Markup {
@@ -167,8 +198,9 @@ export const drawInlines = (parts: readonly Inline[], paper: Paper): readonly Pi
 function drawInline(part: Inline, paper: Paper): Piece {
   switch (part.kind) {
     case 'text':
-    case 'term':
       return part.text
+    case 'term':
+      return drawTerm(part, paper)
     case 'strong':
       return html`<strong>${drawInlines(part.parts, paper)}</strong>`
     case 'emphasis':
@@ -184,18 +216,29 @@ function drawInline(part: Inline, paper: Paper): Piece {
     case 'headingLink':
       return drawLink(paper.placeOf(part.page, part.heading), part.parts, paper)
     case 'webLink':
+      if (part.address.startsWith('tel:')) return drawTelephone(part.address, part.parts)
       return html`${drawLink(part.address, part.parts, paper)}${addressBehind(part.address, part.parts)}`
     case 'explained':
-      return drawInlines(part.parts, paper)
+      return drawInlines(part.parts, { ...paper, terms: part.terms })
     default:
       return unreachable(part)
   }
+}
+
+function drawTerm({ term, text }: Extract<Inline, { kind: 'term' }>, paper: Paper): Piece {
+  const found = paper.terms.find(({ id }) => id === term)
+  const place = found && paper.meaningOf(found)
+  return place === undefined ? text : html`<a class="term" href="${place}">${text}</a>`
 }
 
 function drawLink(address: string | undefined, parts: readonly Inline[], paper: Paper): Piece {
   const words = drawInlines(parts, paper)
   return address === undefined ? words : html`<a href="${address}">${words}</a>`
 }
+
+/** A number stays on one line. */
+const drawTelephone = (address: string, parts: readonly Inline[]): Piece =>
+  html`<a href="${address}">${plainText(parts).replace(/(?<=\d) (?=\d)/g, '\u00a0')}</a>`
 
 /** On paper alone, where the words do not say it. */
 function addressBehind(address: string, parts: readonly Inline[]): Piece {

@@ -1,0 +1,17 @@
+import { PLAIN_COPY } from '../../course/plain-copy.ts'
+import { words } from '../words.ts'
+
+interface PlainCopyLinkProps {
+  /** Where to begin on it. */
+  readonly place?: string
+}
+
+/** Beside the course, so that nobody leaves it: without script nothing would be recorded. */
+export function PlainCopyLink({ place }: PlainCopyLinkProps) {
+  return (
+    <a href={place ? `${PLAIN_COPY}#${place}` : PLAIN_COPY} target="_blank" rel="noreferrer">
+      {words(place ? 'page.plainCopy' : 'menu.plainCopy')}{' '}
+      <span class="small">{words('shell.newTab')}</span>
+    </a>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axe, buildWorld, type World } from './journey.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await buildWorld()
+})
+afterAll(() => world.close())
+
+const address = (name: string) => `${world.server('1.2').origin}/course/${name}`
+
+async function inWindow(
+  options: Parameters<World['browser']['newContext']>[0],
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await world.browser.newContext(options)
+  await look(await context.newPage())
+  await context.close()
+}
+
+describe('the plain copy', () => {
+  it('without scripts, the start page leads to it, and a part with a content note is opened there', () =>
+    inWindow({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(address('index.html'))
+      await page.getByRole('link', { name: 'read the plain copy' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Becoming Trauma Informed' }).waitFor()
+      const note = page
+        .locator('details')
+        .filter({ hasText: /^Content note: / })
+        .first()
+      const inside = note.locator('p').first()
+      expect(await inside.isVisible()).toBe(false)
+      await note.locator('summary').first().click()
+      expect(await inside.isVisible()).toBe(true)
+    }))
+
+  it.each(['light', 'dark'] as const)('has nothing that axe finds, in %s colours', (colorScheme) =>
+    inWindow({ colorScheme, viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.goto(address('plain.html'))
+      for (const note of await page.locator('details').all()) {
+        await note.evaluate((details) => details.setAttribute('open', ''))
+      }
+      expect(await axe(page.mainFrame())).toEqual([])
+      const { scrollWidth, innerWidth } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        innerWidth: window.innerWidth,
+      }))
+      expect(scrollWidth).toBe(innerWidth)
+    }),
+  )
+})
