@@ -5,7 +5,7 @@
 import { defineConfig } from 'vite'
 
 /** A busy or slow machine is no fault of the course's. */
-const PATIENCE = { testTimeout: 180_000, hookTimeout: 180_000 }
+const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000 }
 
 /** What packs courses or tries thousands of ways: part of `npm test`, not of `npm run test:fast`. */
 const THOROUGH = ['tests/package/**/*.test.ts', 'tests/**/*.thorough.test.ts']

@@ -230,6 +230,6 @@ describe('axe finds nothing', () => {
         await visit.page.context().close()
       }
     },
-    180_000,
+    300_000,
   )
 })
