@@ -77,7 +77,7 @@ describe('when something is wrong', () => {
     await course.getByText('did not arrive').first().waitFor()
     await page.unroute(/(lessons-\d+|reader)-/)
     await press(course, 'Try again')
-    await course.getByText('Here is what we promise').waitFor()
+    await course.getByText('You are in charge of how you take it').waitFor()
     await page.context().close()
   })
 

@@ -94,7 +94,8 @@ describe.each(editions)('a learner takes the whole course in SCORM %s', (edition
     await visit.course.getByText('Your learning system has recorded it.').first().waitFor()
     expect(await lmsValue(visit, elements.status[0])).toBe(elements.status[1])
     expect(await lmsValue(visit, elements.score)).toBe('100')
-    await expect.poll(() => lmsValue(visit, elements.idOf(9))).toMatch(/^q_/)
+    // They are written one by one, in idle moments.
+    await expect.poll(() => lmsValue(visit, elements.idOf(9)), { timeout: 30_000 }).toMatch(/^q_/)
     expect(await refused(visit)).toEqual([])
     expect(visit.faults).toEqual([])
     const { origin } = world.server(edition)
