@@ -13,12 +13,13 @@ import { report } from '../tracking/report.ts'
 import { isRecorded, type Saving, saving } from '../tracking/saving.ts'
 import { trackerMachine } from '../tracking/tracker.ts'
 import { App } from '../view/App.tsx'
-import type { LessonLibrary, Notice } from '../view/view-props.ts'
+import type { LessonLibrary, Notice, Reading } from '../view/view-props.ts'
 import { answerTimes } from './answer-times.ts'
 import { keepUnread } from './kept-state.ts'
 import { privateNotes } from './private-notes.ts'
 import { quickExit } from './quick-exit.tsx'
 import { ratingRecords } from './rating-records.ts'
+import { readingSettings } from './reading.ts'
 
 /** What is played: replaced as a whole when a trainer changes a lesson in the preview. */
 export interface Played {
@@ -40,6 +41,8 @@ export function openCourse(
   root: HTMLElement,
   watch?: (player: PlayerActor) => void,
 ) {
+  // Before anything else: the start page is on screen already.
+  const reading = readingSettings(first.outline.id)
   const tracker = createActor(trackerMachine, { input: { port } })
   const visitSeed = wholeNumber()
   const notes = privateNotes(first.outline.id)
@@ -73,6 +76,8 @@ export function openCourse(
         notice={notice}
         lessons={played.lessons}
         notes={notes}
+        reading={reading.chosen()}
+        chooseReading={chooseReading}
         newSeed={wholeNumber}
         visitSeed={visitSeed}
         onQuickExit={onQuickExit}
@@ -82,6 +87,12 @@ export function openCourse(
       />,
       root,
     )
+  }
+
+  function chooseReading(next: Reading): boolean {
+    const isKept = reading.choose(next)
+    draw()
+    return isKept
   }
 
   /** Starts a player on what is played now; where one ran before, on the same screen. */

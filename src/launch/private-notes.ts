@@ -3,6 +3,7 @@
 
 import type { PrivateNotes } from '../view/view-props.ts'
 import { choicesInTab, keepInTab } from './choices-in-tab.ts'
+import { readShelf, writeShelf } from './shelf.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 /** After the last change. */
@@ -17,7 +18,7 @@ interface Kept {
 /** @param courseId courses in one browser do not see each other's notes */
 export function privateNotes(courseId: string): PrivateNotes {
   const shelf = `${courseId}.private`
-  const kept = new Map<string, Kept>(Object.entries(readShelf(shelf)))
+  const kept = new Map<string, Kept>(freshIn(shelf))
   // A package without stories and ratings has no such part, and so no choices.
   const chosen = new Map(choicesInTab(courseId))
   const written = new Map([
@@ -65,25 +66,10 @@ export function privateNotes(courseId: string): PrivateNotes {
   }
 }
 
-function readShelf(shelf: string): Readonly<Record<string, Kept>> {
-  try {
-    const all: Record<string, Kept> = JSON.parse(localStorage.getItem(shelf) ?? '{}')
-    const fresh = Object.entries(all).filter(
-      ([, { text, until }]) => typeof text === 'string' && until > Date.now(),
-    )
-    return Object.fromEntries(fresh)
-  } catch {
-    // Blocked, or somebody else's: as if nothing were there.
-    return {}
-  }
-}
+const freshIn = (shelf: string) =>
+  Object.entries(readShelf(shelf)).filter((entry): entry is [string, Kept] => isFresh(entry[1]))
 
-function writeShelf(shelf: string, all: Readonly<Record<string, Kept>>): boolean {
-  try {
-    if (Object.keys(all).length > 0) localStorage.setItem(shelf, JSON.stringify(all))
-    else localStorage.removeItem(shelf)
-    return true
-  } catch {
-    return false
-  }
+function isFresh(kept: unknown): boolean {
+  const { text, until } = (kept ?? {}) as Partial<Kept>
+  return typeof text === 'string' && Number(until) > Date.now()
 }

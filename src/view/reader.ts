@@ -2,10 +2,21 @@
 // with the first lesson: the start page, its Start button and saving have no need of it.
 
 import { CheckPart } from './screens/CheckPart.tsx'
+import { Grounding } from './screens/Grounding.tsx'
 import { NoteCard } from './screens/NoteCard.tsx'
 import { PageBody } from './screens/PageBody.tsx'
+import { ReadingSettings } from './settings/ReadingSettings.tsx'
 import { LessonReminders } from './shell/LessonReminders.tsx'
+import { MenuLessons } from './shell/MenuLessons.tsx'
 
-export const reader = { CheckPart, LessonReminders, NoteCard, PageBody }
+export const reader = {
+  CheckPart,
+  Grounding,
+  LessonReminders,
+  MenuLessons,
+  NoteCard,
+  PageBody,
+  ReadingSettings,
+}
 
 export type Reader = typeof reader

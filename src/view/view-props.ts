@@ -12,6 +12,9 @@ export interface AppProps {
   readonly notice: Notice | undefined
   readonly lessons: LessonLibrary
   readonly notes: PrivateNotes
+  readonly reading: Reading
+  /** Answers whether the device keeps it. */
+  readonly chooseReading: (reading: Reading) => boolean
   /** A whole number, another at each call: for draws. */
   readonly newSeed: () => number
   /** The same for the whole visit: for the order of answers. */
@@ -82,3 +85,18 @@ export interface PrivateNotes {
   /** Keeps it on the device, or no longer. Answers whether it is kept: not every browser allows it. */
   keep(name: string, isWanted: boolean): boolean
 }
+
+export const READING_NAMES = [
+  'size',
+  'lines',
+  'letters',
+  'font',
+  'colours',
+  'paper',
+  'calm',
+] as const
+
+export type ReadingName = (typeof READING_NAMES)[number]
+
+/** How the learner wants to read (UI, 6.12). What is not there is as designed. */
+export type Reading = Readonly<Partial<Record<ReadingName, string>>>

@@ -39,12 +39,12 @@ describe.each(TARGETS)('the package for $name', ({ name: target }) => {
   const page = unzipped(target).get('index.html') ?? ''
 
   // docs/decisions/0005-weight.md says what is in them.
-  it('starts from at most 36 kB of script and style, compressed, beside its content', () => {
-    expect(everything(target).launch).toBeLessThanOrEqual(36)
+  it('starts from at most 36.5 kB of script and style, compressed, beside its content', () => {
+    expect(everything(target).launch).toBeLessThanOrEqual(36.5)
   })
 
-  it('sends at most 50 kB of them in all, for every kind of block and question', () => {
-    expect(everything(target).all).toBeLessThanOrEqual(50)
+  it('sends at most 53 kB of them in all, for every kind of block and question', () => {
+    expect(everything(target).all).toBeLessThanOrEqual(53)
     expect(shipped(target).all).toBeLessThanOrEqual(everything(target).all)
   })
 

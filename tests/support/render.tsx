@@ -5,6 +5,7 @@ import { createActor } from 'xstate'
 import type { LessonFile, Outline } from '../../src/course/course.ts'
 import type { Progress } from '../../src/course/progress.ts'
 import { privateNotes } from '../../src/launch/private-notes.ts'
+import { readingSettings } from '../../src/launch/reading.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import { playerMachine } from '../../src/player/machine.ts'
 import { App } from '../../src/view/App.tsx'
@@ -26,6 +27,7 @@ export function renderCourse(given: OnScreen) {
     input: progress ? { outline, progress } : { outline },
   }).start()
   for (const event of events) player.send(event)
+  const reading = readingSettings(outline.id)
   const appProps: AppProps = {
     player,
     saving: { kind: 'quiet' },
@@ -33,6 +35,12 @@ export function renderCourse(given: OnScreen) {
     notice: undefined,
     lessons: arrived(lessonFiles),
     notes: privateNotes(outline.id),
+    reading: reading.chosen(),
+    chooseReading: (next) => {
+      const isKept = reading.choose(next)
+      rerender(<App {...appProps} reading={next} />)
+      return isKept
+    },
     newSeed: () => 7,
     visitSeed: 7,
     onTryAgain: () => undefined,

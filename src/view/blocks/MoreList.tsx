@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { More } from '../../course/course.ts'
 import { plainText } from '../../course/plain-text.ts'
+import { useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
 import { words } from '../words.ts'
 import { Blocks } from './Blocks.tsx'
@@ -13,6 +14,7 @@ interface MoreListProps {
 
 /** Closed disclosures; two or more can be opened at once. */
 export function MoreList({ items, numbered = false }: MoreListProps) {
+  const { reading } = useCourse()
   const [open, setOpen] = useState<readonly number[]>([])
   const all = items.map((_, index) => index)
   const isAllOpen = open.length === items.length
@@ -39,7 +41,7 @@ export function MoreList({ items, numbered = false }: MoreListProps) {
           </li>
         ))}
       </List>
-      {items.length > 1 && (
+      {items.length > 1 && !reading.calm && (
         <Button look="quiet" does={() => setOpen(isAllOpen ? [] : all)}>
           {words(isAllOpen ? 'more.closeAll' : 'more.openAll')}
         </Button>

@@ -18,12 +18,15 @@ interface AskingProps extends CheckProps {
 /** One question of the check. Its answer is kept, and marked only at *Finish*. */
 export function Asking({ lesson, drawn, question }: AskingProps) {
   const course = useCourse()
-  const { snapshot, send, memory } = course
+  const { snapshot, send, memory, reading } = course
   const { check } = snapshot.context.progress
   const number = drawn.indexOf(question) + 1
+  const title = reading.calm
+    ? words('check.questionAlone', { number })
+    : words('check.question', { number, count: drawn.length })
   useEffect(() => void memory.asked.add(askedName(snapshot, question.id)), [])
   return (
-    <Screen title={words('check.question', { number, count: drawn.length })} above={lesson.title}>
+    <Screen title={title} above={lesson.title}>
       <QuestionForm
         question={question}
         purpose={words(isRecording(course) ? 'question.recorded' : 'question.notRecorded')}

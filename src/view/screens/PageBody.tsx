@@ -5,20 +5,24 @@ import { Blocks } from '../blocks/Blocks.tsx'
 import { PrintedMeanings } from '../blocks/PrintedMeanings.tsx'
 import { Sources } from '../blocks/Sources.tsx'
 import { useCourse } from '../course-view.ts'
+import { ReadingSettings } from '../settings/ReadingSettings.tsx'
 import { Button } from '../shell/Button.tsx'
+import { useOnePanel } from '../use-one-panel.ts'
 import { words } from '../words.ts'
 import { RoleChoice } from './RoleChoice.tsx'
 
 /** The words of a page, and where they are from. */
 export function PageBody({ body }: { readonly body: Body }) {
-  const { outline } = useCourse()
-  const asksForRole = outline.roles.length > 0 && body.id === beforeYouStart(outline)?.id
+  const { outline, reading } = useCourse()
+  const isFirst = body.id === beforeYouStart(outline)?.id
+  useOnePanel(reading.calm !== undefined)
   return (
     <>
       <HideAgain />
       <Blocks blocks={body.blocks} />
       <Sources sources={body.sources} />
-      {asksForRole && <RoleChoice />}
+      {isFirst && <ReadingSettings />}
+      {isFirst && outline.roles.length > 0 && <RoleChoice />}
       <PrintedMeanings />
     </>
   )

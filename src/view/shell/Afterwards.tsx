@@ -1,9 +1,8 @@
 import type { Outline } from '../../course/course.ts'
 import type { Standing } from '../../course/standing.ts'
-import { useCourse } from '../course-view.ts'
-import { useReader } from '../use-lessons.ts'
 import { words } from '../words.ts'
-import { lessonFacts } from './lesson-facts.ts'
+import { FromReader } from './FromReader.tsx'
+import { LessonFacts } from './LessonFacts.tsx'
 import { PageLink } from './PageLink.tsx'
 
 interface AfterwardsProps {
@@ -23,18 +22,14 @@ export function Afterwards({ outline, standing }: AfterwardsProps) {
         {afterwards.map((lesson, index) => (
           <li key={lesson.id}>
             {lesson.pages[0] && <PageLink page={lesson.pages[0].id}>{lesson.title}</PageLink>}
-            <span class="small">{lessonFacts(lesson, standing.afterwards[index])}</span>
+            <LessonFacts lesson={lesson} standing={standing.afterwards[index]} />
             {lesson.noteLine && <span class="small">{lesson.noteLine}</span>}
           </li>
         ))}
       </ul>
-      {standing.completion === 'complete' && <Reminders />}
+      {standing.completion === 'complete' && (
+        <FromReader draw={({ LessonReminders }) => <LessonReminders />} />
+      )}
     </section>
   )
-}
-
-/** They come with the reader: nobody waits for them. */
-function Reminders() {
-  const reader = useReader(useCourse().lessons)
-  return typeof reader === 'string' ? null : <reader.LessonReminders />
 }

@@ -1,13 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { LessonOutline } from '../../course/course.ts'
-import type { PageId } from '../../course/ids.ts'
-import { type LessonStanding, standing } from '../../course/standing.ts'
 import { useCourse } from '../course-view.ts'
 import { placeName } from '../use-arrival.ts'
 import { useId } from '../use-id.ts'
 import { words } from '../words.ts'
 import { Button } from './Button.tsx'
-import { lessonFacts } from './lesson-facts.ts'
+import { FromReader } from './FromReader.tsx'
 import { PageLink } from './PageLink.tsx'
 import { PlainCopyLink } from './PlainCopyLink.tsx'
 
@@ -43,27 +40,22 @@ export function Menu() {
   )
 }
 
-interface Choosing {
+export interface Choosing {
   readonly onChoose: () => void
 }
 
 function MenuList({ onChoose }: Choosing) {
   const { outline, snapshot } = useCourse()
-  const { page, progress } = snapshot.context
-  const { lessons, afterwards } = standing(outline, progress)
+  const { page } = snapshot.context
   return (
     <nav aria-label={words('shell.menu')} class="flow">
-      <PageLink page="home" onOpen={onChoose}>
-        {words('menu.home')}
-      </PageLink>
-      <h3>{words('menu.lessons')}</h3>
-      {outline.lessons.map((lesson, index) => (
-        <LessonPages key={lesson.id} {...{ lesson, onChoose, page }} standing={lessons[index]} />
-      ))}
-      {outline.afterwards.length > 0 && <h3>{words('shell.afterwards')}</h3>}
-      {outline.afterwards.map((lesson, index) => (
-        <LessonPages key={lesson.id} {...{ lesson, onChoose, page }} standing={afterwards[index]} />
-      ))}
+      <div class="menu-head">
+        <PageLink page="home" onOpen={onChoose}>
+          {words('menu.home')}
+        </PageLink>
+        <FromReader draw={({ ReadingSettings }) => <ReadingSettings />} />
+      </div>
+      <FromReader draw={({ MenuLessons }) => <MenuLessons onChoose={onChoose} />} />
       <h3>{words('shell.anyTime')}</h3>
       <ul class="plain">
         {outline.standingPages.map(({ id, title }) => (
@@ -80,38 +72,4 @@ function MenuList({ onChoose }: Choosing) {
       <Button does={{ type: 'course.leave' }}>{words('shell.leave')}</Button>
     </nav>
   )
-}
-
-interface LessonPagesProps extends Choosing {
-  readonly lesson: LessonOutline
-  readonly standing: LessonStanding | undefined
-  readonly page: PageId | undefined
-}
-
-function LessonPages({ lesson, standing, page, onChoose }: LessonPagesProps) {
-  const { progress } = useCourse().snapshot.context
-  return (
-    <details open={lesson.pages.some(({ id }) => id === page)}>
-      <summary>
-        <strong>{lesson.title}</strong>
-        <span class="small">{lessonFacts(lesson, standing)}</span>
-        {lesson.noteLine && <span class="small">{lesson.noteLine}</span>}
-      </summary>
-      <ol class="plain folded">
-        {lesson.pages.map(({ id, title }) => (
-          <li key={id}>
-            <PageLink page={id} current={id === page} onOpen={onChoose}>
-              {title}
-            </PageLink>
-            <span class="small">{pageState(id, page, progress.seen)}</span>
-          </li>
-        ))}
-      </ol>
-    </details>
-  )
-}
-
-function pageState(id: PageId, here: PageId | undefined, seen: readonly PageId[]): string {
-  if (id === here) return words('menu.here')
-  return seen.includes(id) ? words('lesson.done') : ''
 }

@@ -2,7 +2,7 @@ import type { LessonOutline, Outline } from '../../course/course.ts'
 import type { LessonStanding, Standing } from '../../course/standing.ts'
 import { percent, words } from '../words.ts'
 import { Icon } from './Icon.tsx'
-import { lessonFacts } from './lesson-facts.ts'
+import { LessonFacts } from './LessonFacts.tsx'
 import { PageLink } from './PageLink.tsx'
 
 interface PathProps {
@@ -52,7 +52,7 @@ function Step({ lesson, number, isNext, standing }: StepProps) {
       </span>
       <div>
         {first ? <PageLink page={first.id}>{lesson.title}</PageLink> : lesson.title}
-        <span class="small">{lessonFacts(lesson, standing)}</span>
+        <LessonFacts {...{ lesson, standing }} />
         {isNext && <strong class="small">{words('lesson.next')}</strong>}
         {lesson.noteLine && <span class="small">{lesson.noteLine}</span>}
       </div>

@@ -5,7 +5,7 @@ import { words } from '../words.ts'
 
 /** Where the page stands. The check, what comes afterwards and standing pages are in no count (UI, 6.4). */
 export function Progress({ page, lesson }: PlacedPage) {
-  const { outline } = useCourse()
+  const { outline, reading } = useCourse()
   const label = useId()
   if (!lesson) return <p class="eyebrow">{words('shell.anyTime')}</p>
   if (lesson.assessment) return <p class="eyebrow">{words('page.check')}</p>
@@ -13,6 +13,7 @@ export function Progress({ page, lesson }: PlacedPage) {
     const title = lesson.title === page.title ? words('shell.afterwards') : lesson.title
     return <p class="eyebrow">{title}</p>
   }
+  if (reading.calm) return <p class="eyebrow">{lesson.title}</p>
   const counted = outline.lessons.filter(({ assessment }) => !assessment)
   const number = lesson.pages.indexOf(page) + 1
   return (

@@ -1,0 +1,61 @@
+import type { LessonOutline } from '../../course/course.ts'
+import type { PageId } from '../../course/ids.ts'
+import { type LessonStanding, standing } from '../../course/standing.ts'
+import { useCourse } from '../course-view.ts'
+import { words } from '../words.ts'
+import { LessonFacts } from './LessonFacts.tsx'
+import type { Choosing } from './Menu.tsx'
+import { PageLink } from './PageLink.tsx'
+
+/** Every page of every lesson. None can be read before the reader is here, and the list comes with it. */
+export function MenuLessons({ onChoose }: Choosing) {
+  const { outline, snapshot } = useCourse()
+  const { page, progress } = snapshot.context
+  const { lessons, afterwards } = standing(outline, progress)
+  return (
+    <>
+      <h3>{words('menu.lessons')}</h3>
+      {outline.lessons.map((lesson, index) => (
+        <LessonPages key={lesson.id} {...{ lesson, onChoose, page }} standing={lessons[index]} />
+      ))}
+      {outline.afterwards.length > 0 && <h3>{words('shell.afterwards')}</h3>}
+      {outline.afterwards.map((lesson, index) => (
+        <LessonPages key={lesson.id} {...{ lesson, onChoose, page }} standing={afterwards[index]} />
+      ))}
+    </>
+  )
+}
+
+interface LessonPagesProps extends Choosing {
+  readonly lesson: LessonOutline
+  readonly standing: LessonStanding | undefined
+  readonly page: PageId | undefined
+}
+
+function LessonPages({ lesson, standing, page, onChoose }: LessonPagesProps) {
+  const { progress } = useCourse().snapshot.context
+  return (
+    <details open={lesson.pages.some(({ id }) => id === page)}>
+      <summary>
+        <strong>{lesson.title}</strong>
+        <LessonFacts {...{ lesson, standing }} />
+        {lesson.noteLine && <span class="small">{lesson.noteLine}</span>}
+      </summary>
+      <ol class="plain folded">
+        {lesson.pages.map(({ id, title }) => (
+          <li key={id}>
+            <PageLink page={id} current={id === page} onOpen={onChoose}>
+              {title}
+            </PageLink>
+            <span class="small">{pageState(id, page, progress.seen)}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function pageState(id: PageId, here: PageId | undefined, seen: readonly PageId[]): string {
+  if (id === here) return words('menu.here')
+  return seen.includes(id) ? words('lesson.done') : ''
+}
