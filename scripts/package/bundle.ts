@@ -42,10 +42,7 @@ export const VIEW_READING: InlineConfig = {
 }
 
 export interface PlayerScripts {
-  /**
-   * The start page, the charts, saving. It asks for the reader by the name `READER_NAME`, to be
-   * replaced by the file's own.
-   */
+  /** The start page, the charts, saving. It does not know the reader's name yet: `withReader`. */
   readonly player: string
   /** What draws lessons and questions. It runs after the player, and uses what is in it. */
   readonly reader: string
@@ -53,7 +50,15 @@ export interface PlayerScripts {
   readonly modules: readonly string[]
 }
 
-export const READER_NAME = 'reader.js'
+const READER_NAME = 'reader.js'
+const asWritten = (name: string) => `"readerName":"${name}"`
+
+/**
+ * The player, asking for the reader by the name of its file. In the course's own words a quotation
+ * mark is escaped, so that they are never taken for it.
+ */
+export const withReader = (player: string, name: string): string =>
+  player.replace(asWritten(READER_NAME), () => asWritten(name))
 
 /** The player for one target: classic scripts, since systems serve module scripts wrongly. */
 export async function bundlePlayer(

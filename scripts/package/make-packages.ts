@@ -4,7 +4,7 @@ import { PLAIN_COPY } from '../../src/course/plain-copy.ts'
 import type { ContentFile, Course } from '../compile/compile.ts'
 import { bytesOf } from '../files/file-bytes.ts'
 import { plainCopy } from '../plain/plain-copy.ts'
-import { bundlePlayer, bundleStyle, READER_NAME } from './bundle.ts'
+import { bundlePlayer, bundleStyle, withReader } from './bundle.ts'
 import { controlDocuments } from './control-documents.ts'
 import { lessonScripts } from './lesson-scripts.ts'
 import { licencesFile } from './licences.ts'
@@ -72,7 +72,7 @@ async function playerFiles(
 ): Promise<readonly PackageFile[]> {
   const scripts = await bundlePlayer(target, course, lessonNames)
   const reader = hashedFile('reader.js', scripts.reader)
-  const player = hashedFile('player.js', scripts.player.replace(READER_NAME, reader.name))
+  const player = hashedFile('player.js', withReader(scripts.player, reader.name))
   const page = await packagePage(course, style, player.name)
   return [textFile('index.html', page), player, reader, await licencesFile(scripts.modules)]
 }

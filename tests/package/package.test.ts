@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
+import { makePackages } from '../../scripts/package/make-packages.ts'
 import { TARGETS } from '../../scripts/package/targets.ts'
 import { course } from './a-course.ts'
 import { fileIn, packages, unzipped } from './built.ts'
@@ -21,6 +22,17 @@ describe('the packages', () => {
     expect(fileIn(unzipped('scorm12'), /^player-/)).toContain('LMSInitialize')
     expect(fileIn(unzipped('scorm2004'), /^player-/)).toContain('API_1484_11')
   })
+})
+
+it('the player asks for the reader, also in a course that speaks of reader.js', async () => {
+  const title = 'reader.js and "readerName":"reader.js"'
+  const outline = { ...course.outline, title }
+  for (const { files } of await makePackages({ ...course, outline, files: [] }, [])) {
+    const named = (start: string) => files.find(({ name }) => name.startsWith(start))
+    const player = new TextDecoder().decode(named('player-')?.bytes)
+    expect(player.includes(`"readerName":"${named('reader-')?.name}"`)).toBe(true)
+    expect(player.includes('"title":"reader.js and ')).toBe(true)
+  }
 })
 
 describe.each(TARGETS)('the package for $name', ({ name: target, controlDocuments }) => {
