@@ -41,8 +41,10 @@ export function quickExit({ root, outline, save, onLeave }: Course): () => void 
     // A video may stand before the page, or beside it.
     if (document.fullscreenElement) document.exitFullscreen()
     if (document.pictureInPictureElement) document.exitPictureInPicture()
-    // An open one would keep all other buttons from use. Its opener has the focus then.
-    root.querySelector<HTMLDialogElement>('dialog[open]')?.close()
+    // An open one would keep all other buttons from use. Its opener has the focus then. One in
+    // another is closed first.
+    const dialogs = root.querySelectorAll<HTMLDialogElement>('dialog[open]')
+    for (const dialog of [...dialogs].reverse()) dialog.close()
     const focused = document.activeElement as HTMLElement | null
     const { scrollY } = window
     const show = () => {

@@ -149,6 +149,19 @@ describe('Hide screen', () => {
     await page.context().close()
   })
 
+  it('covers the reading settings over the menu, and neither stands in the way after', async () => {
+    const visit = await answering(world, 'settings')
+    const { page, course } = visit
+    await press(course, 'Menu')
+    await press(course, 'Reading settings')
+    await course.getByRole('dialog', { name: 'Reading settings' }).waitFor()
+    await pressShift(visit)
+    await showAgain(course).click()
+    expect(await course.getByRole('dialog').count()).toBe(0)
+    await press(course, /^(Next|Back)/)
+    await page.context().close()
+  })
+
   it('has its place in one row of the header, however narrow', async () => {
     const visit = await answering(world, 'narrow')
     for (const width of [320, 375, 540, 560, 671, 673, 831, 833, 1280]) {
