@@ -2,7 +2,7 @@
 // asked of a server.
 
 import { readFile } from 'node:fs/promises'
-import type { Download, Page } from 'playwright-core'
+import type { Download } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
 import {
@@ -15,6 +15,7 @@ import {
   type Visit,
   type World,
 } from './journey.ts'
+import { calls } from './lms-in-page.ts'
 
 const MARKER = 'Zebra crossing by the chestnut tree'
 
@@ -23,12 +24,6 @@ beforeAll(async () => {
   world = await buildWorld((await readPatterns()).content)
 })
 afterAll(() => world.close())
-
-interface LmsInPage {
-  readonly lms: { readonly calls: readonly object[] }
-}
-const callsOf = (page: Page) =>
-  page.evaluate(() => JSON.stringify((window as unknown as LmsInPage).lms.calls))
 
 const textOf = async (download: Download) => readFile(await download.path(), 'utf8')
 
@@ -76,7 +71,7 @@ describe.each<Edition>(['1.2', '2004'])('a learner makes a pledge in SCORM %s', 
     await expect.poll(() => heading(course).innerText()).toBe('Resources')
     await press(course, 'Menu')
     await press(course, 'Save and leave')
-    expect(await callsOf(page)).not.toContain('Zebra')
+    expect(JSON.stringify(await calls({ page }))).not.toContain('Zebra')
     const stored = await course.evaluate(() =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
     )

@@ -4,17 +4,13 @@ import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
 import { axe, buildWorld, launch, press, tooSmall, type World } from './journey.ts'
+import { calls } from './lms-in-page.ts'
 
 let world: World
 beforeAll(async () => {
   world = await buildWorld((await readPatterns()).content)
 })
 afterAll(() => world.close())
-
-interface LmsInPage {
-  readonly lms: { readonly calls: readonly object[] }
-}
-declare const window: LmsInPage
 
 const settings = (course: Frame) => course.getByRole('dialog', { name: 'Reading settings' })
 
@@ -149,24 +145,24 @@ describe('reading settings where storage throws', () => {
 describe('nobody but the learner', () => {
   it('learns of the reading settings: no call to the learning system, no request', async () => {
     const { course, page, requests, faults } = await launch(world, '2004', 'told-to-nobody')
-    const calls = () => page.evaluate(() => JSON.stringify(window.lms.calls))
+    const asked = async () => JSON.stringify(await calls({ page }))
     await press(course, 'Start')
     await course.getByRole('progressbar').waitFor()
     // What comes in idle moments is here, and what was to be saved is saved.
     await course.getByText(/^Saved /).waitFor()
     await page.waitForLoadState('networkidle')
     await openSettings(course)
-    const before = [await calls(), requests.length]
+    const before = [await asked(), requests.length]
     for (const label of ['150%', 'Verdana', 'Dark', 'Grey', /^No progress bar/]) {
       if (await settings(course).getByLabel(label).count()) await choose(course, label)
     }
-    expect([await calls(), requests.length]).toEqual(before)
+    expect([await asked(), requests.length]).toEqual(before)
     await close(course)
     await press(course, /^Next/)
     await press(course, 'Menu')
     await press(course, 'Save and leave')
     await course.getByText('You have left the course').waitFor()
-    expect(await calls()).not.toMatch(/reading|calm|grey|dark/i)
+    expect(await asked()).not.toMatch(/reading|calm|grey|dark/i)
     expect(faults).toEqual([])
     await page.context().close()
   })

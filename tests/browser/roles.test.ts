@@ -12,6 +12,7 @@ import {
   type Visit,
   type World,
 } from './journey.ts'
+import { calls, lmsValue, refused } from './lms-in-page.ts'
 
 const content = contentFiles({
   'course.md': `---
@@ -53,21 +54,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-interface LmsInPage {
-  readonly lms: {
-    readonly refused: readonly object[]
-    readonly calls: readonly { readonly name: string; readonly values: readonly unknown[] }[]
-    value(element: string): string | undefined
-  }
-}
-
-const savedState = ({ page }: Visit) =>
-  page.evaluate(() => (window as unknown as LmsInPage).lms.value('cmi.suspend_data'))
-
 /** All that was written, but for the saved state and the time. */
-async function written({ page }: Visit): Promise<readonly string[]> {
-  const calls = await page.evaluate(() => (window as unknown as LmsInPage).lms.calls)
-  return calls
+async function written(visit: Visit): Promise<readonly string[]> {
+  return (await calls(visit))
     .filter(({ name }) => /Set/.test(name))
     .filter(({ values }) => !/suspend_data|session_time/.test(String(values[0])))
     .map(({ values }) => values.join('='))
@@ -86,8 +75,7 @@ async function readAs(edition: Edition, role: string): Promise<readonly string[]
   await press(visit.course, 'Save and leave')
   await visit.course.getByText('You can close this window now.').waitFor()
   const all = await written(visit)
-  const refused = await visit.page.evaluate(() => (window as unknown as LmsInPage).lms.refused)
-  expect(refused).toEqual([])
+  expect(await refused(visit)).toEqual([])
   expect(visit.faults).toEqual([])
   await visit.page.context().close()
   return all
@@ -130,7 +118,7 @@ describe.each(['1.2', '2004'] as const)('a role, in SCORM %s', (edition) => {
     expect(new Set(manager)).toEqual(new Set(nobody))
     expect(manager.join('\n')).not.toMatch(/manager/i)
     const back = await launch(world, edition, `Manager-${edition}`)
-    expect(await savedState(back)).toContain(`-${roleKey('Manager')}.`)
+    expect(await lmsValue(back, 'cmi.suspend_data')).toContain(`-${roleKey('Manager')}.`)
     await back.page.context().close()
   })
 })

@@ -11,6 +11,7 @@ import {
   type Visit,
   type World,
 } from './journey.ts'
+import { calls, lmsValue, refused } from './lms-in-page.ts'
 
 let world: World
 beforeAll(async () => {
@@ -51,19 +52,6 @@ async function takeCheck({ course }: Visit, which: 'right' | 'other'): Promise<v
   await press(course, 'Finish')
   await expect.poll(() => heading(course).innerText()).toBe('Your result')
 }
-
-interface LmsInPage {
-  readonly lms: {
-    readonly refused: readonly object[]
-    readonly calls: readonly { readonly name: string }[]
-    value(element: string): string | undefined
-  }
-}
-
-const refused = ({ page }: Visit) =>
-  page.evaluate(() => (window as unknown as LmsInPage).lms.refused)
-const lmsValue = ({ page }: Visit, element: string) =>
-  page.evaluate((name) => (window as unknown as LmsInPage).lms.value(name), element)
 
 const ELEMENTS = {
   '1.2': {
@@ -184,11 +172,9 @@ describe.each(editions)('a learner takes the whole course in SCORM %s', (edition
     await press(visit.course, 'Menu')
     await press(visit.course, 'Save and leave')
     await visit.course.getByText('You can close this window now.').waitFor()
-    const calls = await visit.page.evaluate(() =>
-      (window as unknown as LmsInPage).lms.calls.map(({ name }) => name),
-    )
-    expect(calls.filter((name) => /Finish|Terminate/.test(name))).toHaveLength(1)
-    expect(calls.at(-1)).toMatch(/Finish|Terminate/)
+    const asked = (await calls(visit)).map(({ name }) => name)
+    expect(asked.filter((name) => /Finish|Terminate/.test(name))).toHaveLength(1)
+    expect(asked.at(-1)).toMatch(/Finish|Terminate/)
     expect(await refused(visit)).toEqual([])
     await visit.page.context().close()
   })
@@ -198,10 +184,8 @@ describe.each(editions)('a learner takes the whole course in SCORM %s', (edition
     await visit.course.getByText('Nothing on your record will change.').first().waitFor()
     await press(visit.course, 'Look again')
     await press(visit.course, 'Break')
-    const calls = await visit.page.evaluate(() =>
-      (window as unknown as LmsInPage).lms.calls.map(({ name }) => name),
-    )
-    expect(calls.filter((name) => /Set|Commit/.test(name))).toEqual([])
+    const asked = (await calls(visit)).map(({ name }) => name)
+    expect(asked.filter((name) => /Set|Commit/.test(name))).toEqual([])
     await visit.page.context().close()
   })
 })

@@ -17,6 +17,7 @@ import {
   type Visit,
   type World,
 } from './journey.ts'
+import { refused } from './lms-in-page.ts'
 
 let world: World
 beforeAll(async () => {
@@ -131,10 +132,3 @@ async function takeCheck({ course }: Visit): Promise<void> {
   await press(course, 'Finish')
   await course.getByText(`You reached ${count} of ${count}.`).waitFor()
 }
-
-interface LmsInPage {
-  readonly lms: { readonly refused: readonly object[] }
-}
-
-const refused = ({ page }: Visit) =>
-  page.evaluate(() => (window as unknown as LmsInPage).lms.refused)
