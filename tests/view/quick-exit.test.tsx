@@ -1,3 +1,6 @@
+// Hide screen and Leave this site. One file, since both turn on the same keys, tab and window, which are
+// watched and set back for all of its tests.
+
 import { act, fireEvent, screen, waitFor } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { render } from 'preact'
