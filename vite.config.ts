@@ -25,8 +25,10 @@ export default defineConfig({
           name: 'fast',
           include: ['tests/**/*.test.ts'],
           exclude: [...THOROUGH, 'tests/browser/**', '**/*.journey.test.ts'],
-          // These leave nothing behind, so they may share what they import: half the time.
+          // These leave nothing behind, so they share what they import, in one worker: a second one
+          // would import all of it again.
           isolate: false,
+          maxWorkers: 1,
         },
       },
       {
@@ -37,6 +39,7 @@ export default defineConfig({
           environment: 'happy-dom',
           setupFiles: ['tests/support/screens.ts'],
           isolate: false,
+          maxWorkers: 1,
         },
       },
       {

@@ -5,21 +5,11 @@ import { check, type FinishedStep, runInTurn, type Step } from './testing/step.t
 import { summarise } from './testing/summary.ts'
 import { tests } from './testing/vitest-step.ts'
 
-const TSC = 'node_modules/typescript/bin/tsc'
-
 /** What has not changed since the last time is not read again. */
-const types = (of: string, project: string): Step => {
-  const known = `node_modules/.cache/types/${project.replaceAll(/[./]/g, '_')}.json`
-  const remembering = ['--incremental', '--tsBuildInfoFile', known]
-  return check(`Types of ${of}`, TSC, '-p', project, ...remembering)
-}
+const TYPED = ['src', 'scripts', 'scripts/preview/page', 'tests', '.']
 
 const CHECKS: readonly Step[] = [
-  types('the player', 'src'),
-  types('the scripts', 'scripts'),
-  types('the preview’s page', 'scripts/preview/page'),
-  types('the tests', 'tests'),
-  types('the settings', '.'),
+  check('Types', 'node_modules/typescript/bin/tsc', '--build', ...TYPED),
   check('Style of the code', 'node_modules/@biomejs/biome/bin/biome', 'check'),
 ]
 /** Beside these, the quick look reads the content in its tests, and code that nothing uses can wait. */
@@ -28,16 +18,19 @@ const MORE_CHECKS: readonly Step[] = [
   check('The course’s content', '--import', 'tsx', 'scripts/doctor.ts'),
 ]
 
-/** The checks run beside the tests: together they keep two cores busy. */
-async function together(checks: readonly Step[], tested: Step): Promise<readonly FinishedStep[]> {
-  return (await Promise.all([runInTurn(checks), runInTurn([tested])])).flat()
+/** Each on a core of its own, where there are as many. */
+async function together(checks: readonly Step[], ...tested: Step[]) {
+  const rows = [checks, ...tested.map((step) => [step])]
+  return (await Promise.all(rows.map(runInTurn))).flat()
 }
 
+const FAST = [tests('Tests', 'fast'), tests('Tests of screens', 'fast-screens')]
+
 /** Enough between two changes. */
-const quickSteps = () => together(CHECKS, tests('Tests', 'fast*'))
+const quickSteps = () => together(CHECKS, ...FAST)
 
 const thoroughSteps = () =>
-  together([...CHECKS, ...MORE_CHECKS], tests('Tests', 'fast*', 'thorough'))
+  together([...CHECKS, ...MORE_CHECKS], ...FAST, tests('Thorough tests', 'thorough'))
 
 async function journeySteps(): Promise<readonly FinishedStep[]> {
   const [browser] = await runInTurn([browserStep])
