@@ -13,7 +13,6 @@ import type { Course } from '../compile/compile.ts'
 import { virtualOutline } from '../compile/vite-plugin.ts'
 import { kindsIn, leaveOut } from './parts.ts'
 import { PROJECT_FOLDER } from './project.ts'
-import type { Target } from './targets.ts'
 
 /** Four years of browsers (product, X12). */
 const BROWSERS = ['chrome107', 'edge107', 'firefox106', 'safari16']
@@ -60,15 +59,15 @@ const asWritten = (name: string) => `"readerName":"${name}"`
 export const withReader = (player: string, name: string): string =>
   player.replace(asWritten(READER_NAME), () => asWritten(name))
 
-/** The player for one target: classic scripts, since systems serve module scripts wrongly. */
+/** The player that starts from `entry`: classic scripts, since systems serve module scripts wrongly. */
 export async function bundlePlayer(
-  target: Target,
+  entry: string,
   course: Pick<Course, 'outline' | 'lessonFiles'>,
   lessonNames: readonly string[],
 ): Promise<PlayerScripts> {
   const { outline } = course
   const given = { outline, lessonNames, readerName: READER_NAME }
-  const { player, reader } = await divided(target.entry, [
+  const { player, reader } = await divided(entry, [
     virtualOutline(() => given),
     leaveOut(kindsIn(course)),
   ])

@@ -5,19 +5,19 @@ import type { ContentFile, Course } from '../compile/compile.ts'
 import { bytesOf } from '../files/file-bytes.ts'
 import { plainCopy } from '../plain/plain-copy.ts'
 import { bundlePlayer, bundleStyle, withReader } from './bundle.ts'
-import { controlDocuments } from './control-documents.ts'
+import { controlDocumentFiles } from './control-documents.ts'
 import { lessonScripts } from './lesson-scripts.ts'
 import { licencesFile } from './licences.ts'
 import { manifestFile } from './manifest.ts'
 import { hashedFile, type PackageFile, textFile } from './package-file.ts'
-import { packagePage } from './start-page.ts'
+import { packagePage, renderStartPage } from './start-page.ts'
 import { TARGETS, type Target } from './targets.ts'
 import { zipFiles } from './zip.ts'
 
 export interface CoursePackage {
   /** `becoming-trauma-informed-0.1-scorm12.zip` */
   readonly name: string
-  readonly target: Target['name']
+  readonly target: Target
   readonly files: readonly PackageFile[]
   readonly zip: Uint8Array
 }
@@ -26,13 +26,15 @@ export interface CoursePackage {
  * One package for each target. The same course gives the same bytes, wherever it is built.
  *
  * @param content where the course's pictures and videos are
+ * @param targets those wanted, where not all of them are
  * @throws a system error where one of them is no longer there
  */
 export async function makePackages(
   course: Course,
   content: readonly ContentFile[],
+  targets: readonly Target[] = TARGETS,
 ): Promise<readonly CoursePackage[]> {
-  return inProduction(() => packForEachTarget(course, content))
+  return inProduction(() => packForEachTarget(course, content, targets))
 }
 
 /** Vite and packages ask NODE_ENV which edition is wanted; what a build makes must not depend on it. */
@@ -50,30 +52,42 @@ async function inProduction<Made>(make: () => Promise<Made>): Promise<Made> {
 async function packForEachTarget(
   course: Course,
   content: readonly ContentFile[],
+  targets: readonly Target[],
 ): Promise<readonly CoursePackage[]> {
   const style = await bundleStyle(course)
   const lessons = lessonScripts(course.lessonFiles)
   const copy = textFile(PLAIN_COPY, await plainCopy(course))
   const shared = [copy, ...lessons, ...(await shownFiles(course, content))]
   const lessonNames = lessons.map(({ name }) => name)
+  const start = renderStartPage(course.outline)
+  // What is started alike is made once.
+  const entries = [...new Set(targets.map(({ entry }) => entry))]
+  const players = await Promise.all(
+    entries.map((entry) => playerFiles(course, entry, { style, start, lessonNames })),
+  )
   return Promise.all(
-    TARGETS.map(async (target) => {
-      const own = await playerFiles(course, target, style, lessonNames)
+    targets.map((target) => {
+      const own = players[entries.indexOf(target.entry)] ?? []
       return pack(course, target, [...own, ...shared])
     }),
   )
 }
 
+interface ForAllPlayers {
+  readonly style: string
+  readonly start: ReturnType<typeof renderStartPage>
+  readonly lessonNames: readonly string[]
+}
+
 async function playerFiles(
   course: Course,
-  target: Target,
-  style: string,
-  lessonNames: readonly string[],
+  entry: string,
+  { style, start, lessonNames }: ForAllPlayers,
 ): Promise<readonly PackageFile[]> {
-  const scripts = await bundlePlayer(target, course, lessonNames)
+  const scripts = await bundlePlayer(entry, course, lessonNames)
   const reader = hashedFile('reader.js', scripts.reader)
   const player = hashedFile('player.js', withReader(scripts.player, reader.name))
-  const page = await packagePage(course, style, player.name)
+  const page = await packagePage(course, style, player.name, start)
   return [textFile('index.html', page), player, reader, await licencesFile(scripts.modules)]
 }
 
@@ -84,11 +98,11 @@ async function pack(
 ): Promise<CoursePackage> {
   const names = files.map(({ name }) => name)
   const id = idFor(outline, organisation)
-  const manifest = await manifestFile({ ...outline, id }, target, names)
-  const all = [manifest, ...files, ...(await controlDocuments(target))]
+  const manifest = await manifestFile({ ...outline, id }, target.manifest, names)
+  const all = [manifest, ...files, ...(await controlDocumentFiles(target.manifest))]
   return {
     name: `${nameFor(outline, organisation)}-${target.name}.zip`,
-    target: target.name,
+    target,
     files: all,
     zip: zipFiles(all),
   }

@@ -3,25 +3,28 @@
 import type { Outline } from '../../src/course/course.ts'
 import { type PackageFile, textFile } from './package-file.ts'
 import { PROJECT_FOLDER, readText } from './project.ts'
-import type { Target } from './targets.ts'
+import type { Manifest } from './targets.ts'
 import { fillTemplate } from './template.ts'
 
 /** What the standards promise room for; Moodle fails with one near 320. */
 const LONGEST_TITLE = 200
 
 /**
- * The manifest of a package with one SCO.
+ * The manifest of a package with one SCO. It sets neither a pass mark nor a completion threshold:
+ * with them a system works out completion and success by itself, and takes back what was reached
+ * when pages are added or a try goes worse.
  *
  * @param names of every file in the package but the manifest and the control documents
  */
 export async function manifestFile(
   outline: Outline,
-  target: Target,
+  { standard, schemaVersion }: Manifest,
   names: readonly string[],
 ): Promise<PackageFile> {
   const template = await readText(PROJECT_FOLDER, 'imsmanifest.template.xml')
   const filled = fillTemplate(template, {
-    [target.name]: true,
+    [standard]: true,
+    schemaVersion,
     id: asXmlId(outline.id),
     title: shorten(outline.title),
     version: outline.version,

@@ -65,7 +65,7 @@ const requestFaults = ({ name: packed }: CoursePackage, file: PackageFile): read
 
 async function manifestFaults({
   name: packed,
-  target,
+  target: { manifest },
   files,
 }: CoursePackage): Promise<readonly Diagnostic[]> {
   const texts = new Map(
@@ -73,13 +73,13 @@ async function manifestFaults({
       .filter(({ name }) => /\.(?:xml|xsd|dtd)$/.test(name))
       .map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]),
   )
-  const manifest = texts.get('imsmanifest.xml') ?? ''
-  const listed = [...manifest.matchAll(/<file href="([^"]*)"/g)].map(([, href]) => href)
+  const text = texts.get('imsmanifest.xml') ?? ''
+  const listed = [...text.matchAll(/<file href="([^"]*)"/g)].map(([, href]) => href)
   const names = new Set(files.map(({ name }) => name))
   const lost = listed
     .filter((href) => href && !names.has(href))
     .map((href) => `there is no ${href}`)
-  return [...(await schemaFaults(target, texts)), ...lost].map((why) =>
+  return [...(await schemaFaults(manifest.standard, texts)), ...lost].map((why) =>
     problem('P05', wholeFile(packed), {
       what: `The manifest of this package is not valid: ${why}`.replace(/\.?$/, '.'),
       fix: `look for unusual signs in the settings of course.md. ${OURS}`,

@@ -1,6 +1,7 @@
 // Judges a manifest by the standard's own schemas, as they lie in the package.
 
 import { validateXML } from 'xmllint-wasm'
+import type { Manifest } from './targets.ts'
 
 /** Brings in the namespaces that a manifest of each standard may use. */
 const DRIVERS = {
@@ -17,11 +18,11 @@ const DRIVERS = {
 
 /** @returns what is wrong, a line each; empty for a valid manifest */
 export async function schemaFaults(
-  target: keyof typeof DRIVERS,
+  standard: Manifest['standard'],
   files: ReadonlyMap<string, string>,
   manifest = files.get('imsmanifest.xml') ?? '',
 ): Promise<readonly string[]> {
-  const imports = Object.entries(DRIVERS[target])
+  const imports = Object.entries(DRIVERS[standard])
     .map(([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`)
     .join('')
   const { errors } = await validateXML({

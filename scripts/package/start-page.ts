@@ -10,14 +10,18 @@ import { PROJECT_FOLDER, readText } from './project.ts'
 import { fillTemplate } from './template.ts'
 import { themeFor } from './theme.ts'
 
-/** @returns index.html of a package */
+/**
+ * @param rendered of the same course: to make it takes long, and several packages have it
+ * @returns index.html of a package
+ */
 export async function packagePage(
   { outline, organisation }: PageCourse,
   shared: string,
   script: string,
+  rendered = renderStartPage(outline),
 ): Promise<string> {
   const style = shared + themeFor(organisation, outline.logo !== undefined)
-  const start = await renderStartPage(outline)
+  const start = await rendered
   const policy = policyFor(style, hiddenScript(outline, start))
   return fillPage(outline, start, { package: true, style, script, policy })
 }
@@ -88,7 +92,7 @@ interface StartPageModule {
 }
 
 /** Through Vite, since the view's JSX needs the same reading here as in the player. */
-async function renderStartPage(outline: Outline): Promise<StartPage> {
+export async function renderStartPage(outline: Outline): Promise<StartPage> {
   const entry = join(PROJECT_FOLDER, 'src/launch/start-page.tsx')
   const { module } = await runnerImport<StartPageModule>(entry, VIEW_READING)
   return module.renderStartPage(outline)

@@ -7,11 +7,18 @@ import { type Course, compile } from '../../scripts/compile/compile.ts'
 import { readContent } from '../../scripts/compile/read-content.ts'
 import type { ContentFile } from '../../scripts/compile/source.ts'
 import { type CoursePackage, makePackages } from '../../scripts/package/make-packages.ts'
+import { TARGETS, type Target } from '../../scripts/package/targets.ts'
 import { findBrowser } from '../../scripts/testing/browser.ts'
 import type { Question } from '../../src/course/question.ts'
 import { type CourseServer, serveCourse } from '../support/course-server.ts'
 
-export type Edition = '1.2' | '2004'
+export type Edition = keyof typeof TARGET_NAMES
+
+const TARGET_NAMES = {
+  '1.2': 'scorm12',
+  '2004': 'scorm2004',
+  '2004, 3rd': 'scorm2004-3rd',
+} as const satisfies Readonly<Record<string, Target['name']>>
 
 export interface World {
   readonly browser: Browser
@@ -21,12 +28,20 @@ export interface World {
   close(): Promise<void>
 }
 
-/** Content (the shipped one), packed, unzipped and served, and a browser to play it in. */
-export async function buildWorld(given?: readonly ContentFile[]): Promise<World> {
+/**
+ * Content (the shipped one), packed for some editions, unzipped and served, and a browser to play it
+ * in.
+ */
+export async function buildWorld(
+  given?: readonly ContentFile[],
+  editions: readonly Edition[] = ['1.2', '2004'],
+): Promise<World> {
   const content = given ?? (await readContent('content'))
   const { course } = compile(content, { today: '2026-11-22', drafts: 'left out' })
   if (!course) throw new Error('The content has problems: run npm run doctor.')
-  const packages = await makePackages(course, content)
+  const names: readonly string[] = editions.map((edition) => TARGET_NAMES[edition])
+  const targets = TARGETS.filter(({ name }) => names.includes(name))
+  const packages = await makePackages(course, content, targets)
   const script = await lmsScript()
   const servers = await Promise.all(packages.map(({ zip }) => serveCourse(zip, script)))
   const browser = await chromium.launch({
@@ -38,8 +53,7 @@ export async function buildWorld(given?: readonly ContentFile[]): Promise<World>
     course,
     packages,
     server(edition) {
-      const name = edition === '1.2' ? /scorm12\.zip$/ : /scorm2004\.zip$/
-      const found = servers[packages.findIndex((made) => name.test(made.name))]
+      const found = servers[targets.findIndex(({ name }) => name === TARGET_NAMES[edition])]
       if (!found) throw new Error(`expected a package for SCORM ${edition}, found none`)
       return found
     },

@@ -17,7 +17,7 @@ function ask(method: 'GET' | 'POST', body?: string): string {
 const kept = ask('GET')
 const masteryScore = option('masteryScore')
 const scaledPassingScore = option('scaledPassingScore')
-const lms = strictLms(option('edition') === '2004' ? '2004' : '1.2', {
+const lms = strictLms(option('edition') === '1.2' ? '1.2' : '2004', {
   record: kept ? JSON.parse(kept) : undefined,
   learnerName: 'ZZQX, Name',
   mode: option('mode') === 'review' ? 'review' : 'normal',

@@ -2,12 +2,13 @@
 
 import { unzipSync } from 'fflate'
 import { makePackages } from '../../scripts/package/make-packages.ts'
+import type { Target } from '../../scripts/package/targets.ts'
 import { content, course } from './a-course.ts'
 
 export const packages = await makePackages(course, content)
 
 /** What someone finds who unzips it: names and texts. */
-export function unzipped(ending: 'scorm12' | 'scorm2004'): ReadonlyMap<string, string> {
+export function unzipped(ending: Target['name']): ReadonlyMap<string, string> {
   const made = packages.find(({ name }) => name.includes(`-${ending}.`))
   if (!made) throw new Error(`Packages: expected one for ${ending}`)
   const files = Object.entries(unzipSync(made.zip))

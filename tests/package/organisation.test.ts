@@ -47,10 +47,9 @@ const us = courseOf(TEXTS)
 describe('the package of an organisation', () => {
   it('has its name in the name of the zip and in the manifest, so that two are not confused', async () => {
     const made = await makePackages(council, contentFiles(TEXTS))
-    expect(made.map(({ name }) => name)).toEqual([
-      'listening-well-1.0-bad-council-b-scorm12.zip',
-      'listening-well-1.0-bad-council-b-scorm2004.zip',
-    ])
+    expect(made.map(({ name }) => name)).toEqual(
+      TARGETS.map(({ name }) => `listening-well-1.0-bad-council-b-${name}.zip`),
+    )
     const [first] = made
     const manifest = new TextDecoder().decode(
       first?.files.find(({ name }) => name === 'imsmanifest.xml')?.bytes,
@@ -61,7 +60,7 @@ describe('the package of an organisation', () => {
   })
 
   it.each(TARGETS)('keeps markup in its words from the manifest for $name', async (target) => {
-    const { bytes } = await manifestFile(council.outline, target, ['index.html'])
+    const { bytes } = await manifestFile(council.outline, target.manifest, ['index.html'])
     expect(new TextDecoder().decode(bytes)).not.toContain('<script')
   })
 
@@ -95,9 +94,9 @@ describe('the package of an organisation that asks for nothing', () => {
   it('looks as the course does, under the name that it had', () => {
     expect(themeFor(us.organisation, false)).toBe('')
     expect(us.outline.logo).toBeUndefined()
-    expect(packages.map(({ name }) => name)).toEqual([
-      `${course.outline.id}-${course.outline.version}-scorm12.zip`,
-      `${course.outline.id}-${course.outline.version}-scorm2004.zip`,
-    ])
+    const { id, version } = course.outline
+    expect(packages.map(({ name }) => name)).toEqual(
+      TARGETS.map(({ name }) => `${id}-${version}-${name}.zip`),
+    )
   })
 })

@@ -26,7 +26,7 @@ const withManifest = (change: (manifest: string) => string) => ({
 })
 
 describe('a package', () => {
-  it.each(packages.map((made) => [made.target, made] as const))(
+  it.each(packages.map((made) => [made.target.name, made] as const))(
     'as it is made has no fault: %s',
     async (_, made) => {
       expect(await packageFaults(made)).toEqual([])

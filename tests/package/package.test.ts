@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { makePackages } from '../../scripts/package/make-packages.ts'
-import { TARGETS } from '../../scripts/package/targets.ts'
+import { TARGETS, type Target } from '../../scripts/package/targets.ts'
 import { course } from './a-course.ts'
 import { fileIn, packages, unzipped } from './built.ts'
 
@@ -15,12 +15,19 @@ describe('the packages', () => {
     expect(packages.map(({ name }) => name)).toEqual([
       'small-course-1.4-scorm12.zip',
       'small-course-1.4-scorm2004.zip',
+      'small-course-1.4-scorm2004-3rd.zip',
     ])
   })
 
   it('ask for the API of their own standard alone', () => {
     expect(fileIn(unzipped('scorm12'), /^player-/)).toContain('LMSInitialize')
     expect(fileIn(unzipped('scorm2004'), /^player-/)).toContain('API_1484_11')
+  })
+
+  it('for the editions of SCORM 2004 differ in manifest and control documents alone', () => {
+    const own = (target: Target['name']) =>
+      [...unzipped(target)].filter(([name]) => !/\.(xsd|dtd|xml)$/.test(name))
+    expect(own('scorm2004-3rd')).toEqual(own('scorm2004'))
   })
 })
 
@@ -35,7 +42,7 @@ it('the player asks for the reader, also in a course that speaks of reader.js', 
   }
 })
 
-describe.each(TARGETS)('the package for $name', ({ name: target, controlDocuments }) => {
+describe.each(TARGETS)('the package for $name', ({ name: target, manifest }) => {
   const files = unzipped(target)
   const own = [...files].filter(([name]) => !/\.(xsd|dtd)$/.test(name))
 
@@ -60,7 +67,7 @@ describe.each(TARGETS)('the package for $name', ({ name: target, controlDocument
   })
 
   it('carries the control documents unchanged', () => {
-    const folder = join(SCHEMAS, controlDocuments)
+    const folder = join(SCHEMAS, manifest.controlDocuments)
     for (const name of readdirSync(folder)) {
       expect(files.get(name), name).toBe(readFileSync(join(folder, name), 'utf8'))
     }

@@ -20,7 +20,7 @@ const start = aPage('a', 'start')
 const playerWith = async (lessonFiles: readonly ReturnType<typeof aLessonFile>[]) => {
   const [target] = TARGETS
   if (!target) throw new Error('expected a target')
-  return (await bundlePlayer(target, { outline: aCourse([]), lessonFiles }, [])).reader
+  return (await bundlePlayer(target.entry, { outline: aCourse([]), lessonFiles }, [])).reader
 }
 
 const styleWith = (lessonFiles: readonly ReturnType<typeof aLessonFile>[]) =>
@@ -50,8 +50,13 @@ describe('the parts of the player', () => {
     const [target] = TARGETS
     const playerFor = async (quickExit: QuickExit) =>
       target &&
-      (await bundlePlayer(target, { outline: aCourse([], { quickExit }), lessonFiles: [] }, []))
-        .player
+      (
+        await bundlePlayer(
+          target.entry,
+          { outline: aCourse([], { quickExit }), lessonFiles: [] },
+          [],
+        )
+      ).player
     expect(await playerFor({ kind: 'off' })).not.toContain('shell.showAgain')
     const hiding = await playerFor({ kind: 'hideScreen' })
     expect(hiding).toContain('shell.showAgain')

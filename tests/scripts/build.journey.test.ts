@@ -62,6 +62,7 @@ describe('npm run build', () => {
       'last-package.json',
       'outcomes-and-questions.html',
       'small-course-1.4-scorm12.zip',
+      'small-course-1.4-scorm2004-3rd.zip',
       'small-course-1.4-scorm2004.zip',
     ])
   })
@@ -104,6 +105,7 @@ describe('npm run build', () => {
         .sort(),
     ).toEqual([
       'example-council/small-course-1.4-example-council-scorm12.zip',
+      'example-council/small-course-1.4-example-council-scorm2004-3rd.zip',
       'example-council/small-course-1.4-example-council-scorm2004.zip',
     ])
     expect(made.output).toContain('to print, in dist/example-council/trainer-pack.html.')
