@@ -13,7 +13,8 @@ export function useReader(lessons: LessonLibrary) {
   return lessons.reader()
 }
 
-function useArrivals(lessons: LessonLibrary): void {
+/** Draws again whenever something arrives. */
+export function useArrivals(lessons: LessonLibrary): void {
   const [, setCount] = useState(0)
   useEffect(() => {
     const drawAgain = () => setCount((count) => count + 1)

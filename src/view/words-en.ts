@@ -76,6 +76,22 @@ export const englishWords = {
   'menu.plainCopy': 'Plain copy, to read or print',
   'menu.here': 'You are here',
 
+  'search.label': 'Search the course',
+  'search.short': 'Write two letters or more.',
+  'search.found': {
+    one: '{count} page. Enter opens it.',
+    other: '{count} pages. Enter opens the first.',
+  },
+  'search.many': {
+    other: '{count} pages. Here are {shown}: another word beside it finds fewer.',
+  },
+  'search.nothing':
+    'Nothing found for “{query}”. Another word, or the beginning of one, may find it. All lessons are listed below.',
+  'search.noted': 'This page has a content note: only its title is searched.',
+  'search.coming': 'Some lessons are still on their way, so there may be more.',
+  'search.missing':
+    'The words of some lessons did not arrive. You may be offline. Only their titles are searched.',
+
   'reading.title': 'Reading settings',
   'reading.how':
     'Each choice shows at once. It is kept on this device for this course, and is not sent to anyone.',

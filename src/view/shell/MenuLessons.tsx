@@ -2,18 +2,22 @@ import type { LessonOutline } from '../../course/course.ts'
 import type { PageId } from '../../course/ids.ts'
 import { type LessonStanding, standing } from '../../course/standing.ts'
 import { useCourse } from '../course-view.ts'
+import { Search } from '../search/Search.tsx'
 import { words } from '../words.ts'
 import { LessonFacts } from './LessonFacts.tsx'
 import type { Choosing } from './Menu.tsx'
 import { PageLink } from './PageLink.tsx'
 
-/** Every page of every lesson. None can be read before the reader is here, and the list comes with it. */
+/**
+ * A search, and every page of every lesson. None can be read before the reader is here, and both come
+ * with it.
+ */
 export function MenuLessons({ onChoose }: Choosing) {
   const { outline, snapshot } = useCourse()
   const { page, progress } = snapshot.context
   const { lessons, afterwards } = standing(outline, progress)
   return (
-    <>
+    <Search onChoose={onChoose}>
       <h3>{words('menu.lessons')}</h3>
       {outline.lessons.map((lesson, index) => (
         <LessonPages key={lesson.id} {...{ lesson, onChoose, page }} standing={lessons[index]} />
@@ -22,7 +26,7 @@ export function MenuLessons({ onChoose }: Choosing) {
       {outline.afterwards.map((lesson, index) => (
         <LessonPages key={lesson.id} {...{ lesson, onChoose, page }} standing={afterwards[index]} />
       ))}
-    </>
+    </Search>
   )
 }
 

@@ -1,0 +1,77 @@
+import type { Frame } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { plainText } from '../../src/course/plain-text.ts'
+import { axe, buildWorld, heading, launch, press, tooSmall, type World } from './journey.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await buildWorld()
+})
+afterAll(() => world.close())
+
+const menu = (course: Frame) => course.getByRole('dialog', { name: 'Menu' })
+const box = (course: Frame) => menu(course).getByLabel('Search the course')
+
+describe('ULD7: the search in the menu', () => {
+  it('finds a word, says how many pages have it, and Enter goes to the first', async () => {
+    const { course, page, faults } = await launch(world, '1.2', 'searches')
+    await press(course, 'Menu')
+    await box(course).fill('Tomasz')
+    const first = menu(course).locator('ol.flow a').first()
+    const title = await first.innerText()
+    expect(await menu(course).locator('mark').first().innerText()).toBe('Tomasz')
+    const count = await menu(course).locator('ol.flow > li').count()
+    await expect
+      .poll(() => menu(course).getByRole('status').innerText())
+      .toMatch(new RegExp(`^${count} pages?\\.`))
+    await page.keyboard.press('Enter')
+    expect(await heading(course).innerText()).toBe(title)
+    expect(await menu(course).isVisible()).toBe(false)
+    expect(await course.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('has no word that a content note covers, in what it finds or anywhere on the page', async () => {
+    const { outline, lessonFiles } = world.course
+    const covered = outline.lessons.flatMap(({ note, pages }) =>
+      pages.filter((page) => note ?? page.note).map(({ id }) => id),
+    )
+    const sentences = lessonFiles
+      .flatMap(({ pages }) => pages)
+      .filter(({ id }) => covered.includes(id))
+      .flatMap(({ blocks }) => blocks.flatMap((block) => ('parts' in block ? [block.parts] : [])))
+      .map(plainText)
+      .filter((sentence) => sentence.length > 60)
+    expect(sentences.length).toBeGreaterThan(3)
+    const { course, page } = await launch(world, '1.2', 'searches-notes')
+    await press(course, 'Menu')
+    for (const sentence of sentences.slice(0, 5)) {
+      await box(course).fill(sentence)
+      await menu(course)
+        .getByText(/^Nothing found|^\d+ page/)
+        .waitFor()
+      const text = await course.evaluate(() => document.body.textContent)
+      // Beside what was typed.
+      expect(text?.replace(`“${sentence}”`, '')).not.toContain(sentence)
+    }
+    await page.context().close()
+  })
+
+  it.each(['light', 'dark', 'contrast'] as const)(
+    'has no fault for axe in %s, at 320 px',
+    async (colours) => {
+      const narrow = { width: 320, height: 640 }
+      const { course, page } = await launch(world, '1.2', 'axe', {}, narrow)
+      await page.emulateMedia(
+        colours === 'contrast' ? { contrast: 'more' } : { colorScheme: colours },
+      )
+      await press(course, 'Menu')
+      await box(course).fill('choice')
+      await menu(course).locator('mark').first().waitFor()
+      expect(await axe(course)).toEqual([])
+      expect(await tooSmall(course)).toEqual([])
+      await page.context().close()
+    },
+  )
+})
