@@ -6,6 +6,7 @@ import { type Compiled, type ContentFile, type Course, compile } from '../compil
 import { nameOf } from '../compile/names.ts'
 import { DEFAULT } from '../compile/organisations/profiles.ts'
 import { readContent } from '../compile/read-content.ts'
+import { answerKeyPage, answerKeyTable } from '../reports/answer-key/answer-key.ts'
 import { outcomeMap } from '../reports/outcome-map.ts'
 import { trainerPackPage } from '../reports/trainer-pack/trainer-pack.ts'
 import { describeDiagnostics } from '../terminal/report.ts'
@@ -19,6 +20,9 @@ import { diskFault, writePackages } from './write-packages.ts'
 /** Beside the packages, for trainers. */
 const OUTCOME_MAP = 'outcomes-and-questions.html'
 const TRAINER_PACK = 'trainer-pack.html'
+/** Beside the packages, for those who read reports. */
+const ANSWER_KEY = 'answer-key.html'
+const ANSWER_KEY_TABLE = 'answer-key.csv'
 
 /** Whose packages are made: of one organisation, the default one where none is named, or of all. */
 export type Whose = { readonly organisation: string | undefined } | { readonly all: true }
@@ -76,7 +80,11 @@ async function writeCourse(
     const map = textFile(OUTCOME_MAP, await outcomeMap(course))
     const words = await trainerPackPage(course, content)
     const pack = words === undefined ? [] : [textFile(TRAINER_PACK, words)]
-    await writePackages(folder, [...zips, map, ...pack, lastPackageFile(course)])
+    const key = [
+      textFile(ANSWER_KEY, await answerKeyPage(course)),
+      textFile(ANSWER_KEY_TABLE, answerKeyTable(course)),
+    ]
+    await writePackages(folder, [...zips, map, ...pack, ...key, lastPackageFile(course)])
     for (const made of packages) console.log(describePackage(folder, made))
     console.log(
       `For you: which question checks which outcome, in ${inFolder(folder, OUTCOME_MAP)}.`,
@@ -86,6 +94,9 @@ async function writeCourse(
         `For trainers: session plans and all answers, to print, in ${inFolder(folder, name)}.`,
       )
     }
+    console.log(
+      `For those who read reports: what each record means, in ${inFolder(folder, ANSWER_KEY)} and, for a spreadsheet, ${ANSWER_KEY_TABLE}.`,
+    )
     return true
   } catch (error) {
     const words = diskFault(error)

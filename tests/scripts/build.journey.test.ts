@@ -59,6 +59,8 @@ describe('npm run build', () => {
     )
     expect(said.code).toBe(0)
     expect(await readdir(join(here.folder, 'dist'))).toEqual([
+      'answer-key.csv',
+      'answer-key.html',
       'last-package.json',
       'outcomes-and-questions.html',
       'small-course-1.4-scorm12.zip',

@@ -114,7 +114,8 @@ export function describe(interaction: Interaction): string {
   return [oneLine(interaction.question.text), ...legendOf(interaction)].join(' | ')
 }
 
-function legendOf({ question, response }: Interaction): readonly string[] {
+/** What the letters and numbers of its patterns stand for, each in words, in written order. */
+export function legendOf({ question, response }: Interaction): readonly string[] {
   if (isPaired(question)) {
     return [...lettered(rowsOf(question)), ...numbered(choicesOf(question))]
   }
