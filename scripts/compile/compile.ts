@@ -22,6 +22,7 @@ import { DEFAULT, readOrganisations } from './organisations/profiles.ts'
 import { asReadIn, courseFor, runAll } from './organisations/runs.ts'
 import type { PlacedQuestion } from './reading.ts'
 import { emptyCourseFile, noCourseFile, tellFileNames } from './rules/f.ts'
+import { readFont } from './rules/fonts.ts'
 import { tellUnusedSections } from './rules/local.ts'
 import { noSuchProfile, readLogo } from './rules/organisations.ts'
 import { tellSinceLast } from './rules/since-last.ts'
@@ -90,6 +91,8 @@ export interface CourseOrganisation {
   readonly name: string
   readonly isDefault: boolean
   readonly look: Look | undefined
+  /** One that is packed: its name in the package, and the licence it is passed on under. */
+  readonly font: { readonly file: string; readonly licence: string } | undefined
 }
 
 /** Reads a whole course. Never throws for what an author wrote: mistakes are diagnostics. */
@@ -100,7 +103,10 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
   tellFileNames(files, tell)
   const courseSource = tellUnreadable(files, tell) ? undefined : findCourseFile(sources, tell)
   const organisations = readOrganisations([...sources.values()], tell)
-  const logos = organisations.map(({ profile }) => readLogo(profile.logo, files, tell))
+  const looks = organisations.map(({ profile, source }) => ({
+    logo: readLogo(profile.logo, files, tell),
+    font: readFont(profile, source?.path, files, tell),
+  }))
   const asked = options.organisation ?? DEFAULT
   const chosen = organisations.find(({ profile }) => profile.file === asked) ?? organisations[0]
   if (chosen && chosen.profile.file !== asked) tell(noSuchProfile(asked, filesOf(organisations)))
@@ -118,7 +124,7 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
   const isStopped = () => [...told, ...found].some((diagnostic) => stopsCourse(diagnostic, options))
   const courses = isStopped()
     ? []
-    : organisations.flatMap((one, index) => courseFor(one, logos[index], runs))
+    : organisations.flatMap((one, index) => courseFor(one, looks[index], runs))
   const course = courses.find(({ organisation }) => organisation.file === chosen?.profile.file)
   if (course && first && options.last) {
     tellSinceLast(options.last, course, first.read.drafts, allQuestions(first.read.bodies), tell)
@@ -148,6 +154,7 @@ const profileIn = ({ profile }: Organisation) => ({
   ...profile,
   words: [...profile.words],
   logo: profile.logo && [profile.logo.path, profile.logo.alternative],
+  font: profile.font && [profile.font.path, profile.font.licence],
 })
 
 function readSources(files: readonly ContentFile[], tell: Tell): ReadonlyMap<string, Source> {

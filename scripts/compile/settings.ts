@@ -36,6 +36,10 @@ export interface Field<Value> {
   readonly read: (text: string) => Value | undefined
   /** "a number from 0% to 100%" */
   readonly expected: string
+  /** The same value, written as it should be; undefined where it is not clear what is meant. */
+  readonly meant?: (text: string) => string | undefined
+  /** Where to look, for people who do not know such values. */
+  readonly hint?: string
   readonly example: string
   readonly otherwise: Value
   readonly needed?: true
@@ -73,13 +77,20 @@ export function readSettings<Table extends FieldTable>(
     const written = field?.isShown ? filledText(setting, source, tell) : setting.value
     if (field && written !== '') {
       places[setting.name] = setting.valueAt
-      const value = field.read(written)
-      if (value === undefined) tell(badValue(setting, field))
-      else values[setting.name] = value
+      const value = readValue(setting, written, field, tell)
+      if (value !== undefined) values[setting.name] = value
     }
   }
   tellMissing(source, table, places, tell)
   return { values, places, bodyStart } as unknown as Settings<Table>
+}
+
+function readValue(setting: Setting, written: string, field: Field<unknown>, tell: Tell): unknown {
+  const value = field.read(written)
+  if (value !== undefined) return value
+  const meant = field.meant?.(written)
+  tell(meant === undefined ? badValue(setting, field) : otherValue(setting, meant))
+  return meant === undefined ? undefined : field.read(meant)
 }
 
 /** The names of all settings at the top of a file, known or not. */
@@ -228,7 +239,14 @@ function asMeant(
 const badValue = ({ name, value, valueAt }: Setting, field: Field<unknown>) =>
   problem('F05', valueAt, {
     what: `"${name}" should be ${field.expected}, but is "${value}".`,
-    fix: `write it like this.\n${name}: ${field.example}`,
+    fix: `${field.hint ?? 'write it like this.'}\n${name}: ${field.example}`,
+  })
+
+const otherValue = ({ name, value, valueAt }: Setting, meant: string) =>
+  warning('F05', valueAt, {
+    what: `I read "${value}" as ${meant}.`,
+    fix: `write it like this.\n${name}: ${meant}`,
+    edits: [replaced(valueAt, meant)],
   })
 
 function tellMissing(

@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   mp3: 'audio/mpeg',
   m4a: 'audio/mp4',
   wav: 'audio/wav',
+  woff2: 'font/woff2',
   vtt: 'text/vtt;charset=utf-8',
 }
 

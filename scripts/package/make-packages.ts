@@ -88,7 +88,12 @@ async function playerFiles(
   const reader = hashedFile('reader.js', scripts.reader)
   const player = hashedFile('player.js', withReader(scripts.player, reader.name))
   const page = await packagePage(course, style, player.name, start)
-  return [textFile('index.html', page), player, reader, await licencesFile(scripts.modules)]
+  return [
+    textFile('index.html', page),
+    player,
+    reader,
+    await licencesFile(scripts.modules, course.organisation.font),
+  ]
 }
 
 async function pack(

@@ -8,7 +8,7 @@ import type { Course } from '../compile/compile.ts'
 import { VIEW_READING } from './bundle.ts'
 import { PROJECT_FOLDER, readText } from './project.ts'
 import { fillTemplate } from './template.ts'
-import { themeFor } from './theme.ts'
+import { layered, themeFor } from './theme.ts'
 
 /**
  * @param rendered of the same course: to make it takes long, and several packages have it
@@ -20,7 +20,7 @@ export async function packagePage(
   script: string,
   rendered = renderStartPage(outline),
 ): Promise<string> {
-  const style = shared + themeFor(organisation, outline.logo !== undefined)
+  const style = shared + layered(themeFor(organisation, outline.logo !== undefined))
   const start = await rendered
   const policy = policyFor(style, hiddenScript(outline, start))
   return fillPage(outline, start, { package: true, style, script, policy })
@@ -28,7 +28,7 @@ export async function packagePage(
 
 /** @returns index.html for the preview, where the server brings script and style */
 export async function previewPage({ outline, organisation }: PageCourse): Promise<string> {
-  const theme = themeFor(organisation, outline.logo !== undefined)
+  const theme = layered(themeFor(organisation, outline.logo !== undefined))
   return fillPage(outline, await renderStartPage(outline), { preview: true, theme })
 }
 
@@ -74,6 +74,7 @@ function policyFor(style: string, script: string): string {
     `script-src 'self'${script && ` ${hashOf(script)}`}`,
     `style-src ${hashOf(style)}`,
     "img-src 'self'",
+    "font-src 'self'",
     "media-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -7,7 +7,7 @@ import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import type { LessonFile } from '../../src/course/course.ts'
 import { STAND_IN } from '../package/bundle.ts'
 import { PROJECT_FOLDER } from '../package/project.ts'
-import { themeFor } from '../package/theme.ts'
+import { layered, themeFor } from '../package/theme.ts'
 import { said } from './answer.ts'
 import { type LiveCourse, readLiveCourse, type ShownFor } from './live-course.ts'
 import { openPlace } from './orders.ts'
@@ -146,7 +146,7 @@ function asTold(address: string, now: ShownFor, changed: Changed) {
   return {
     address,
     outline,
-    theme: themeFor(organisation, outline.logo !== undefined),
+    theme: layered(themeFor(organisation, outline.logo !== undefined)),
     lessonNames: namesOf(now),
     changed,
   }

@@ -7,17 +7,23 @@ import { describe, expect, it } from 'vitest'
 import {
   contrast,
   leastContrast,
-  mix,
+  meantColour,
   readColour,
+  shade,
 } from '../../scripts/compile/organisations/colours.ts'
-import { onWhite, SURFACES, tonesFrom } from '../../scripts/compile/organisations/look.ts'
+import {
+  headerFrom,
+  onWhite,
+  SURFACES,
+  tonesFrom,
+} from '../../scripts/compile/organisations/look.ts'
 import { tries } from '../support/tries.ts'
 
 const STYLE = readFileSync(join(import.meta.dirname, '../../src/view/styles/tokens.css'), 'utf8')
 
 /** A token of the style sheet, light or dark. */
 function token(name: string, scheme: 'light' | 'dark'): string {
-  const [light = '', dark = ''] = STYLE.split('@media (prefers-color-scheme: dark)')
+  const [light = '', dark = ''] = STYLE.split('@media (prefers-color-scheme: dark)', 2)
   const value = new RegExp(`--${name}: (#[0-9a-f]+);`).exec(scheme === 'light' ? light : dark)?.[1]
   return readColour(value ?? '') ?? ''
 }
@@ -49,6 +55,22 @@ describe('a colour', () => {
     expect(readColour(written)).toBe(colour)
   })
 
+  it.each([
+    ['005A30', '#005a30'],
+    ['# 005a30', '#005a30'],
+    ['05a', '#0055aa'],
+    ['rgb(0, 90, 48)', '#005a30'],
+    ['RGB(0 90 48);', '#005a30'],
+    ['0, 90, 48', '#005a30'],
+    ['rgb(0, 90, 256)', undefined],
+    ['rgb(0, 90)', undefined],
+    ['rgba(0, 90, 48, 0.5)', undefined],
+    ['#005a3', undefined],
+    ['dark green', undefined],
+  ])('is understood where it is written otherwise: %s', (written, colour) => {
+    expect(meantColour(written)).toBe(colour)
+  })
+
   it('stays as it is where white paper carries it', () => {
     expect(onWhite('#005a30')).toEqual({ colour: '#005a30', share: 0 })
   })
@@ -56,7 +78,7 @@ describe('a colour', () => {
   it('is darkened no further than it needs', () => {
     const { colour, share } = onWhite('#4aa3ff')
     expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(4.5)
-    expect(contrast(mix('#4aa3ff', '#000000', (share - 1) / 100), '#ffffff')).toBeLessThan(4.5)
+    expect(contrast(shade('#4aa3ff', 'black', (share - 1) / 100), '#ffffff')).toBeLessThan(4.5)
   })
 })
 
@@ -85,12 +107,34 @@ describe('the tones of any colour', () => {
         expect(leastContrast(linkHover, paper)).toBeGreaterThanOrEqual(4.5)
         expect(contrast(accent, onAccent)).toBeGreaterThanOrEqual(4.5)
         expect(contrast(linkHover, onAccent)).toBeGreaterThanOrEqual(4.5)
-        // Shapes: buttons, the progress bar, the path.
-        expect(leastContrast(accent, SURFACES[scheme])).toBeGreaterThanOrEqual(3)
-        for (const text of ['ink', 'muted'])
+        // Shapes: buttons, the progress bar on its track, the path, the frame of a chosen answer.
+        const behind = [...SURFACES[scheme], key, token('track', scheme)]
+        expect(leastContrast(accent, behind)).toBeGreaterThanOrEqual(3)
+        expect(contrast(token('border', scheme), key)).toBeGreaterThanOrEqual(3)
+        for (const text of ['ink', 'muted', 'right', 'yet'])
           expect(contrast(token(text, scheme), key)).toBeGreaterThanOrEqual(4.5)
       }),
-      { numRuns: tries(500) },
+      { numRuns: tries(200) },
     )
+  })
+})
+
+describe('a bar of any colour', () => {
+  it.each(['light', 'dark'] as const)('has words that can be read when it is %s', (scheme) => {
+    fc.assert(
+      fc.property(anyColour, (colour) => {
+        const { back, ink, key } = headerFrom(colour)[scheme]
+        expect(leastContrast(ink, [back, key])).toBeGreaterThanOrEqual(4.5)
+      }),
+      { numRuns: tries(200) },
+    )
+  })
+
+  it('is as it was asked for, and at night no lighter than the night', () => {
+    const { light, dark } = headerFrom('#ffdd00')
+    expect([light.back, light.ink]).toEqual(['#ffdd00', '#000000'])
+    expect(dark.ink).toBe('#ffffff')
+    expect(contrast(dark.back, '#ffffff')).toBeGreaterThanOrEqual(7)
+    expect(headerFrom('#12284b').dark.back).toBe('#12284b')
   })
 })

@@ -11,7 +11,13 @@ export const content: readonly ContentFile[] = [
 ]
 
 export const course: Course = {
-  organisation: { file: 'default', name: 'default', isDefault: true, look: undefined },
+  organisation: {
+    file: 'default',
+    name: 'default',
+    isDefault: true,
+    look: undefined,
+    font: undefined,
+  },
   outline: aCourse([aLesson('one', ['start'])], {
     id: 'small-course',
     title: 'Listening & “asking” <well>',

@@ -21,6 +21,7 @@ name: ${HOSTILE}
 logo: ../images/room.svg
 logo text: ${HOSTILE}
 main colour: #4aa3ff
+header colour: #12284b
 radius: 0
 font: Frutiger, "Gill Sans"
 accessibility contact: ${HOSTILE}
@@ -75,8 +76,10 @@ describe('the package of an organisation', () => {
   it('has its look in the one style that the page allows', async () => {
     const page = await packagePage(council, '.a{}', 'player.js')
     const [, style = ''] = /<style>([^<]*)<\/style>/.exec(page) ?? []
-    expect(style).toMatch(/^\.a\{\}:root\{--radius:0px;--sans:"Frutiger","Gill Sans",system-ui/)
-    expect(style).toContain('--accent:#3779bd;--on-accent:#ffffff')
+    expect(style).toMatch(
+      /^\.a\{\}@layer tokens\{:root\{--radius:0px;--sans:"Frutiger","Gill Sans",system-ui/,
+    )
+    expect(style).toContain('--accent:#1377cf;--on-accent:#ffffff')
     expect(page).toContain(createHash('sha256').update(style).digest('base64'))
   })
 
@@ -86,8 +89,44 @@ describe('the package of an organisation', () => {
     expect(colours.match(/@media[^{]*/g)).toEqual([
       '@media (prefers-contrast:no-preference)',
       '@media (prefers-color-scheme:dark) and (prefers-contrast:no-preference)',
+      '@media (prefers-contrast:no-preference)',
+      '@media (prefers-color-scheme:dark) and (prefers-contrast:no-preference)',
+      '@media (forced-colors:active)',
     ])
   })
+})
+
+describe('the package of an organisation with a font of its own', () => {
+  const texts: Texts = {
+    'organisations/default.md': `---
+name: us
+accessibility contact: our team
+font: ../fonts/ours.woff2, Arial
+font licence: SIL Open Font License 1.1
+---
+`,
+    'organisations/them.md': '---\nname: them\n---\n',
+    'fonts/ours.woff2': 'wOF2 and the rest',
+  }
+
+  it.each(['default', 'them'])(
+    'carries it, with the licence it is passed on under: %s',
+    async (organisation) => {
+      const course = courseOf(texts, { organisation })
+      const file = course.organisation.font?.file ?? ''
+      expect(file).toMatch(/^ours-[0-9a-f]{8}\.woff2$/)
+      const theme = themeFor(course.organisation, false)
+      expect(theme).toContain(`@font-face{font-family:packed;src:url(${file});`)
+      expect(theme).toContain('--sans:"packed","Arial",system-ui')
+      const [made] = await makePackages(course, contentFiles(texts))
+      const found = new Map(
+        made?.files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]),
+      )
+      expect(found.get(file)).toBe('wOF2 and the rest')
+      expect(found.get('licences.txt')).toContain(`${file}\n\nSIL Open Font License 1.1`)
+      expect(found.get('index.html')).toContain('font-src &#39;self&#39;')
+    },
+  )
 })
 
 describe('the package of an organisation that asks for nothing', () => {

@@ -33,6 +33,7 @@ describe('index.html', () => {
       `script-src 'self' ${hidden}`,
       `style-src 'sha256-${hash}'`,
       "img-src 'self'",
+      "font-src 'self'",
       "media-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",

@@ -186,7 +186,7 @@ An end.
     const [, style = ''] = /<style>([^<]*)<\/style>/.exec(page) ?? []
     const hash = createHash('sha256').update(style).digest('base64')
     expect(page).toContain(
-      `content="default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; base-uri 'none'; form-action 'none'"`,
+      `content="default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"`,
     )
     expect(page).toMatch(/^<!doctype html>\n.*\n?<html lang="en"/)
   })

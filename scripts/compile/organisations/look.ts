@@ -1,6 +1,6 @@
 // An organisation's colour, corners and letters, so that contrast holds whatever it chose.
 
-import { contrast, leastContrast, mix, mixUntil, type Repaired } from './colours.ts'
+import { contrast, leastContrast, mix, type Repaired, shadeUntil } from './colours.ts'
 
 /** Tokens of the style sheet (src/view/styles/tokens.css), by name without dashes. */
 export interface Tones {
@@ -11,8 +11,22 @@ export interface Tones {
   readonly key: string
 }
 
+/** The bar at the top. */
+export interface HeaderTones {
+  readonly back: string
+  readonly ink: string
+  /** Behind a button that is pointed at. */
+  readonly key: string
+}
+
+interface Schemes<Each> {
+  readonly light: Each
+  readonly dark: Each
+}
+
 export interface Look {
-  readonly colours: { readonly light: Tones; readonly dark: Tones } | undefined
+  readonly colours: Schemes<Tones> | undefined
+  readonly header: Schemes<HeaderTones> | undefined
   /** Pixels. */
   readonly radius: number | undefined
   /** Names of fonts that people may have, first choice first. */
@@ -33,26 +47,49 @@ export const SURFACES = {
 
 /** As little darker as it has to be for white paper. */
 export const onWhite = (colour: string): Repaired =>
-  mixUntil(colour, BLACK, (mixed) => contrast(mixed, WHITE) >= ENOUGH)
+  shadeUntil(colour, 'black', (shade) => contrast(shade, WHITE) >= ENOUGH)
 
 /** Both sets of colours from one. */
-export function tonesFrom(main: string): { readonly light: Tones; readonly dark: Tones } {
+export function tonesFrom(main: string): Schemes<Tones> {
   return {
-    light: tones(onWhite(main).colour, SURFACES.light, BLACK, mix(main, WHITE, 0.88)),
-    dark: tones(main, SURFACES.dark, WHITE, mix(main, SURFACES.dark[0], 0.8)),
+    light: tones(onWhite(main).colour, SURFACES.light, 'black', mix(main, WHITE, 0.88)),
+    dark: tones(main, SURFACES.dark, 'white', mix(main, SURFACES.dark[0], 0.8)),
   }
 }
 
 /** `away`: from the paper. */
-function tones(main: string, paper: readonly string[], away: string, key: string): Tones {
+function tones(
+  main: string,
+  paper: readonly string[],
+  away: 'black' | 'white',
+  key: string,
+): Tones {
   const isRead = (colour: string) => leastContrast(colour, [...paper, key]) >= ENOUGH
-  const link = mixUntil(main, away, isRead).colour
-  const accent = away === BLACK ? main : link
+  const link = shadeUntil(main, away, isRead).colour
+  const isLight = away === 'black'
   return {
-    accent,
-    onAccent: away === BLACK ? WHITE : BLACK,
+    accent: isLight ? main : link,
+    onAccent: isLight ? WHITE : BLACK,
     link,
-    linkHover: mix(link, away, 0.35),
+    linkHover: mix(link, isLight ? BLACK : WHITE, 0.35),
     key,
   }
+}
+
+/** As strong as body text should be, in a bar that stands in the dark. */
+const STRONG = 7
+
+/** The bar as it was asked for; in the dark no lighter than white words can stand on. */
+export function headerFrom(colour: string): Schemes<HeaderTones> {
+  const isNight = (shade: string) => contrast(shade, WHITE) >= STRONG
+  return {
+    light: headerTones(colour),
+    dark: headerTones(shadeUntil(colour, 'black', isNight).colour),
+  }
+}
+
+/** On any colour either white or black can be read. */
+function headerTones(back: string): HeaderTones {
+  const [ink, other] = contrast(back, WHITE) >= ENOUGH ? [WHITE, BLACK] : [BLACK, WHITE]
+  return { back, ink, key: mix(back, other, 0.2) }
 }

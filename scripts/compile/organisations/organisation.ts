@@ -26,6 +26,7 @@ export interface Profile {
   readonly words: ReadonlyMap<string, string>
   readonly look: Look | undefined
   readonly logo: LogoSettings | undefined
+  readonly font: FontSettings | undefined
   /** Undefined where the course says it. */
   readonly statusSent: StatusSent | undefined
   readonly recordRatings: boolean | undefined
@@ -37,6 +38,17 @@ interface LogoSettings {
   readonly path: string
   readonly at: Span
   readonly alternative: string
+}
+
+/** A font that is to be packed. */
+interface FontSettings {
+  /** Below the content folder. */
+  readonly path: string
+  readonly at: Span
+  /** Empty where it is not said. */
+  readonly licence: string
+  /** How many more were asked for. */
+  readonly others: number
 }
 
 /** What is known of all profiles together. */

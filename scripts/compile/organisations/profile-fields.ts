@@ -3,7 +3,7 @@
 import type { QuickExit, StatusSent } from '../../../src/course/course.ts'
 import { anyText, date, field, oneOf, STATUS_SENT } from '../setting-fields.ts'
 import type { Field } from '../settings.ts'
-import { readColour } from './colours.ts'
+import { meantColour, readColour } from './colours.ts'
 import { hasPlace } from './places.ts'
 
 /** What fills a place cannot have places itself. */
@@ -18,6 +18,14 @@ const words: Field<string> = {
 export const LABEL_FIELD = words
 
 const ROUNDEST = 12
+
+/** What a profile says of its letters. */
+export interface Fonts {
+  /** Of fonts that people may have, first choice first. */
+  readonly names: readonly string[]
+  /** As written, from the profile's own folder. */
+  readonly files: readonly string[]
+}
 
 /** Where the law on accessible public websites is watched over. */
 const ENFORCEMENT_BODIES = ['England, Scotland and Wales', 'Northern Ireland'] as const
@@ -34,36 +42,56 @@ function readQuickExit(text: string): QuickExit | undefined {
   return hostname.includes('.') ? { kind: 'leaveSite', address: href } : undefined
 }
 
+const colour: Field<string | undefined> = {
+  read: readColour,
+  meant: meantColour,
+  expected: 'a colour such as #005a30',
+  hint: 'write the number of the colour: a # and six signs, each 0 to 9 or a to f. Whoever made your logo or your website knows it.',
+  example: '#005a30',
+  otherwise: undefined,
+}
+
+/** In pixels, as text: people who know other tools write a unit. */
+function meantRadius(text: string): string | undefined {
+  const [, size = '', unit = ''] = /^(\d*\.?\d+) ?(px|pixels?|rem|em)?;?$/i.exec(text) ?? []
+  const pixels = Math.round(Number(size) * (/em$/i.test(unit) ? 16 : 1))
+  return size !== '' && pixels <= ROUNDEST ? String(pixels) : undefined
+}
+
+const isFontFile = (name: string) => /\.(?:woff2?|[ot]tf|eot)$/i.test(name)
+
+function readFonts(text: string): Fonts | undefined {
+  const written = text.split(',').map((name) => name.trim().replace(/^["'“‘](.*)["'”’]$/, '$1'))
+  const names = written.filter((name) => !isFontFile(name))
+  const isName = (name: string) => /^[\p{L}\d][\p{L}\d .-]*$/u.test(name)
+  return names.every(isName) ? { names, files: written.filter(isFontFile) } : undefined
+}
+
 export const PROFILE_FIELDS = {
   name: { ...words, example: 'Example Council', needed: true },
   'short name': { ...words, example: 'the council' },
   area: { ...words, example: 'England' },
   logo: anyText,
   'logo text': { ...words, example: 'Example Council' },
-  'main colour': field<string | undefined>({
-    read: readColour,
-    expected: 'a colour such as #005a30',
-    example: '#005a30',
-    otherwise: undefined,
-  }),
+  'main colour': colour,
+  'header colour': colour,
   radius: field<number | undefined>({
     read: (text) => {
       const pixels = /^(\d{1,2})( ?px)?$/.exec(text)?.[1]
       return pixels !== undefined && Number(pixels) <= ROUNDEST ? Number(pixels) : undefined
     },
-    expected: `a number from 0 to ${ROUNDEST}`,
+    meant: meantRadius,
+    expected: `a number of pixels from 0 to ${ROUNDEST}`,
     example: '8',
     otherwise: undefined,
   }),
-  font: field<readonly string[]>({
-    read: (text) => {
-      const names = text.split(',').map((name) => name.trim().replace(/^["'“‘](.*)["'”’]$/, '$1'))
-      return names.every((name) => /^[\p{L}\d][\p{L}\d .-]*$/u.test(name)) ? names : undefined
-    },
+  font: field<Fonts>({
+    read: readFonts,
     expected: 'names of fonts with commas',
     example: 'Frutiger, Arial',
-    otherwise: [],
+    otherwise: { names: [], files: [] },
   }),
+  'font licence': anyText,
   'support phone': { ...words, example: '020 7946 0001' },
   'support email': field<string>({
     read: (text) => (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text) ? text : undefined),
@@ -90,6 +118,15 @@ export const PROFILE_FIELDS = {
   checked: date,
   'checked by': { ...words, example: 'Safeguarding lead' },
 } as const
+
+/** How the course looks: no words for a place. */
+export const LOOKS: readonly string[] = [
+  'main colour',
+  'header colour',
+  'radius',
+  'font',
+  'font licence',
+]
 
 /** What says who an organisation is: another one does not take it from default.md. */
 export const OWN: readonly string[] = [

@@ -16,8 +16,8 @@ import {
 } from '../rules/organisations.ts'
 import { type FieldTable, readSettings, type Settings, settingNames } from '../settings.ts'
 import type { Source } from '../source.ts'
-import type { Look } from './look.ts'
-import { tonesFrom } from './look.ts'
+import { resolvePath } from '../targets.ts'
+import { headerFrom, type Look, tonesFrom } from './look.ts'
 import {
   asTitle,
   type Everyone,
@@ -25,7 +25,7 @@ import {
   type Profile,
   type Section,
 } from './organisation.ts'
-import { HIDE_SCREEN, LABEL_FIELD, OWN, PROFILE_FIELDS } from './profile-fields.ts'
+import { HIDE_SCREEN, LABEL_FIELD, LOOKS, OWN, PROFILE_FIELDS } from './profile-fields.ts'
 
 /** The file that all others take from. */
 export const DEFAULT = 'default'
@@ -47,6 +47,7 @@ const NOBODY: Profile = {
   words: new Map(),
   look: undefined,
   logo: undefined,
+  font: undefined,
   statusSent: undefined,
   recordRatings: undefined,
   quickExit: HIDE_SCREEN,
@@ -136,32 +137,43 @@ function readProfile(
 ): Profile {
   const { values, places } = settings
   const taken = [...(main?.own ?? [])].filter(([name]) => !OWN.includes(name))
-  const words = new Map([...taken, ...own])
+  const words = new Map([...taken, ...own].filter(([name]) => !LOOKS.includes(name)))
   const name = values.name || file
   if (!words.has('short name')) words.set('short name', name)
-  const from = (setting: keyof typeof PROFILE_FIELDS) =>
-    places[setting] || OWN.includes(setting) ? values : (main?.settings.values ?? values)
+  const whose = (setting: keyof typeof PROFILE_FIELDS) =>
+    places[setting] || OWN.includes(setting) ? settings : (main?.settings ?? settings)
+  const from = (setting: keyof typeof PROFILE_FIELDS) => whose(setting).values
   const colour = from('main colour')['main colour']
+  const header = from('header colour')['header colour']
   if (places['main colour'] && values['main colour'])
     tellColour(values['main colour'], places['main colour'], tell)
   tellExamples(source, tell)
   if (!words.has('accessibility contact')) tell(noAccessibilityContact(source))
   const look: Look = {
     colours: colour === undefined ? undefined : tonesFrom(colour),
+    header: header === undefined ? undefined : headerFrom(header),
     radius: from('radius').radius,
-    fonts: from('font').font,
+    fonts: from('font').font.names,
   }
-  const hasLook = colour !== undefined || look.radius !== undefined || look.fonts.length > 0
   return {
     file,
     name,
     words,
-    look: hasLook ? look : undefined,
+    look,
     logo: logoSettings(settings, source, tell),
+    font: fontSettings(whose('font'), from('font licence')['font licence']),
     statusSent: from('status sent')['status sent'],
     recordRatings: from('record ratings')['record ratings'],
     quickExit: from('quick exit')['quick exit'],
   }
+}
+
+/** Undefined where no font is to be packed. */
+function fontSettings({ values, places }: ProfileSettings, licence: string): Profile['font'] {
+  const [file, ...others] = values.font.files
+  const at = places.font
+  if (file === undefined || !at) return undefined
+  return { path: resolvePath(at.file, file), at, licence, others: others.length }
 }
 
 function knownOf(profiles: readonly Profile[], labels: FieldTable): Everyone {

@@ -76,7 +76,9 @@ function tellShownFiles({ shown }: FileShelf, tell: Tell): void {
 
 export function courseFor(
   organisation: Organisation,
-  found: ContentFile | undefined,
+  found:
+    | { readonly logo: ContentFile | undefined; readonly font: ContentFile | undefined }
+    | undefined,
   runs: readonly Run[],
 ): readonly Course[] {
   const run = runs.find((run) => run.organisation === organisation) ?? runs[0]
@@ -84,10 +86,15 @@ export function courseFor(
   const { outline, lessonFiles } = run.made
   const { profile } = organisation
   const shelf = new FileShelf([])
-  const logo = found &&
+  const logo = found?.logo &&
     profile.logo && {
-      file: shelf.take(found, profile.logo.at),
+      file: shelf.take(found.logo, profile.logo.at),
       alternative: profile.logo.alternative,
+    }
+  const font = found?.font &&
+    profile.font && {
+      file: shelf.take(found.font, profile.font.at),
+      licence: profile.font.licence,
     }
   const packed = [...run.shelf.files, ...shelf.files]
   const shown = new Map(packed.map((one) => [one.file, one]))
@@ -107,6 +114,7 @@ export function courseFor(
         name: profile.name,
         isDefault: profile.file === DEFAULT,
         look: profile.look,
+        font,
       },
     },
   ]

@@ -4,7 +4,7 @@ import { posix } from 'node:path'
 import { problem, type Span, type Tell, warning, wholeFile, within } from '../diagnostic.ts'
 import { didYouMean, nearest } from '../near.ts'
 import { contrast } from '../organisations/colours.ts'
-import { onWhite } from '../organisations/look.ts'
+import { onWhite, tonesFrom } from '../organisations/look.ts'
 import type { Profile } from '../organisations/organisation.ts'
 import { pictureSize } from '../picture-size.ts'
 import type { ContentFile, Source } from '../source.ts'
@@ -37,7 +37,7 @@ export function tellColour(colour: string, at: Span, tell: Tell): void {
   const { colour: used, share } = onWhite(colour)
   tell(
     warning('O02', at, {
-      what: `${colour} on white is ${shortRatio(ratio)}:1, and 4.5:1 is needed. I used ${used}, which is ${share}% darker and has ${shortRatio(contrast(used, '#ffffff'))}:1.`,
+      what: `${colour} on white is ${shortRatio(ratio)}:1, and 4.5:1 is needed. I used ${used}, which is ${share}% darker and has ${shortRatio(contrast(used, '#ffffff'))}:1. In the dark scheme it is ${tonesFrom(colour).dark.accent}.`,
       fix: `nothing has to be done; to choose for yourself, take a darker colour.\nmain colour: ${used}`,
     }),
   )
@@ -73,7 +73,7 @@ export function readLogo(
   const { path, at } = logo
   const file = files.find((file) => file.path === path)
   if (!file || file.unreadable) {
-    tell(noFile(path, at, files))
+    tell(noFile(path, at, files, NO_LOGO))
     return undefined
   }
   if (!playsEverywhere(path, 'picture', at, tell)) return undefined
@@ -84,16 +84,17 @@ export function readLogo(
 }
 
 /** M01. */
-function noFile(path: string, at: Span, files: readonly ContentFile[]) {
+export function noFile(path: string, at: Span, files: readonly ContentFile[], fix: string) {
   const names = files.map((file) => file.path).filter((name) => !name.endsWith('.md'))
   const close = nearest(path, names)
   return problem('M01', at, {
     what: `There is no ${path}.${close ? ` ${posix.basename(close)} is close.` : ''}`,
-    fix: close
-      ? `write ${posix.relative(posix.dirname(at.file), close)}.`
-      : 'put the logo into images/, and write its path from here.\nlogo: ../images/example-council.svg',
+    fix: close ? `write ${posix.relative(posix.dirname(at.file), close)}.` : fix,
   })
 }
+
+const NO_LOGO =
+  'put the logo into images/, and write its path from here.\nlogo: ../images/example-council.svg'
 
 /** O03. */
 const noLogoText = (at: Span) =>

@@ -1,10 +1,10 @@
-// M11: pictures and media that no text names.
+// M11: pictures, media and fonts that no text names.
 
 import { posix } from 'node:path'
 import { idea, type Tell, wholeFile } from '../diagnostic.ts'
 import type { ContentFile, Source } from '../source.ts'
 
-const KEPT_IN = /(?:^|\/)(?:images|media)\//
+const KEPT_IN = /(?:^|\/)(?:images|media|fonts)\//
 
 /**
  * A name counts wherever it stands, in a setting or a comment too: what is called unused may be
