@@ -13,7 +13,7 @@ import { report } from '../tracking/report.ts'
 import { isRecorded, type Saving, saving } from '../tracking/saving.ts'
 import { trackerMachine } from '../tracking/tracker.ts'
 import { App } from '../view/App.tsx'
-import type { LessonLibrary, Notice, Reading } from '../view/view-props.ts'
+import type { Held, LessonLibrary, Notice, Reading } from '../view/view-props.ts'
 import { answerTimes } from './answer-times.ts'
 import { keepUnread } from './kept-state.ts'
 import { privateNotes } from './private-notes.ts'
@@ -81,12 +81,26 @@ export function openCourse(
         newSeed={wholeNumber}
         visitSeed={visitSeed}
         onQuickExit={onQuickExit}
+        held={held}
         onTryAgain={() =>
           tracker.send({ type: state.context.launch ? 'save.retry' : 'look.again' })
         }
       />,
       root,
     )
+  }
+
+  /** As the learning system has it: what is not saved yet is not there. */
+  function held(): Held | undefined {
+    const { launch, written } = tracker.getSnapshot().context
+    if (!launch) return undefined
+    const { outline } = played
+    const savedState = written?.savedState ?? launch.savedState
+    const decoded = decode(outline, savedState)
+    const kept = decoded.kind === 'read' ? decoded.progress : newProgress
+    const progress = reach(kept, launch.recorded)
+    const said = written ?? report(outline, progress, savedState)
+    return { ...said, ...port.held(), progress }
   }
 
   function chooseReading(next: Reading): boolean {

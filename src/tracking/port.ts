@@ -15,6 +15,8 @@ export interface TrackingPort {
   save(report: ProgressReport): Promise<Result<Saved, Fault>>
   /** Sent after the state is safe, one record at a time in idle moments; a refusal stops nothing. */
   record(interaction: Interaction): void
+  /** What it holds of the learner, as far as this visit knows; nothing before it was opened. */
+  held(): Held
   /**
    * Writes what is new, commits and ends the session, at once: the page is going away.
    *
@@ -22,6 +24,13 @@ export interface TrackingPort {
    * @param by `learner`: with *Save and leave*, so the system may close the course; else `page`
    */
   leave(report: ProgressReport | undefined, by?: LeftBy): void
+}
+
+export interface Held {
+  /** In the system's own names: found at the launch, or taken since. */
+  readonly values: readonly (readonly [name: string, value: string])[]
+  /** How many records of answers are among them. */
+  readonly answers: number
 }
 
 export type LeftBy = 'learner' | 'page'

@@ -8,6 +8,7 @@ import { PageBody } from './screens/PageBody.tsx'
 import { ReadingSettings } from './settings/ReadingSettings.tsx'
 import { LessonReminders } from './shell/LessonReminders.tsx'
 import { MenuLessons } from './shell/MenuLessons.tsx'
+import { SentAboutMe } from './shell/SentAboutMe.tsx'
 
 export const reader = {
   CheckPart,
@@ -17,6 +18,7 @@ export const reader = {
   NoteCard,
   PageBody,
   ReadingSettings,
+  SentAboutMe,
 }
 
 export type Reader = typeof reader

@@ -1,6 +1,7 @@
 // What the screens are given from outside. They can report nothing and fetch nothing themselves.
 
 import type { LessonFile } from '../course/course.ts'
+import type { Progress } from '../course/progress.ts'
 import type { PlayerActor } from '../player/use-player.ts'
 import type { Reader } from './reader.ts'
 
@@ -21,6 +22,8 @@ export interface AppProps {
   readonly visitSeed: number
   /** Tries to save now; where there is no learning system, looks for one again. */
   readonly onTryAgain: () => void
+  /** Undefined where there is no learning system. */
+  readonly held: () => Held | undefined
   /** *Hide screen* or *Leave this site*. */
   readonly onQuickExit: () => void
 }
@@ -45,6 +48,22 @@ export type Saving =
   | { readonly kind: 'lookingAgain' }
   /** X17: the session was ended. */
   | { readonly kind: 'ended' }
+
+/** What the learning system holds of the learner (product, ULD4). */
+export interface Held {
+  /** What the saved state says. */
+  readonly progress: Progress
+  readonly completion: 'inProgress' | 'complete'
+  readonly success: 'unknown' | 'passed' | 'failed'
+  /** 0–1 */
+  readonly score: number | undefined
+  /** In words. */
+  readonly place: string
+  /** How many answers are recorded, as far as this visit knows. */
+  readonly answers: number
+  /** All of it, under the system's own names. */
+  readonly values: readonly (readonly [name: string, value: string])[]
+}
 
 /** Said once, on the home: what became of the saved place. */
 export type Notice =

@@ -92,6 +92,47 @@ export const englishWords = {
   'search.missing':
     'The words of some lessons did not arrive. You may be offline. Only their titles are searched.',
 
+  'sent.title': 'What is sent about me',
+  'sent.lead':
+    'This is what your learning system holds about you from this course. People who look after it can see your status, result, answers and time.',
+  'sent.place': 'Place',
+  'sent.status': 'Status',
+  'sent.complete': 'Complete',
+  'sent.passed': 'Passed',
+  'sent.notYet': 'Not passed yet',
+  'sent.score': 'Best result in the final check',
+  'sent.noScore': 'None yet',
+  'sent.answers': 'Answers recorded in this visit',
+  'sent.answersAre': {
+    one: '{count}, with its question, whether it was right, and how long it took. Those of earlier visits stay in your learning system.',
+    other:
+      '{count}, each with its question, whether it was right, and how long it took. Those of earlier visits stay in your learning system.',
+  },
+  'sent.none': 'None. Those of earlier visits stay in your learning system.',
+  'sent.kept': 'Kept in a code, so that you can carry on',
+  'sent.pages': { one: '{count} page visited.', other: '{count} pages visited.' },
+  'sent.practiceAnswers': {
+    one: '{count} practice answer.',
+    other: '{count} practice answers.',
+  },
+  'sent.role': 'Your role: {role}.',
+  'sent.tries': {
+    one: '{count} finished try at the check.',
+    other: '{count} finished tries at the check.',
+  },
+  'sent.checkAnswers': {
+    one: '{count} answer of the last try.',
+    other: '{count} answers of the last try.',
+  },
+  'sent.time': 'Time',
+  'sent.timeIs': 'When you leave: how long the course was open.',
+  'sent.waiting': 'Your last steps have not arrived there yet. They are added when they are saved.',
+  'sent.practice':
+    'Nothing is sent. This is a practice copy: no learning system was found, and what you do here stays in this window.',
+  'sent.never':
+    'Never sent: what you write in private boxes, what you choose in stories and private ratings, and your reading settings. Your name is not read.',
+  'sent.raw': 'The same under the names that your learning system uses.',
+
   'reading.title': 'Reading settings',
   'reading.how':
     'Each choice shows at once. It is kept on this device for this course, and is not sent to anyone.',

@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainText } from '../../src/course/plain-text.ts'
 import { axe, buildWorld, heading, launch, press, tooSmall, type World } from './journey.ts'
+import { calls } from './lms-in-page.ts'
 
 let world: World
 beforeAll(async () => {
@@ -74,4 +75,54 @@ describe('ULD7: the search in the menu', () => {
       await page.context().close()
     },
   )
+})
+
+describe('ULD4: what is sent about me', () => {
+  const sent = (course: Frame) => course.getByRole('dialog', { name: 'What is sent about me' })
+  const open = async (course: Frame) => {
+    await press(course, 'Menu')
+    await press(course, 'What is sent about me')
+  }
+
+  it.each(['1.2', '2004'] as const)(
+    'lists each value that was set through the API of SCORM %s, and those in words',
+    async (edition) => {
+      const visit = await launch(world, edition, 'asks-what-is-sent')
+      const { course, page, faults } = visit
+      await press(course, 'Start')
+      await press(course, /^Next/)
+      await course.getByText(/^Saved /).waitFor()
+      await open(course)
+      await sent(course).getByText('Details for your help desk').click()
+      const names = await sent(course).locator('details dt').allInnerTexts()
+      const values = await sent(course).locator('details dd').allInnerTexts()
+      const listed = names.map((name, index) => [name, values[index]])
+      const set = (await calls(visit))
+        .filter(({ name }) => name.endsWith('SetValue'))
+        .map(({ values: [name, value] }) => [name, value])
+      expect(set.length).toBeGreaterThan(2)
+      expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(set))
+      const text = await sent(course).innerText()
+      expect(text).toMatch(/Lesson 1, page 1/)
+      expect(text).toMatch(/In progress/)
+      expect(text).toMatch(/[1-9] pages? visited/)
+      expect(text).not.toContain('ZZQX')
+      expect(await axe(course)).toEqual([])
+      expect(await tooSmall(course)).toEqual([])
+      await page.keyboard.press('Escape')
+      expect(await sent(course).isVisible()).toBe(false)
+      expect(await menu(course).isVisible()).toBe(true)
+      expect(faults).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  it('says in a practice copy that nothing is sent', async () => {
+    const { course, page } = await launch(world, '1.2', 'practises', { fault: 'absent' })
+    await course.getByText('We cannot find your learning system').first().waitFor()
+    await open(course)
+    await sent(course).getByText('Nothing is sent.').waitFor()
+    expect(await sent(course).locator('dl').count()).toBe(0)
+    await page.context().close()
+  })
 })

@@ -63,6 +63,7 @@ export function aPort(
       return answer
     },
     record() {},
+    held: () => ({ values: [], answers: 0 }),
     leave: (...values) => void left.push(values),
   }
 }

@@ -44,6 +44,7 @@ export function renderCourse(given: OnScreen) {
     newSeed: () => 7,
     visitSeed: 7,
     onTryAgain: () => undefined,
+    held: () => undefined,
     onQuickExit: () => undefined,
     ...props,
   }

@@ -69,6 +69,7 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Trac
       return saved.ok ? ok({ at: environment.now() }) : saved
     },
     record: (interaction) => session?.record(interaction),
+    held: () => session?.held() ?? { values: [], answers: 0 },
     leave(report, by = 'page') {
       if (left) return
       left = true

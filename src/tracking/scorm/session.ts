@@ -2,7 +2,7 @@
 
 import type { Reached } from '../../course/progress.ts'
 import { ok, type Result } from '../../course/result.ts'
-import type { Fault, Interaction, Launch, LeftBy, ProgressReport } from '../port.ts'
+import type { Fault, Held, Interaction, Launch, LeftBy, ProgressReport } from '../port.ts'
 import type { ScormEnvironment } from './adapter.ts'
 import type { Dialect, Pair } from './dialect.ts'
 import { type ElementWriter, elementWriter } from './element-writer.ts'
@@ -13,6 +13,7 @@ export interface ScormSession {
   readonly launch: Launch
   save(report: ProgressReport): Result<undefined, Fault>
   record(interaction: Interaction): void
+  held(): Held
   /** The page is hidden and may never be shown again. */
   hide(): void
   leave(report: ProgressReport | undefined, by: LeftBy): void
@@ -26,7 +27,9 @@ export interface SessionMeans extends Pick<ScormEnvironment, 'now' | 'idle'> {
 
 /** Reads the launch, and makes the visit one that can be come back to. */
 export function beginSession(means: SessionMeans): Result<ScormSession, Fault> {
-  const { runtime, dialect } = means
+  const { dialect } = means
+  const holding = new Map<string, string>()
+  const runtime = noting(means.runtime, holding)
   const savedState = runtime.read(dialect.elements.savedState)
   // To start without the state would be to write over it.
   if (!savedState.ok) return savedState
@@ -39,12 +42,51 @@ export function beginSession(means: SessionMeans): Result<ScormSession, Fault> {
   const writer = elementWriter(runtime, dialect, hasCredit)
   const said = dialect.readLaunch((element) => writer.know(element, read(element)))
   const launch: Launch = { ...said, savedState: savedState.value }
-  return ok(
-    launch.mode === 'normal' ? writing(launch, writer, means) : lookingOnly(launch, runtime),
-  )
+  const session =
+    launch.mode === 'normal'
+      ? writing(launch, writer, { ...means, runtime })
+      : lookingOnly(launch, runtime)
+  return ok({ ...session, held: () => heldIn(holding, dialect, read) })
 }
 
-function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): ScormSession {
+/** Takes note of each value that was taken. */
+const noting = (runtime: Runtime, holding: Map<string, string>): Runtime => ({
+  ...runtime,
+  write(element, value) {
+    const result = runtime.write(element, value)
+    if (result.ok) holding.set(element, value)
+    return result
+  },
+})
+
+/** What an earlier visit has left is read when somebody asks: the launch does not wait for it. */
+function heldIn(
+  holding: Map<string, string>,
+  { reportPairs, ranks }: Dialect,
+  read: (element: string) => string,
+): Held {
+  for (const [element] of reportPairs(EMPTY)) {
+    const value = holding.get(element) ?? read(element)
+    // The least of a status is what a system says of nobody yet.
+    if (value && value !== ranks[element]?.[0]) holding.set(element, value)
+  }
+  const records = [...holding.keys()].filter((name) => /\.interactions\.\d+\.id$/.test(name))
+  return { values: [...holding], answers: records.length }
+}
+
+/** With a value for each element that a report has. */
+const EMPTY: ProgressReport = {
+  completion: 'inProgress',
+  success: 'unknown',
+  score: 0,
+  share: 0,
+  place: '',
+  savedState: '',
+}
+
+type Session = Omit<ScormSession, 'held'>
+
+function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Session {
   const { runtime, dialect, now, idle } = means
   const queue = interactionQueue({ runtime, writer, dialect, idle })
   const startedAt = now().getTime()
@@ -86,7 +128,7 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Sc
 }
 
 /** For a learner who looks again: nothing is written, not even the time. */
-const lookingOnly = (launch: Launch, runtime: Runtime): ScormSession => ({
+const lookingOnly = (launch: Launch, runtime: Runtime): Session => ({
   launch,
   save: () => ok(undefined),
   record() {},

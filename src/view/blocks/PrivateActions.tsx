@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import { copy } from '../copy.ts'
 import { useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
 import { useFocusMove } from '../use-focus-move.ts'
@@ -72,14 +73,4 @@ export function PrivateActions({ name, text, onClear, more }: PrivateActionsProp
       </p>
     </div>
   )
-}
-
-/** What came of it: frames of learning systems often have no clipboard. */
-async function copy(text: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return words('private.copied')
-  } catch {
-    return words('private.notCopied')
-  }
 }

@@ -69,6 +69,7 @@ function MenuList({ onChoose }: Choosing) {
           <PlainCopyLink />
         </li>
       </ul>
+      <FromReader draw={({ SentAboutMe }) => <SentAboutMe />} />
       <Button does={{ type: 'course.leave' }}>{words('shell.leave')}</Button>
     </nav>
   )
