@@ -186,6 +186,10 @@ export const englishWords = {
   'page.faultAgain': 'Try this page again',
   'page.faultNext': 'Go to the next page',
 
+  'aloud.start': 'Read aloud',
+  'aloud.stop': 'Stop reading aloud',
+  'aloud.notRead': 'This device did not read the page. You can try again.',
+
   'role.question': 'Which of these is closest to your work?',
   'role.why':
     'Some parts are written for one role. They are open for people in that role, and closed for others until they open them. You can change your choice here at any time.',

@@ -126,3 +126,59 @@ describe('ULD4: what is sent about me', () => {
     await page.context().close()
   })
 })
+
+describe('ULD9: read aloud', () => {
+  /** A device that speaks without a sound, and keeps what it was given. */
+  const speaking = (localService: boolean) => `
+    Object.assign(window, { spoken: [] })
+    let now
+    const voices = [{ lang: 'en-GB', name: 'Here', localService: ${localService} }]
+    window.SpeechSynthesisUtterance = function (text) { this.text = text }
+    Object.defineProperty(window, 'speechSynthesis', { value: {
+      getVoices: () => voices,
+      addEventListener() {},
+      removeEventListener() {},
+      speak(words) {
+        now = words
+        window.spoken.push(words.text)
+        if (window.spoken.length < 4) setTimeout(words.onend)
+      },
+      cancel() {
+        now?.onerror({ error: 'canceled' })
+        now = undefined
+      },
+    } })`
+  const spoken = (course: Frame) =>
+    course.evaluate(() => (window as unknown as { spoken: readonly string[] }).spoken)
+
+  async function withVoice(learner: string, localService: boolean) {
+    const visit = await launch(world, '1.2', learner)
+    await visit.page.addInitScript(speaking(localService))
+    await visit.page.reload()
+    const course = visit.page.frame({ url: /\/course\// })
+    if (!course) throw new Error('expected the course in a frame, found none')
+    await press(course, 'Start')
+    await course.getByText('You are in charge of how you take it').waitFor()
+    return { ...visit, course }
+  }
+
+  it('speaks only after its button was pressed, and stops under a hidden screen', async () => {
+    const { course, page, faults } = await withVoice('listens', true)
+    expect(await spoken(course)).toEqual([])
+    await press(course, 'Read aloud')
+    await expect.poll(() => spoken(course).then(({ length }) => length)).toBe(4)
+    expect(await spoken(course)).toContain('Before you start')
+    expect(await axe(course)).toEqual([])
+    await press(course, 'Hide screen')
+    await press(course, 'Show again')
+    await course.getByRole('button', { name: 'Read aloud' }).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  it('is not there where no voice is on the device', async () => {
+    const { course, page } = await withVoice('cannot-listen', false)
+    expect(await course.getByRole('button', { name: 'Read aloud' }).count()).toBe(0)
+    await page.context().close()
+  })
+})

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { CheckableQuestion } from '../../course/question.ts'
+import { ReadAloud } from '../aloud/ReadAloud.tsx'
 import { askedName, isRecording, useCourse } from '../course-view.ts'
 import { ButtonRow } from '../questions/ButtonRow.tsx'
 import { hintFor } from '../questions/PracticeQuestion.tsx'
@@ -27,6 +28,7 @@ export function Asking({ lesson, drawn, question }: AskingProps) {
   useEffect(() => void memory.asked.add(askedName(snapshot, question.id)), [])
   return (
     <Screen title={title} above={lesson.title}>
+      <ReadAloud />
       <QuestionForm
         question={question}
         purpose={words(isRecording(course) ? 'question.recorded' : 'question.notRecorded')}

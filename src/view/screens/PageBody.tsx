@@ -1,6 +1,7 @@
 import type { PageBody as Body } from '../../course/course.ts'
 import { beforeYouStart } from '../../course/outline.ts'
 import { openNote } from '../../player/whereabouts.ts'
+import { ReadAloud } from '../aloud/ReadAloud.tsx'
 import { Blocks } from '../blocks/Blocks.tsx'
 import { PrintedMeanings } from '../blocks/PrintedMeanings.tsx'
 import { Sources } from '../blocks/Sources.tsx'
@@ -19,6 +20,7 @@ export function PageBody({ body }: { readonly body: Body }) {
   return (
     <>
       <HideAgain />
+      <ReadAloud />
       <Blocks blocks={body.blocks} />
       <Sources sources={body.sources} />
       {isFirst && <ReadingSettings />}
