@@ -17,7 +17,7 @@ export interface CourseView extends Omit<AppProps, 'player' | 'notice'> {
 
 /** Lives as long as the window: it is never stored and never sent (UI, 13.5). */
 export interface VisitMemory {
-  /** What was chosen at the notes inside pages. */
+  /** What was chosen at the notes inside pages; and `offered` for a page or lesson hidden again. */
   readonly sections: Map<string, SectionChoice>
   /** Questions of the check that were on screen: without an answer they were skipped. */
   readonly asked: Set<string>

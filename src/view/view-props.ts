@@ -113,6 +113,7 @@ export const READING_NAMES = [
   'colours',
   'paper',
   'calm',
+  'sensitive',
 ] as const
 
 export type ReadingName = (typeof READING_NAMES)[number]

@@ -162,6 +162,12 @@ export const englishWords = {
   'reading.blue': 'Pale blue',
   'reading.green': 'Pale green',
   'reading.grey': 'Grey',
+  'reading.sensitive': 'Pages with a content note',
+  'reading.sensitiveIs':
+    'Some pages describe hard things, and say so first. This begins with the next one that you open. You can hide each of them again, or skip it.',
+  'reading.ask': 'Ask me each time',
+  'reading.show': 'Always show me sensitive pages',
+  'reading.summary': 'Always offer a summary first',
   'reading.putBack': 'Put everything back',
   'reading.isBack': 'Everything is back as designed.',
   'reading.notKept':

@@ -1,7 +1,16 @@
-import { screen } from '@testing-library/preact'
+import { act, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
+import {
+  aBody,
+  aCourse,
+  aLesson,
+  aLessonFile,
+  aNote,
+  aPage,
+  aParagraph,
+} from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
 import { lessonFiles, outline } from './whole-course.ts'
 
@@ -122,5 +131,76 @@ describe('A note over a part of a page', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Back/ }))
     await userEvent.click(screen.getByRole('button', { name: /^Next/ }))
     expect(screen.getByText(part)).toBeTruthy()
+  })
+})
+
+describe('What was chosen for all sensitive pages in the reading settings', () => {
+  const openAlways = (
+    sensitive: string,
+    page = body,
+    more: Partial<Parameters<typeof renderCourse>[0]> = {},
+  ) =>
+    renderCourse({
+      outline,
+      lessonFiles,
+      reading: { sensitive },
+      events: [{ type: 'page.open', page }],
+      ...more,
+    })
+
+  it('shows each of them, and one that is hidden again stays hidden in this visit', async () => {
+    const { player } = openAlways('show')
+    expect(screen.getByText(covered)).toBeTruthy()
+    await press('Hide this page again')
+    expect(screen.queryByText(covered)).toBeNull()
+    act(() => player.send({ type: 'home.open' }))
+    act(() => player.send({ type: 'page.open', page: body }))
+    expect(screen.queryByText(covered)).toBeNull()
+    expect(screen.getByRole('button', { name: 'Show this page' })).toBeTruthy()
+  })
+
+  it('reads the summary first, without taking the focus, and counts as done', () => {
+    const { player } = openAlways('summary')
+    expect(screen.getByText(/before we have words for it/)).toBeTruthy()
+    expect(screen.queryByText(covered)).toBeNull()
+    expect(document.activeElement).toBe(document.body)
+    expect(player.getSnapshot().context.progress.seen).toContain(body)
+  })
+
+  it('asks as ever where there is no summary', () => {
+    const { player } = openAlways('summary', small)
+    expect(screen.getByRole('button', { name: 'Show this lesson' })).toBeTruthy()
+    expect(player.getSnapshot().context.progress.seen).not.toContain(small)
+  })
+
+  it.each([
+    ['show', 'The covered words.', 'Hide this part again'],
+    ['summary', 'The summary of it.', 'Show this part'],
+  ])('holds for parts of pages too: %s', (sensitive, words, button) => {
+    const page = aPage('one', 'a')
+    const part = {
+      kind: 'contentNote' as const,
+      ...aNote('one/a', { summary: [aParagraph('The summary of it.')] }),
+      covered: [aParagraph('The covered words.')],
+    }
+    openAlways(sensitive, page.id, {
+      outline: aCourse([aLesson('one', [page])]),
+      lessonFiles: [aLessonFile([aBody(page, [part])])],
+    })
+    expect(screen.getByText(words)).toBeTruthy()
+    expect(screen.getByRole('button', { name: button })).toBeTruthy()
+  })
+
+  it('is chosen among three in the reading settings, and kept on the device', async () => {
+    openPage()
+    await press('Menu')
+    await press('Reading settings')
+    const all = within(screen.getByRole('group', { name: 'Pages with a content note' }))
+    expect(all.getByLabelText<HTMLInputElement>('Ask me each time').checked).toBe(true)
+    await userEvent.click(all.getByLabelText('Always show me sensitive pages'))
+    expect(localStorage.getItem(`${outline.id}.reading`)).toBe('{"sensitive":"show"}')
+    expect(screen.queryByText(covered)).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Put everything back' }))
+    expect(localStorage.length).toBe(0)
   })
 })

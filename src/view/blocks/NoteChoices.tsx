@@ -24,6 +24,7 @@ interface NoteChoicesProps {
 export function NoteChoices(props: NoteChoicesProps) {
   const { note, showLabel, skipLabel, isSummarised, onShow, onSkip, onSummarise } = props
   const title = useId()
+  const isFirst = useRef(isSummarised)
   return (
     <section class="panel signed care" aria-labelledby={title}>
       <Icon name="note" />
@@ -34,7 +35,7 @@ export function NoteChoices(props: NoteChoicesProps) {
         <p>
           <Inlines parts={note.text} /> {words('note.skipCounts')}
         </p>
-        {isSummarised && <Summary note={note} />}
+        {isSummarised && <Summary note={note} isAsked={!isFirst.current} />}
         <div class="row">
           <Button does={onShow}>{showLabel}</Button>
           {note.summary.length > 0 && !isSummarised && (
@@ -47,10 +48,17 @@ export function NoteChoices(props: NoteChoicesProps) {
   )
 }
 
-/** The pressed button is gone, so the focus goes to what came. */
-function Summary({ note }: { readonly note: ContentNote }) {
+interface SummaryProps {
+  readonly note: ContentNote
+  /** A button was pressed, and is gone: the focus goes to what came. */
+  readonly isAsked: boolean
+}
+
+function Summary({ note, isAsked }: SummaryProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => {
+    if (isAsked) heading.current?.focus()
+  }, [])
   return (
     <>
       <h3 ref={heading} tabIndex={-1}>

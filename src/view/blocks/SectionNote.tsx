@@ -9,8 +9,10 @@ import { NoteChoices } from './NoteChoices.tsx'
 
 /** A note over a part of a page. The choice holds for the visit. */
 export function SectionNote({ note }: { readonly note: ContentNoteBlock }) {
-  const { memory } = useCourse()
-  const [choice, setChoice] = useState(memory.sections.get(note.id) ?? 'offered')
+  const { memory, reading } = useCourse()
+  const [choice, setChoice] = useState(
+    memory.sections.get(note.id) ?? firstChoice(note, reading.sensitive),
+  )
   const part = useRef<HTMLDivElement>(null)
   const choose = (choice: SectionChoice) => {
     memory.sections.set(note.id, choice)
@@ -47,6 +49,12 @@ export function SectionNote({ note }: { readonly note: ContentNoteBlock }) {
       )}
     </div>
   )
+}
+
+/** What the learner has chosen for all such parts. */
+function firstChoice({ summary }: ContentNoteBlock, always: string | undefined): SectionChoice {
+  if (always === 'show') return 'shown'
+  return always === 'summary' && summary.length > 0 ? 'summary' : 'offered'
 }
 
 function Skipped({ onShow }: { readonly onShow: () => void }) {

@@ -32,11 +32,16 @@ export function PageBody({ body }: { readonly body: Body }) {
 
 /** Stands at the top of what a note's choice has shown. */
 function HideAgain() {
-  const { snapshot } = useCourse()
+  const { snapshot, send, memory } = useCourse()
   const note = openNote(snapshot.context)
   if (!note) return null
+  const hide = () => {
+    // Whatever the reading settings say of sensitive pages, this one is not to show itself again.
+    memory.sections.set(note.id, 'offered')
+    send({ type: 'note.hide' })
+  }
   return (
-    <Button look="quiet" does={{ type: 'note.hide' }}>
+    <Button look="quiet" does={hide}>
       {words(note.over === 'lesson' ? 'note.hideLesson' : 'note.hidePage')}
     </Button>
   )

@@ -27,6 +27,11 @@ const SPACES = [
   ['lines', 'reading.lines'],
   ['letters', 'reading.letters'],
 ] as const
+const SENSITIVE = [
+  [undefined, 'reading.ask'],
+  ['show', 'reading.show'],
+  ['summary', 'reading.summary'],
+] as const
 const CALM = [['calm', 'reading.calmIs']] as const
 
 /** A sample, each setting, and the way back. What is chosen shows at once. */
@@ -63,6 +68,13 @@ export function SettingsList() {
         chosen={reading.paper}
         options={PAPERS.map(([value, key]) => [value, words(key)])}
         onChoose={(value) => set('paper', value)}
+      />
+      <SettingGroup
+        legend={words('reading.sensitive')}
+        about={words('reading.sensitiveIs')}
+        chosen={reading.sensitive}
+        options={SENSITIVE.map(([value, key]) => [value, words(key)])}
+        onChoose={(value) => set('sensitive', value)}
       />
       <Switches legend={words('reading.calm')} switches={CALM} {...{ reading, set }} />
       <p role="status">{said}</p>
