@@ -196,6 +196,12 @@ export const englishWords = {
   'aloud.stop': 'Stop reading aloud',
   'aloud.notRead': 'This device did not read the page. You can try again.',
 
+  'better.link': 'This page could be better',
+  'better.how': '(opens an e-mail with the page’s title and nothing about you)',
+  'better.subject': 'This page could be better: {title} – {course}',
+  'better.body':
+    'Page: {title} ({page})\nCourse: {course}, version {version}\n\nWhat could be better:\n',
+
   'role.question': 'Which of these is closest to your work?',
   'role.why':
     'Some parts are written for one role. They are open for people in that role, and closed for others until they open them. You can change your choice here at any time.',

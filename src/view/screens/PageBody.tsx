@@ -3,6 +3,7 @@ import { beforeYouStart } from '../../course/outline.ts'
 import { openNote } from '../../player/whereabouts.ts'
 import { ReadAloud } from '../aloud/ReadAloud.tsx'
 import { Blocks } from '../blocks/Blocks.tsx'
+import { CouldBeBetter } from '../blocks/CouldBeBetter.tsx'
 import { PrintedMeanings } from '../blocks/PrintedMeanings.tsx'
 import { Sources } from '../blocks/Sources.tsx'
 import { useCourse } from '../course-view.ts'
@@ -25,6 +26,7 @@ export function PageBody({ body }: { readonly body: Body }) {
       <Sources sources={body.sources} />
       {isFirst && <ReadingSettings />}
       {isFirst && outline.roles.length > 0 && <RoleChoice />}
+      <CouldBeBetter page={body.id} />
       <PrintedMeanings />
     </>
   )
