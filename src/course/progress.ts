@@ -44,6 +44,8 @@ export interface CheckProgress {
   /** Questions of all tries so far: the next draw prefers others. */
   readonly met: readonly QuestionId[]
   readonly answers: Readonly<Partial<Record<QuestionId, LearnerResponse>>>
+  /** How often an answer took the place of another one: of two copies, the later answer counts. */
+  readonly changes: Readonly<Partial<Record<QuestionId, number>>>
 }
 
 /** Facts of their own, so that new pages or questions never take them back. */
@@ -54,12 +56,18 @@ export interface Reached {
   readonly bestScore: number | undefined
 }
 
+/** A progress, and how many changes had led to it: of two copies, the newer one has more. */
+export interface Counted {
+  readonly progress: Progress
+  readonly counter: number
+}
+
 export const newProgress: Progress = {
   place: { at: 'start' },
   role: undefined,
   seen: [],
   answers: {},
-  check: { tries: 0, open: false, drawn: [], met: [], answers: {} },
+  check: { tries: 0, open: false, drawn: [], met: [], answers: {}, changes: {} },
   reached: { completed: false, passed: false, bestScore: undefined },
 }
 
@@ -101,8 +109,9 @@ export function openCheck(outline: Outline, progress: Progress, seed: number): P
   const place = { at: 'check' } as const
   if (check.open || !outline.check) return { ...progress, place }
   const drawn = drawQuestions(outline.check, check.met, seed)
-  const met = [...check.met, ...drawn.filter((id) => !check.met.includes(id))]
-  return { ...progress, place, check: { ...check, open: true, drawn, met, answers: {} } }
+  const met = union(check.met, drawn)
+  const tries = { open: true, drawn, met, answers: {}, changes: {} }
+  return { ...progress, place, check: { ...check, ...tries } }
 }
 
 /** Keeps an answer of the open try; it can change until *Finish*. */
@@ -113,10 +122,10 @@ export function keepAnswer(
 ): Progress {
   const { check } = progress
   if (!check.open || !check.drawn.includes(question)) return progress
-  return {
-    ...progress,
-    check: { ...check, answers: { ...check.answers, [question]: response } },
-  }
+  const answers = { ...check.answers, [question]: response }
+  if (!check.answers[question]) return { ...progress, check: { ...check, answers } }
+  const changes = { ...check.changes, [question]: (check.changes[question] ?? 0) + 1 }
+  return { ...progress, check: { ...check, answers, changes } }
 }
 
 /** Finishes the open try: marks it, and keeps the best score there has been. */
@@ -152,22 +161,109 @@ export function reach(progress: Progress, recorded: Reached): Progress {
 }
 
 /**
- * Two records of one learner: what either has seen, answered or reached. Where both have an answer
- * or a check, `here` counts, which is the newer one. So does the role of `here`; where it has none,
- * that of `there` stays, since a visit that has not been asked looks like one that wants none.
+ * What was done here before the record was found, as if it had come after what the record holds. A
+ * visit that has no place or role of its own looks like one that was not asked: it takes none back.
  */
-export function join(there: Progress, here: Progress): Progress {
-  const fresh = here.seen.filter((page) => !there.seen.includes(page))
-  const isCheckHere = here.check.drawn.length > 0
+export function carryOn(there: Progress, here: Progress): Progress {
+  const answers = { ...there.answers }
+  for (const id of Object.keys(here.answers) as QuestionId[]) {
+    const answer = here.answers[id]
+    if (answer) answers[id] = { ...answer, tries: answer.tries + (answers[id]?.tries ?? 0) }
+  }
+  const { check } = here
+  const tries = there.check.tries + check.tries
   return {
     place: here.place.at === 'start' ? there.place : here.place,
     role: here.role ?? there.role,
-    seen: [...there.seen, ...fresh],
-    answers: { ...there.answers, ...here.answers },
-    check: isCheckHere ? here.check : there.check,
+    seen: union(there.seen, here.seen),
+    answers,
+    check: check.drawn.length
+      ? { ...check, tries, met: union(there.check.met, check.met) }
+      : there.check,
     reached: reach(there, here.reached).reached,
   }
 }
+
+/**
+ * Two copies of one learner's progress: what either has seen, answered or reached. It is never worse
+ * than either; which of them comes first, or is joined twice, makes no difference.
+ *
+ * Of what can be one thing only, the newer copy's place and role count, the later try of the check,
+ * and the answer that was given later. Where that decides nothing, it is always the same of the two.
+ */
+export function join(one: Counted, other: Counted): Counted {
+  const [a, b] = [one.progress, other.progress]
+  const { place, role } = later(one, other, newness).progress
+  return {
+    counter: Math.max(one.counter, other.counter),
+    progress: {
+      place,
+      role,
+      seen: union(a.seen, b.seen),
+      answers: withLater(a.answers, b.answers, (id) => {
+        return isBehind(triesAndText(a.answers[id]), triesAndText(b.answers[id]))
+      }),
+      check: joinChecks(a.check, b.check),
+      reached: reach(a, b.reached).reached,
+    },
+  }
+}
+
+function joinChecks(one: CheckProgress, other: CheckProgress): CheckProgress {
+  const met = union(one.met, other.met)
+  const check = later(one, other, lateness)
+  if (lateness(one).join() !== lateness(other).join()) return { ...check, met }
+  const given = (id: QuestionId, { answers, changes }: CheckProgress): Rank => [
+    changes[id] ?? 0,
+    text(answers[id]),
+  ]
+  const isLater = (id: QuestionId) => isBehind(given(id, one), given(id, other))
+  return {
+    ...check,
+    met,
+    answers: withLater(one.answers, other.answers, isLater),
+    changes: withLater(one.changes, other.changes, isLater),
+  }
+}
+
+/** All of `one`, but for what `other` has later, or alone. */
+const withLater = <Answers extends object>(
+  one: Answers,
+  other: Answers,
+  isLater: (id: QuestionId) => boolean,
+): Answers => ({
+  ...one,
+  ...Object.fromEntries(Object.entries(other).filter(([id]) => isLater(id as QuestionId))),
+})
+
+const triesAndText = (answer: PracticeAnswer | undefined): Rank => [
+  answer?.tries ?? 0,
+  text(answer?.response),
+]
+
+/** What comes first decides; a text is there so that something always does. */
+type Rank = readonly (number | string)[]
+
+function isBehind(one: Rank, other: Rank): boolean {
+  const at = one.findIndex((part, index) => part !== other[index])
+  return at >= 0 && (one[at] ?? '') < (other[at] ?? '')
+}
+
+const later = <Of>(one: Of, other: Of, rank: (of: Of) => Rank): Of =>
+  isBehind(rank(one), rank(other)) ? other : one
+
+const text = (value: unknown): string => JSON.stringify(value) ?? ''
+
+const newness = ({ counter, progress: { place, role } }: Counted): Rank => [
+  counter,
+  text([place, role]),
+]
+
+const lateness = ({ tries, open, drawn }: CheckProgress): Rank => [
+  tries,
+  Number(open),
+  drawn.join(),
+]
 
 /** The questions of a draw, in its order. */
 export function drawnOf(
@@ -178,9 +274,13 @@ export function drawnOf(
 }
 
 function markSeen(progress: Progress, pages: readonly PageId[]): Progress {
-  const fresh = pages.filter((page) => !progress.seen.includes(page))
-  return fresh.length ? { ...progress, seen: [...progress.seen, ...fresh] } : progress
+  const seen = union(progress.seen, pages)
+  return seen.length > progress.seen.length ? { ...progress, seen } : progress
 }
+
+const union = <Id>(some: readonly Id[], more: readonly Id[]): readonly Id[] => [
+  ...new Set([...some, ...more]),
+]
 
 function withCompletion(outline: Outline, progress: Progress): Progress {
   if (progress.reached.completed || !isComplete(outline, progress)) return progress

@@ -1,7 +1,8 @@
 // Progress as one short string, and back (codebase style, 3.6). Pages and questions stand under
 // keys made from their names, so that the content may change under it.
 //
-//   1.k3f9c2ab.4f.p07aq0b1k-2mn7.0b1k07aq….0-1-rs-1-9zz3….9zz31b-….p0qda.
+//   1.k3f9c2ab.4f.p07aq0b1k-2mn7.0b1k07aq….0-1-rs-1-9zz3….9zz31b-….p0qda.u2ce1….
+//   │ │        │  │              │         │              │        │      └ pages not seen
 //   │ │        │  │              │         │              │        └ the check: answers
 //   │ │        │  │              │         │              └ practice: key, stamp, tries, answer
 //   │ │        │  │              │         └ the check: tries, open, best, reached, drawn, met
@@ -13,8 +14,14 @@
 
 import type { Outline, QuestionOutline } from './course.ts'
 import { keyOf, type PageId, type QuestionId, roleKey } from './ids.ts'
-import { allPages, questionOutlines } from './outline.ts'
-import { type CheckProgress, newProgress, type Place, type Progress } from './progress.ts'
+import { allPages, questionOutlines, readingOrder } from './outline.ts'
+import {
+  type CheckProgress,
+  type Counted,
+  newProgress,
+  type Place,
+  type Progress,
+} from './progress.ts'
 import { LETTERS, type LearnerResponse } from './question.ts'
 
 /** Raise it when the layout changes, and keep a reader for each layout there has been. */
@@ -22,13 +29,13 @@ const LAYOUT = 1
 
 export type Decoded =
   | { readonly kind: 'none' }
-  | {
+  | (Counted & {
       readonly kind: 'read'
-      readonly progress: Progress
-      readonly counter: number
       /** The pages or questions are not those it was saved with. */
       readonly updated: boolean
-    }
+      /** Pages of the lessons that were not there then; 0 also where that is not known. */
+      readonly newPages: number
+    })
   /** Of another course or tool, or of a newer layout than this player knows. */
   | { readonly kind: 'unreadable' }
 
@@ -41,6 +48,7 @@ export type Decoded =
  */
 export function encode(outline: Outline, progress: Progress, counter: number): string {
   const questions = byId(outline)
+  const { check } = progress
   const fields = [
     LAYOUT,
     outline.fingerprint,
@@ -49,11 +57,21 @@ export function encode(outline: Outline, progress: Progress, counter: number): s
     progress.seen.map(keyOf).join(''),
     encodeCheck(progress),
     entries(progress.answers)
-      .map(([id, { tries, response }]) => encodeAnswer(questions, id, response, tries))
+      .map(([id, { tries, response }]) => {
+        return encodeAnswer(questions, id, response, Math.min(tries, 35).toString(36))
+      })
       .join('-'),
-    entries(progress.check.answers)
-      .map(([id, response]) => encodeAnswer(questions, id, response))
+    entries(check.answers)
+      .map(([id, response]) => {
+        const changes = Math.min(check.changes[id] ?? 0, 9)
+        return encodeAnswer(questions, id, response, changes ? String(changes) : '')
+      })
       .join('-'),
+    // Last: of a string that is cut, it is the least missed.
+    `u${readingOrder(outline)
+      .filter(({ id }) => !progress.seen.includes(id))
+      .map(({ key }) => key)
+      .join('')}`,
   ]
   // The final dot shows that the string is whole.
   return `${fields.join('.')}.`
@@ -68,24 +86,28 @@ export function decode(outline: Outline, saved: string): Decoded {
   // Some systems write their own nothing out in words.
   if (['', 'null', 'undefined'].includes(text)) return { kind: 'none' }
   if (!/^1\.[0-9a-z]{8}\.[0-9a-z]+\./.test(text)) return { kind: 'unreadable' }
-  const [, fingerprint, counter = '', place = '', seen = '', check = '', answers = '', given = ''] =
-    fieldsOf(text)
+  const [, fingerprint, counter = '', place = '', ...fields] = fieldsOf(text)
+  const [seen = '', check = '', answers = '', given = '', unseenThen = ''] = fields
   const pages = pagesByKey(outline)
   const questions = new Map(questionOutlines(outline).map((question) => [question.key, question]))
   const checkProgress = decodeCheck(check, given, questions)
   const [at = '', role] = place.split('-')
+  const known = keysIn(seen + unseenThen.slice(1))
   return {
     kind: 'read',
     counter: Number.parseInt(counter, 36),
     updated: fingerprint !== outline.fingerprint,
+    newPages: unseenThen
+      ? readingOrder(outline).filter(({ key }) => !known.includes(key)).length
+      : 0,
     progress: {
       place: decodePlace(outline, at, pages, checkProgress),
       role: outline.roles.find((known) => roleKey(known) === role),
       seen: keysIn(seen).flatMap((key) => pages.get(key) ?? []),
       answers: Object.fromEntries(
-        answersIn(answers, questions, 'with tries').map(({ id, tries, response }) => [
+        answersIn(answers, questions, 'tries').map(({ id, count, response }) => [
           id,
-          { tries, response },
+          { tries: count || 1, response },
         ]),
       ),
       check: checkProgress,
@@ -142,10 +164,9 @@ function encodeAnswer(
   questions: ReadonlyMap<QuestionId, QuestionOutline>,
   id: QuestionId,
   response: LearnerResponse,
-  tries?: number,
+  count: string,
 ): string {
   const stamp = questions.get(id)?.stamp ?? ''
-  const count = tries === undefined ? '' : Math.min(tries, 35).toString(36)
   return `${keyOf(id)}${stamp}${count}${encodeResponse(response)}`
 }
 
@@ -182,13 +203,17 @@ function decodeResponse(text: string): LearnerResponse {
   return { kind: 'paired', pairs: Object.fromEntries(pairs) }
 }
 
-function answersIn(text: string, questions: Lookup, form: 'with tries' | 'without tries') {
+/** Behind key and stamp: how often it was tried, always; or how often it was changed, where it was. */
+const COUNTS = { tries: /^[0-9a-z]?/, changes: /^[1-9]?/ } as const
+
+function answersIn(text: string, questions: Lookup, counted: keyof typeof COUNTS) {
   return text.split('-').flatMap((piece) => {
     const question = questions.get(piece.slice(0, 4))
     if (!question || piece.charAt(4) !== question.stamp) return []
-    const start = form === 'with tries' ? 6 : 5
-    const tries = Number.parseInt(piece.charAt(5), 36)
-    return [{ id: question.id, tries: tries || 1, response: decodeResponse(piece.slice(start)) }]
+    const rest = piece.slice(5)
+    const [count = ''] = COUNTS[counted].exec(rest) ?? []
+    const response = decodeResponse(rest.slice(count.length))
+    return [{ id: question.id, count: Number.parseInt(count, 36) || 0, response }]
   })
 }
 
@@ -209,16 +234,15 @@ function decodeCheck(text: string, answers: string, questions: Lookup): CheckPro
   const [tries = '', open, , , drawn = '', met = ''] = text.split('-')
   const known = (keys: string) => keysIn(keys).flatMap((key) => questions.get(key)?.id ?? [])
   const ids = known(drawn)
+  const given = answersIn(answers, questions, 'changes').filter(({ id }) => ids.includes(id))
+  const changed = given.filter(({ count }) => count > 0)
   return {
     tries: Number.parseInt(tries, 36) || 0,
     open: open === '1' && ids.length > 0,
     drawn: ids,
     met: known(met),
-    answers: Object.fromEntries(
-      answersIn(answers, questions, 'without tries')
-        .filter(({ id }) => ids.includes(id))
-        .map(({ id, response }) => [id, response]),
-    ),
+    answers: Object.fromEntries(given.map(({ id, response }) => [id, response])),
+    changes: Object.fromEntries(changed.map(({ id, count }) => [id, count])),
   }
 }
 

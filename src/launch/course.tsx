@@ -4,10 +4,18 @@ import { render } from 'preact'
 import { createActor } from 'xstate'
 import type { Outline } from '../course/course.ts'
 import type { PageId } from '../course/ids.ts'
-import { join, newProgress, type Progress, reach } from '../course/progress.ts'
+import {
+  type Counted,
+  carryOn,
+  join,
+  newProgress,
+  type Progress,
+  reach,
+} from '../course/progress.ts'
 import { decode, encode } from '../course/saved-state.ts'
 import { playerMachine } from '../player/machine.ts'
 import type { PlayerActor, PlayerSnapshot } from '../player/use-player.ts'
+import { deviceCopy } from '../tracking/device-copy.ts'
 import type { Interaction, Launch, TrackingPort } from '../tracking/port.ts'
 import { report } from '../tracking/report.ts'
 import { isRecorded, type Saving, saving } from '../tracking/saving.ts'
@@ -15,17 +23,23 @@ import { trackerMachine } from '../tracking/tracker.ts'
 import { App } from '../view/App.tsx'
 import type { Held, LessonLibrary, Notice, Reading } from '../view/view-props.ts'
 import { answerTimes } from './answer-times.ts'
-import { keepUnread } from './kept-state.ts'
 import { privateNotes } from './private-notes.ts'
 import { quickExit } from './quick-exit.tsx'
 import { ratingRecords } from './rating-records.ts'
 import { readingSettings } from './reading.ts'
+import { shelfNamed } from './shelf.ts'
 
 /** What is played: replaced as a whole when a trainer changes a lesson in the preview. */
 export interface Played {
   readonly outline: Outline
   readonly lessons: LessonLibrary
 }
+
+const decodedAll = (outline: Outline, texts: readonly string[]): readonly Counted[] =>
+  texts.flatMap((text) => {
+    const decoded = decode(outline, text)
+    return decoded.kind === 'read' ? decoded : []
+  })
 
 const wholeNumber = () => Math.floor(Math.random() * 2 ** 31)
 
@@ -36,13 +50,15 @@ const wholeNumber = () => Math.floor(Math.random() * 2 ** 31)
  * @param watch is shown each player that is started
  */
 export function openCourse(
-  port: TrackingPort,
+  system: TrackingPort,
   first: Played,
   root: HTMLElement,
   watch?: (player: PlayerActor) => void,
 ) {
   // Before anything else: the start page is on screen already.
   const reading = readingSettings(first.outline.id)
+  const copy = deviceCopy(system, shelfNamed(`${first.outline.id}.unsaved`))
+  const { port } = copy
   const tracker = createActor(trackerMachine, { input: { port } })
   const visitSeed = wholeNumber()
   const notes = privateNotes(first.outline.id)
@@ -51,6 +67,8 @@ export function openCourse(
   let launch: Launch | undefined
   let notice: Notice | undefined
   let counter = 0
+  /** What earlier visits left on the device and the learning system does not have. */
+  let found: Counted | undefined
   /** How saving stood when the learner's *Save and leave* was carried out. */
   let savingAtLeave: Saving | undefined
   /** Nothing where a package leaves ratings out. */
@@ -74,6 +92,8 @@ export function openCourse(
         saving={savingAtLeave ?? saving(state)}
         recorded={isRecorded(state)}
         notice={notice}
+        onFound={found && decideFound}
+        isKeptOnDevice={copy.isKeeping()}
         lessons={played.lessons}
         notes={notes}
         reading={reading.chosen()}
@@ -169,21 +189,56 @@ export function openCourse(
     const { outline, progress } = player.getSnapshot().context
     counter += 1
     const savedState = encode(outline, progress, counter)
-    tracker.send({ type: 'report.changed', report: report(outline, progress, savedState) })
+    if (tracker.getSnapshot().matches('left')) {
+      // Nobody takes it any more; the next visit may (X17).
+      copy.keep(savedState)
+      draw()
+    } else tracker.send({ type: 'report.changed', report: report(outline, progress, savedState) })
   }
 
-  /** What the learning system kept, joined with what was done here before it was found. */
+  /** What the learning system kept, and on top of it what was done here before it was found. */
   function progressFrom({ savedState, recorded }: Launch): Progress {
     const here = player?.getSnapshot().context.progress ?? newProgress
     const decoded = decode(played.outline, savedState)
     if (decoded.kind === 'unreadable') {
-      keepUnread(played.outline.id, savedState)
-      notice = 'savedPlaceUnreadable'
+      copy.setAside(savedState)
+      notice = { kind: 'savedPlaceUnreadable' }
     }
-    if (decoded.kind !== 'read') return reach(here, recorded)
-    counter = Math.max(counter, decoded.counter)
-    if (decoded.updated) notice = 'courseUpdated'
-    return reach(join(decoded.progress, here), recorded)
+    const isRead = decoded.kind === 'read'
+    if (isRead && decoded.updated) notice = { kind: 'courseUpdated', newPages: decoded.newPages }
+    if (isRead) counter = Math.max(counter, decoded.counter)
+    const progress = isRead ? carryOn(decoded.progress, here) : here
+    return withFound(reach(progress, recorded))
+  }
+
+  /** Takes the place from what the device kept, and holds what is more than that for a decision. */
+  function withFound(progress: Progress): Progress {
+    const { outline } = played
+    const all = decodedAll(outline, copy.found()).reduce(join, { progress, counter })
+    const { place, role } = all.progress
+    const here = { ...progress, place, role }
+    found = encode(outline, here, 0) === encode(outline, all.progress, 0) ? undefined : all
+    if (!found) forgetFound()
+    return here
+  }
+
+  /** What cannot be read stays: a later version of the course may be able to. */
+  function forgetFound(): void {
+    found = undefined
+    copy.forget(copy.found().filter((text) => decode(played.outline, text).kind === 'read'))
+  }
+
+  function decideFound(decision: 'use' | 'leaveOut'): void {
+    if (decision === 'use' && found && player) {
+      const { progress } = player.getSnapshot().context
+      const both = join({ progress, counter }, found)
+      counter = both.counter
+      notice = { kind: 'answersBack' }
+      tellProgress(start(both.progress))
+    }
+    // Only now, when they are on their way to the learning system, or not wanted.
+    forgetFound()
+    draw()
   }
 
   tracker.subscribe((state) => {

@@ -9,6 +9,12 @@ export function readShelf(shelf: string): Readonly<Record<string, unknown>> {
   }
 }
 
+/** A shelf with a name, for those who only read and write. */
+export const shelfNamed = (shelf: string) => ({
+  read: () => readShelf(shelf),
+  write: (all: object) => writeShelf(shelf, all),
+})
+
 /** @returns whether the device took it */
 export function writeShelf(shelf: string, all: object): boolean {
   try {

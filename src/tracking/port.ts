@@ -43,6 +43,8 @@ export interface Launch {
   readonly passMark: number | undefined
   /** What the system's record says already. */
   readonly recorded: Reached
+  /** The same for the same learner, and readable by nobody; undefined where the system names none. */
+  readonly learner: string | undefined
 }
 
 export interface Saved {

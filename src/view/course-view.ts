@@ -24,7 +24,7 @@ export interface VisitMemory {
   /** Questions drawn for practice, by the name of their draw: the same for the whole visit. */
   readonly drawn: Map<string, readonly QuestionId[]>
   /** Notices of the home that were read: each is said once. */
-  readonly said: Set<Notice>
+  readonly said: Set<Notice['kind']>
 }
 
 export type SectionChoice = 'offered' | 'summary' | 'shown' | 'skipped'

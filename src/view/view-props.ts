@@ -11,6 +11,10 @@ export interface AppProps {
   /** The learning system has confirmed the course as complete. */
   readonly recorded: boolean
   readonly notice: Notice | undefined
+  /** Asks what is to become of answers that an earlier visit left on the device. */
+  readonly onFound: ((decision: 'use' | 'leaveOut') => void) | undefined
+  /** What is not saved is on the device, and will be offered back. */
+  readonly isKeptOnDevice: boolean
   readonly lessons: LessonLibrary
   readonly notes: PrivateNotes
   readonly reading: Reading
@@ -68,9 +72,11 @@ export interface Held {
 /** Said once, on the home: what became of the saved place. */
 export type Notice =
   /** X07 */
-  | 'savedPlaceUnreadable'
-  /** X08 */
-  | 'courseUpdated'
+  | { readonly kind: 'savedPlaceUnreadable' }
+  /** X08; 0 also where it is not known how many. */
+  | { readonly kind: 'courseUpdated'; readonly newPages: number }
+  /** ULD3 */
+  | { readonly kind: 'answersBack' }
 
 /** What has been asked for: here, on its way, or it did not arrive. */
 export type Arrival<Wanted> = Wanted | 'coming' | 'missing'

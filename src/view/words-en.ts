@@ -50,9 +50,17 @@ export const englishWords = {
   'home.savedPlaceUnreadable':
     'We could not read your saved place. Your record has not changed. Choose where to carry on from the list.',
   'home.courseUpdated': 'This course was updated. Your completed lessons still count.',
+  'home.newPages': { one: '{count} page is new.', other: '{count} pages are new.' },
+  'home.answersBack': 'Your answers are back.',
   'home.unknownAddress': 'That page is not here any more. Here is the list of lessons.',
 
   'afterwards.lead': 'For later, or for now: open at any time. Nothing here counts.',
+
+  'found.title': 'Answers from last time',
+  'found.what':
+    'We found answers on this device that were not saved. You can add them to what your learning system has: nothing is taken away. If they may not be yours, leave them out.',
+  'found.use': 'Use them',
+  'found.leaveOut': 'Leave them out',
 
   'reminders.title': 'Reminders for your calendar',
   'reminders.what':
@@ -467,6 +475,7 @@ export const englishWords = {
   'fault.stoppedSignIn': 'Open your learning system in another tab and sign in.',
   'fault.stoppedTryAgain': 'Come back here and press Try again.',
   'fault.stoppedReopen': 'If that does not work, close this window and open the course again.',
+  'fault.offeredBack': 'We will offer your answers back then.',
   'fault.ended': 'This visit has ended',
   'fault.details': 'Details for your help desk',
 } as const satisfies Readonly<Record<string, string | Plural>>

@@ -385,7 +385,11 @@ describe('every path through a small course', () => {
         page,
         asking,
         opened,
-        { ...progress, answers: Object.keys(progress.answers) },
+        {
+          ...progress,
+          answers: Object.keys(progress.answers),
+          check: { ...progress.check, changes: {} },
+        },
       ]),
     stopWhen: ({ context }) => context.progress.check.tries > 1,
   })

@@ -15,6 +15,7 @@ export const aLaunch = (more: Partial<Launch> = {}): Launch => ({
   mode: 'normal',
   passMark: undefined,
   recorded: { completed: false, passed: false, bestScore: undefined },
+  learner: 'a-learner',
   ...more,
 })
 

@@ -33,6 +33,8 @@ export function renderCourse(given: OnScreen) {
     saving: { kind: 'quiet' },
     recorded: false,
     notice: undefined,
+    onFound: undefined,
+    isKeptOnDevice: false,
     lessons: arrived(lessonFiles),
     notes: privateNotes(outline.id),
     reading: reading.chosen(),

@@ -44,6 +44,7 @@ export function keepsTheContract(
         mode: 'normal',
         passMark: undefined,
         recorded: { completed: false, passed: false, bestScore: undefined },
+        learner: expect.stringMatching(/^[0-9a-z]{8,}$/),
       })
     })
 

@@ -247,7 +247,7 @@ describe('The result', () => {
         role: undefined,
         seen: lessonsDone,
         answers: {},
-        check: { tries: 0, open: false, drawn: [], met: [], answers: {} },
+        check: { tries: 0, open: false, drawn: [], met: [], answers: {}, changes: {} },
         reached: { completed: false, passed: false, bestScore: undefined },
       },
       events: finished(4),

@@ -97,14 +97,33 @@ describe('The home', () => {
   })
 
   it.each([
-    ['savedPlaceUnreadable', /We could not read your saved place/],
-    ['courseUpdated', /This course was updated/],
-  ] as const)('says once what became of the saved place: %s', async (notice, said) => {
+    [{ kind: 'savedPlaceUnreadable' }, /We could not read your saved place/],
+    [
+      { kind: 'courseUpdated', newPages: 2 },
+      /^This course was updated\. Your completed lessons still count\. 2 pages are new\.$/,
+    ],
+    [{ kind: 'courseUpdated', newPages: 1 }, /still count\. 1 page is new\.$/],
+    [{ kind: 'courseUpdated', newPages: 0 }, /still count\.$/],
+    [{ kind: 'answersBack' }, /Your answers are back/],
+  ] as const)('says once what became of the saved place: %o', async (notice, said) => {
     renderCourse({ ...course, notice })
     expect(screen.getByText(said)).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Start' }))
     await userEvent.click(screen.getByRole('link', { name: 'Becoming Trauma Informed' }))
     expect(screen.queryByText(said)).toBeNull()
+  })
+
+  it('offers back answers that were left on the device, and lets the learner decide', async () => {
+    const decided: string[] = []
+    const onFound = (decision: string) => void decided.push(decision)
+    const { change } = renderCourse({ ...course, onFound })
+    expect(screen.getByText(/We found answers on this device that were not saved/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Leave them out' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Use them' }))
+    expect(decided).toEqual(['leaveOut', 'use'])
+    change({ onFound: undefined, notice: { kind: 'answersBack' } })
+    expect(screen.queryByText(/We found answers/)).toBeNull()
+    expect(screen.getByText('Your answers are back.')).toBeTruthy()
   })
 
   it('says on a practice copy that nothing is recorded, and looks again when asked', async () => {

@@ -88,6 +88,17 @@ describe('A learning system that has stopped answering', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
   })
 
+  it.each<Saving>([stopped, { kind: 'ended' }])(
+    'offers answers back only where the device keeps them: %o',
+    (saving) => {
+      const offer = /We will offer your answers back then/
+      const { change } = onPage(saving)
+      expect(screen.queryByText(offer)).toBeNull()
+      act(() => change({ saving, isKeptOnDevice: true }))
+      expect(screen.getByText(offer)).toBeTruthy()
+    },
+  )
+
   it('that has ended the visit is told apart: trying again would not help', () => {
     onPage({ kind: 'ended' })
     expect(screen.getByRole('heading', { name: 'This visit has ended' })).toBeTruthy()

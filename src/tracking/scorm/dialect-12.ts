@@ -1,8 +1,8 @@
 // SCORM 1.2: one field for completion and success, and interactions that can only be written.
 
 import type { Reached } from '../../course/progress.ts'
-import type { Interaction, Launch, ProgressReport } from '../port.ts'
-import type { Dialect, Pair } from './dialect.ts'
+import type { Interaction, ProgressReport } from '../port.ts'
+import type { Dialect, Pair, SaidAtLaunch } from './dialect.ts'
 import {
   interactionId,
   interactionType,
@@ -43,6 +43,7 @@ export const dialect12: Dialect = {
   },
   elements: {
     savedState: STATE,
+    learner: 'cmi.core.student_id',
     credit: 'cmi.core.credit',
     exit: 'cmi.core.exit',
     interactionCount: 'cmi.interactions._count',
@@ -60,7 +61,7 @@ export const dialect12: Dialect = {
   closeCourse: undefined,
 }
 
-function readLaunch(read: (element: string) => string): Omit<Launch, 'savedState'> {
+function readLaunch(read: (element: string) => string): SaidAtLaunch {
   const mode = read('cmi.core.lesson_mode')
   const passMark = numberFrom(read('cmi.student_data.mastery_score'), 0, 100)
   return {

@@ -2,8 +2,8 @@
 
 import type { Reached } from '../../course/progress.ts'
 import { cut } from '../cut.ts'
-import type { Interaction, Launch, ProgressReport } from '../port.ts'
-import type { Dialect, Pair } from './dialect.ts'
+import type { Interaction, ProgressReport } from '../port.ts'
+import type { Dialect, Pair, SaidAtLaunch } from './dialect.ts'
 import {
   describe,
   interactionId,
@@ -52,6 +52,7 @@ export const dialect2004: Dialect = {
   },
   elements: {
     savedState: STATE,
+    learner: 'cmi.learner_id',
     credit: 'cmi.credit',
     exit: 'cmi.exit',
     interactionCount: 'cmi.interactions._count',
@@ -77,7 +78,7 @@ export const dialect2004: Dialect = {
   closeCourse: ['adl.nav.request', 'suspendAll'],
 }
 
-function readLaunch(read: (element: string) => string): Omit<Launch, 'savedState'> {
+function readLaunch(read: (element: string) => string): SaidAtLaunch {
   const mode = read('cmi.mode')
   return {
     mode: mode === 'browse' || mode === 'review' ? mode : 'normal',

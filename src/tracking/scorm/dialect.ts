@@ -4,6 +4,9 @@
 import type { Interaction, Launch, ProgressReport } from '../port.ts'
 import type { ApiName } from './find-api.ts'
 
+/** What the editions say differently of a launch. */
+export type SaidAtLaunch = Omit<Launch, 'savedState' | 'learner'>
+
 /** One SetValue. */
 export type Pair = readonly [element: string, value: string]
 
@@ -23,7 +26,7 @@ export interface Dialect {
   /** Elements for credit only: scores and statuses. */
   readonly forCredit: readonly string[]
   /** What the launch says, given a way to read; an element that is not there reads as empty. */
-  readonly readLaunch: (read: (element: string) => string) => Omit<Launch, 'savedState'>
+  readonly readLaunch: (read: (element: string) => string) => SaidAtLaunch
   /** In the order to send them, the saved state first. */
   readonly reportPairs: (report: ProgressReport) => readonly Pair[]
   /** In the order to send them, the id first. `index` is the record's number in the system. */
@@ -56,6 +59,7 @@ interface Codes {
 
 interface Elements {
   readonly savedState: string
+  readonly learner: string
   readonly credit: string
   readonly exit: string
   readonly interactionCount: string

@@ -2,6 +2,7 @@
 
 import type { Reached } from '../../course/progress.ts'
 import { ok, type Result } from '../../course/result.ts'
+import { learnerKey } from '../learner-key.ts'
 import type { Fault, Held, Interaction, Launch, LeftBy, ProgressReport } from '../port.ts'
 import type { ScormEnvironment } from './adapter.ts'
 import type { Dialect, Pair } from './dialect.ts'
@@ -41,7 +42,8 @@ export function beginSession(means: SessionMeans): Result<ScormSession, Fault> {
   const hasCredit = read(dialect.elements.credit) !== 'no-credit'
   const writer = elementWriter(runtime, dialect, hasCredit)
   const said = dialect.readLaunch((element) => writer.know(element, read(element)))
-  const launch: Launch = { ...said, savedState: savedState.value }
+  const learner = learnerKey(read(dialect.elements.learner))
+  const launch: Launch = { ...said, savedState: savedState.value, learner }
   const session =
     launch.mode === 'normal'
       ? writing(launch, writer, { ...means, runtime })

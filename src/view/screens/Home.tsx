@@ -7,6 +7,7 @@ import type { PlayerEvent } from '../../player/events.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
 import { type CourseView, useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
+import { FoundPanel } from '../shell/FoundPanel.tsx'
 import { HomeLayout } from '../shell/HomeLayout.tsx'
 import { PracticeBanner } from '../shell/SavingPanels.tsx'
 import { finishedWords } from '../shell/saving-words.ts'
@@ -42,17 +43,28 @@ export function Home(props: HomeProps) {
 }
 
 function Notices({ notice, isLost }: HomeProps) {
-  const { saving, memory } = useCourse()
-  const isNew = notice !== undefined && !memory.said.has(notice)
-  useEffect(() => () => void (notice && memory.said.add(notice)), [notice])
-  if (!isNew && !isLost && saving.kind !== 'practice') return null
+  const { saving, memory, onFound } = useCourse()
+  const isNew = notice !== undefined && !memory.said.has(notice.kind)
+  useEffect(() => () => void (notice && memory.said.add(notice.kind)), [notice])
+  if (!isNew && !isLost && !onFound && saving.kind !== 'practice') return null
   return (
     <div class="notices wide flow">
       <PracticeBanner />
-      {isNew && <p class="panel note">{words(`home.${notice}`)}</p>}
+      {onFound && <FoundPanel decide={onFound} />}
+      {isNew && (
+        <p class="panel note" role="status">
+          {noticeWords(notice)}
+        </p>
+      )}
       {isLost && <p class="panel note">{words('home.unknownAddress')}</p>}
     </div>
   )
+}
+
+function noticeWords(notice: Notice): string {
+  const said = words(`home.${notice.kind}`)
+  if (notice.kind !== 'courseUpdated' || notice.newPages === 0) return said
+  return `${said} ${words('home.newPages', { count: notice.newPages })}`
 }
 
 /** *Start*, *Carry on: ‹page›* or *Look again*. */

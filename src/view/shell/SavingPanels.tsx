@@ -11,10 +11,15 @@ export function SavingPanel() {
   return (
     <div class="panel problem flow">
       <h2>{words('fault.ended')}</h2>
-      <p>{words('saving.ended')}</p>
+      <p>
+        {words('saving.ended')} <OfferedBack />
+      </p>
     </div>
   )
 }
+
+/** Said only where it will come true: not every device keeps what is not saved. */
+const OfferedBack = () => <>{useCourse().isKeptOnDevice && words('fault.offeredBack')}</>
 
 function StoppedPanel({ detail }: { readonly detail: string }) {
   const { onTryAgain } = useCourse()
@@ -26,7 +31,9 @@ function StoppedPanel({ detail }: { readonly detail: string }) {
         <li>{words('fault.stoppedSignIn')}</li>
         <li>{words('fault.stoppedTryAgain')}</li>
       </ol>
-      <p>{words('fault.stoppedReopen')}</p>
+      <p>
+        {words('fault.stoppedReopen')} <OfferedBack />
+      </p>
       <Button does={onTryAgain}>{words('shell.tryAgain')}</Button>
       <HelpDeskDetails detail={detail} />
     </div>

@@ -1,0 +1,217 @@
+// Whole visits, from the screen to a strict learning system and back at the next launch.
+
+import { act, screen, waitFor } from '@testing-library/preact'
+import userEvent from '@testing-library/user-event'
+import { render } from 'preact'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { pageId } from '../../src/course/ids.ts'
+import { openCourse } from '../../src/launch/course.tsx'
+import type { PlayerEvent } from '../../src/player/events.ts'
+import type { PlayerActor } from '../../src/player/use-player.ts'
+import type { TrackingPort } from '../../src/tracking/port.ts'
+import { type Habit, refuses } from '../support/bad-mannered-lms.ts'
+import type { LaunchOptions } from '../support/lms-launch.ts'
+import { arrived } from '../support/render.tsx'
+import { launch, names } from '../tracking/launch.ts'
+import { lessonFiles, outline } from './whole-course.ts'
+
+const listening = vi.spyOn(globalThis, 'addEventListener')
+afterAll(() => listening.mockRestore())
+const windows = new Set<() => void>()
+afterEach(() => {
+  for (const close of windows) close()
+})
+
+const ways = pageId('what', 'ways')
+const openWays: PlayerEvent = { type: 'page.open', page: ways }
+const offer = () => screen.queryByText(/We found answers on this device/)
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+const reach = () => screen.getByRole('heading', { level: 1 }).textContent
+
+describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (edition) => {
+  async function visit(options: LaunchOptions = {}, habits: readonly Habit[] = []) {
+    const system = launch(edition, habits, options)
+    const root = document.body.appendChild(document.createElement('div'))
+    let player: PlayerActor | undefined
+    history.replaceState(null, '', '/')
+    let isGone = false
+    /** What is gone says no goodbye. */
+    const leave: TrackingPort['leave'] = (...last) => isGone || system.port.leave(...last)
+    const port = { ...system.port, leave }
+    openCourse(port, { outline, lessons: arrived(lessonFiles) }, root, (started) => {
+      player = started
+    })
+    /** The window is gone, and with it all that went on in it. No event tells the system. */
+    function close() {
+      isGone = true
+      dispatchEvent(new Event('pagehide'))
+      for (const [type, listener, options] of listening.mock.calls) {
+        removeEventListener(type, listener, options)
+      }
+      listening.mockClear()
+      render(null, root)
+      root.remove()
+      windows.delete(close)
+    }
+    windows.add(close)
+    await waitFor(() => expect(player).toBeTruthy())
+    await waitFor(() => screen.getByRole('button', { name: /^(Start|Carry on|Look again)/ }))
+    const send = (...events: readonly PlayerEvent[]) =>
+      act(async () => {
+        for (const event of events) player?.send(event)
+      })
+    const seen = () => player?.getSnapshot().context.progress.seen
+    const saved = () => system.elements()['cmi.suspend_data']
+    return { ...system, send, seen, saved, close }
+  }
+
+  const commitRefused = refuses('101', ({ asked }) => asked === 'Commit')
+
+  /** A first visit in which nothing was saved, and the window was closed. */
+  async function lost(options: LaunchOptions = {}) {
+    const first = await visit(options, [commitRefused])
+    await first.send(openWays)
+    await waitFor(() =>
+      screen.getByText('Not saved yet. We will keep trying.', { selector: '.saved' }),
+    )
+    first.close()
+    expect(first.saved()).toBeUndefined()
+  }
+
+  it('whose answers were not saved has them offered back, and used', async () => {
+    await lost()
+    const again = await visit()
+    expect(offer()).toBeTruthy()
+    expect(again.seen()).toEqual([])
+    await press('Use them')
+    expect(offer()).toBeNull()
+    expect(screen.getByText('Your answers are back.')).toBeTruthy()
+    expect(again.seen()).toContain(ways)
+    expect(reach()).toBe('Welcome back')
+    await waitFor(() => expect(again.saved()).toBeTruthy())
+    expect(localStorage).toHaveLength(0)
+    expect(again.lms.refused).toEqual([])
+    again.close()
+    const third = await visit({ record: again.lms.record() })
+    expect(third.seen()).toContain(ways)
+    expect(offer()).toBeNull()
+  })
+
+  it('has them left out where the learner does not want them, and they are gone', async () => {
+    await lost()
+    const again = await visit()
+    await press('Leave them out')
+    expect(offer()).toBeNull()
+    expect(again.seen()).toEqual([])
+    expect(localStorage).toHaveLength(0)
+    expect(again.saved()).toBeUndefined()
+  })
+
+  it('has them offered until it is decided, whatever is saved meanwhile', async () => {
+    await lost()
+    const again = await visit()
+    await again.send({ type: 'page.open', page: pageId('what', 'start') })
+    await waitFor(() => expect(again.saved()).toBeTruthy())
+    await again.send({ type: 'home.open' })
+    await press('Use them')
+    expect(again.seen()).toEqual(expect.arrayContaining([ways, pageId('what', 'start')]))
+  })
+
+  it('is offered nothing where the system has it all', async () => {
+    const first = await visit()
+    await first.send(openWays)
+    dispatchEvent(new Event('pagehide'))
+    first.close()
+    await visit({ record: first.lms.record() })
+    expect(offer()).toBeNull()
+  })
+
+  it('is offered nothing where only the last answer of the system was lost', async () => {
+    const first = await visit({}, [
+      ({ asked, run }) => {
+        const answer = run()
+        return asked === 'Commit' ? '<!doctype html><title>Sign in</title>' : answer
+      },
+    ])
+    await first.send(openWays)
+    await waitFor(() => screen.getByText('Your learning system has stopped answering.'))
+    first.close()
+    expect(localStorage).toHaveLength(1)
+    const again = await visit({ record: first.lms.record() })
+    expect(again.seen()).toContain(ways)
+    expect(offer()).toBeNull()
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it('of somebody else on the same device is offered nothing', async () => {
+    await lost({ learnerId: 'sam' })
+    const other = await visit({ learnerId: 'jo' })
+    expect(offer()).toBeNull()
+    expect(other.seen()).toEqual([])
+    other.close()
+    await visit({ learnerId: 'sam' })
+    expect(offer()).toBeTruthy()
+  })
+
+  it('leaves nothing on the device that tells who was learning', async () => {
+    await lost({ learnerId: 'okafor', learnerName: 'Okafor, Sam' })
+    expect(JSON.stringify({ ...localStorage })).not.toMatch(/okafor|sam/i)
+    expect(Object.keys(localStorage)).toEqual([`${outline.id}.unsaved`])
+  })
+
+  it('X17: that was ended calls no more, says so, and has later answers offered back', async () => {
+    const first = await visit()
+    await first.send(openWays)
+    await act(async () => void dispatchEvent(new Event('pagehide')))
+    const before = first.lms.calls.length
+    await first.send({ type: 'page.open', page: pageId('what', 'start') })
+    expect(screen.getByRole('heading', { name: 'This visit has ended' })).toBeTruthy()
+    expect(screen.getByText(/We will offer your answers back then/)).toBeTruthy()
+    dispatchEvent(new Event('pagehide'))
+    expect(first.lms.calls).toHaveLength(before)
+    expect(first.lms.refused).toEqual([])
+    first.close()
+    const again = await visit({ record: first.lms.record() })
+    await press('Use them')
+    expect(again.seen()).toEqual(expect.arrayContaining([ways, pageId('what', 'start')]))
+  })
+
+  it('X04: whose session is over says that answers will be offered back, and offers them', async () => {
+    const over = refuses(names[edition].over, ({ asked }) => asked === 'SetValue')
+    const first = await visit({}, [over])
+    await first.send(openWays)
+    await waitFor(() => screen.getByText(/We will offer your answers back then/))
+    first.close()
+    await visit()
+    expect(offer()).toBeTruthy()
+  })
+
+  it('X07: whose saved place cannot be read keeps it: here, and there until something is done', async () => {
+    const foreign = '9.of-a-later-version.'
+    const record = {
+      edition,
+      elements: { 'cmi.suspend_data': foreign, [names[edition].exit]: 'suspend' },
+      totalTime: 0,
+    }
+    const first = await visit({ record })
+    expect(screen.getByText(/We could not read your saved place/)).toBeTruthy()
+    expect(first.saved()).toBe(foreign)
+    await first.send(openWays)
+    await waitFor(() => expect(first.saved()).toMatch(/^1\./))
+    expect(JSON.stringify({ ...localStorage })).toContain(foreign)
+    first.close()
+    await visit({ record: first.lms.record() })
+    expect(offer()).toBeNull()
+    expect(JSON.stringify({ ...localStorage })).toContain(foreign)
+  })
+
+  it('keeps no answers on a device whose storage throws, and all the same saves them', async () => {
+    const blocked = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('QuotaExceededError')
+    })
+    const first = await visit()
+    await first.send(openWays)
+    await waitFor(() => expect(first.saved()).toBeTruthy())
+    blocked.mockRestore()
+  })
+})
