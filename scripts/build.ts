@@ -1,5 +1,5 @@
-// npm run build [-- --organisation name | --all-organisations]: content/ to packages in dist/, both
-// in the folder where it is called.
+// npm run build [-- --organisation name | --all-organisations]: content/ to packages in dist/, in a
+// folder for each organisation; both are where it is called.
 
 import { packContent, type Whose } from './package/pack-content.ts'
 import { readArguments } from './terminal/args.ts'

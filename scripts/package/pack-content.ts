@@ -6,31 +6,22 @@ import { type Compiled, type ContentFile, type Course, compile } from '../compil
 import { nameOf } from '../compile/names.ts'
 import { DEFAULT } from '../compile/organisations/profiles.ts'
 import { readContent } from '../compile/read-content.ts'
-import { answerKeyPage, answerKeyTable } from '../reports/answer-key/answer-key.ts'
-import { outcomeMap } from '../reports/outcome-map.ts'
-import { trainerPackPage } from '../reports/trainer-pack/trainer-pack.ts'
+import { type Beside, besidePackages } from '../downloads/beside.ts'
 import { describeDiagnostics } from '../terminal/report.ts'
 import { wantsColours } from '../terminal/run.ts'
-import { lastPackageFile, readLastPackage } from './last-package-file.ts'
+import { CHECKSUMS, checksumsFile } from './checksums.ts'
+import { readLastPackage } from './last-package-file.ts'
 import { type CoursePackage, makePackages } from './make-packages.ts'
 import { packageFaults } from './package-faults.ts'
-import { textFile } from './package-file.ts'
+import { folderFor, outsideFolders } from './packages-folder.ts'
 import { diskFault, writePackages } from './write-packages.ts'
-
-/** Beside the packages, for trainers. */
-const OUTCOME_MAP = 'outcomes-and-questions.html'
-const TRAINER_PACK = 'trainer-pack.html'
-/** Beside the packages, for those who read reports. */
-const ANSWER_KEY = 'answer-key.html'
-const ANSWER_KEY_TABLE = 'answer-key.csv'
 
 /** Whose packages are made: of one organisation, the default one where none is named, or of all. */
 export type Whose = { readonly organisation: string | undefined } | { readonly all: true }
 
 /**
  * Checks the content and writes its packages. Where either cannot be done it says why, leaves
- * `packagesFolder` as it was and answers false. Those of the default organisation lie in the folder
- * itself, those of another in one of its name.
+ * `packagesFolder` as it was and answers false. Those of each organisation lie in a folder of its name.
  */
 export async function packContent(
   contentFolder: string,
@@ -41,7 +32,7 @@ export async function packContent(
   const today = new Date().toISOString().slice(0, 10)
   const asked = 'all' in whose ? undefined : whose.organisation
   const organisation = asked === undefined ? DEFAULT : nameOf(asked)
-  const last = await readLastPackage(folderFor(organisation, packagesFolder))
+  const last = await readLastPackage(packagesFolder, organisation)
   const compiled = compile(content, { today, drafts: 'left out', last, organisation })
   const options = { colours: wantsColours(), folder: contentFolder }
   process.stdout.write(describeDiagnostics(compiled, options))
@@ -53,14 +44,17 @@ export async function packContent(
   for (const course of courses) {
     const { file, name } = course.organisation
     if (courses.length > 1) console.log(`\nPacking the course for ${name} (${file}).`)
-    const folder = folderFor(file, packagesFolder)
+    const folder = folderFor(packagesFolder, file)
     if (!(await writeCourse({ ...compiled, course }, content, folder))) return false
+  }
+  const outside = await outsideFolders(packagesFolder)
+  if (outside.length > 0) {
+    console.log(
+      `\nIn ${packagesFolder}/ itself lie packages of an earlier build: ${outside.join(', ')}. They are not these. You can delete them, and what lies beside them.`,
+    )
   }
   return true
 }
-
-const folderFor = (organisation: string, packagesFolder: string) =>
-  organisation === DEFAULT ? packagesFolder : join(packagesFolder, organisation)
 
 async function writeCourse(
   compiled: Compiled & { readonly course: Course },
@@ -77,26 +71,11 @@ async function writeCourse(
     }
     if (faults.some(({ level }) => level === 'problem')) return false
     const zips = packages.map(({ name, zip }) => ({ name, bytes: zip }))
-    const map = textFile(OUTCOME_MAP, await outcomeMap(course))
-    const words = await trainerPackPage(course, content)
-    const pack = words === undefined ? [] : [textFile(TRAINER_PACK, words)]
-    const key = [
-      textFile(ANSWER_KEY, await answerKeyPage(course)),
-      textFile(ANSWER_KEY_TABLE, answerKeyTable(course)),
-    ]
-    await writePackages(folder, [...zips, map, ...pack, ...key, lastPackageFile(course)])
+    const beside = await besidePackages(course, content)
+    const files = [...zips, ...beside]
+    await writePackages(folder, [...files, checksumsFile(files)])
     for (const made of packages) console.log(describePackage(folder, made))
-    console.log(
-      `For you: which question checks which outcome, in ${inFolder(folder, OUTCOME_MAP)}.`,
-    )
-    for (const { name } of pack) {
-      console.log(
-        `For trainers: session plans and all answers, to print, in ${inFolder(folder, name)}.`,
-      )
-    }
-    console.log(
-      `For those who read reports: what each record means, in ${inFolder(folder, ANSWER_KEY)} and, for a spreadsheet, ${ANSWER_KEY_TABLE}.`,
-    )
+    console.log(describeBeside(folder, beside))
     return true
   } catch (error) {
     const words = diskFault(error)
@@ -113,6 +92,16 @@ function describePackage(folder: string, { name, files, zip }: CoursePackage): s
   return [
     `Made ${path} (${kilobytes(zip.length)}). Upload this file as it is; do not unzip it.`,
     `  ${toOpen} to open it, and ${toRead} of lessons and pictures while people read (compressed).`,
+  ].join('\n')
+}
+
+function describeBeside(folder: string, beside: readonly Beside[]): string {
+  const lines = beside.flatMap(({ name, about }) => (about ? [[name, about] as const] : []))
+  lines.push([CHECKSUMS, 'whether a file is as it was made'])
+  const width = Math.max(...lines.map(([name]) => name.length))
+  return [
+    `Beside them, in ${folder.replaceAll('\\', '/')}:`,
+    ...lines.map(([name, about]) => `  ${name.padEnd(width)}  ${about}`),
   ].join('\n')
 }
 

@@ -1,23 +1,55 @@
-// Packages to disk: each is written under another name first, so that whatever fails, an earlier
-// package stays as it was.
+// Packages to disk, with all that belongs to them: the whole set, or, whatever fails, the earlier one
+// as it was.
 
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CHECKSUMS, namesIn } from './checksums.ts'
 import type { PackageFile } from './package-file.ts'
 
-/** @throws a system error, with every earlier package untouched where the writing failed */
+/**
+ * What the earlier set had and this one has not goes; what is not of a set stays.
+ *
+ * @throws a system error, with the earlier set as it was where the writing failed
+ */
 export async function writePackages(folder: string, files: readonly PackageFile[]): Promise<void> {
   await mkdir(folder, { recursive: true })
-  const moves = files.map(({ name, bytes }) => ({
-    bytes,
-    part: join(folder, `${name}.part`),
-    path: join(folder, name),
-  }))
+  const names = files.map(({ name }) => name)
+  const outdated = (await setIn(folder)).filter((name) => !names.includes(name))
+  const pathOf = (name: string) => join(folder, name)
+  const partOf = (name: string) => join(folder, `${name}.part`)
+  const undo: (() => Promise<void>)[] = []
+  const putAside = async (name: string) => undo.unshift(await aside(pathOf(name)))
   try {
-    for (const { part, bytes } of moves) await writeFile(part, bytes)
-    for (const { part, path } of moves) await rename(part, path)
+    for (const { name, bytes } of files) await writeFile(partOf(name), bytes)
+    for (const name of outdated) await putAside(name)
+    for (const name of names) {
+      await putAside(name)
+      await rename(partOf(name), pathOf(name))
+    }
+  } catch (error) {
+    for (const step of undo) await step()
+    throw error
   } finally {
-    for (const { part } of moves) await rm(part, { force: true })
+    for (const name of names) await rm(partOf(name), { force: true })
+  }
+  for (const name of [...outdated, ...names]) await rm(asideOf(pathOf(name)), { force: true })
+}
+
+/** Names of the files that were made together. */
+async function setIn(folder: string): Promise<readonly string[]> {
+  return namesIn(await readFile(join(folder, CHECKSUMS), 'utf8').catch(() => ''))
+}
+
+const asideOf = (path: string) => `${path}.earlier`
+
+/** @returns what brings it back */
+async function aside(path: string): Promise<() => Promise<void>> {
+  try {
+    await rename(path, asideOf(path))
+    return () => rename(asideOf(path), path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return () => rm(path, { force: true })
   }
 }
 

@@ -35,13 +35,15 @@ function build(
   return new Promise((resolve) => running.on('close', (code) => resolve({ code, output })))
 }
 
-const packagesIn = async (folder: string) => {
-  const names = await readdir(join(folder, 'dist'))
-  const zips = names.sort().map(async (name) => {
-    const bytes = await readFile(join(folder, 'dist', name))
+/** Whatever a build leaves for the default organisation. */
+const madeIn = async (folder: string) => {
+  const made = join(folder, 'dist', 'default')
+  const names = await readdir(made)
+  const files = names.sort().map(async (name) => {
+    const bytes = await readFile(join(made, name))
     return [name, bytes.toString('base64')] as const
   })
-  return Promise.all(zips)
+  return Promise.all(files)
 }
 
 describe('npm run build', () => {
@@ -55,12 +57,13 @@ describe('npm run build', () => {
 
   it('makes a package for each standard, and says what to do with it', async () => {
     expect(said.output).toMatch(
-      /^Made dist\/small-course-1\.4-scorm12\.zip \(\d+ kB\)\. Upload this file as it is; do not unzip it\.$/m,
+      /^Made dist\/default\/small-course-1\.4-scorm12\.zip \(\d+ kB\)\. Upload this file as it is; do not unzip it\.$/m,
     )
     expect(said.code).toBe(0)
-    expect(await readdir(join(here.folder, 'dist'))).toEqual([
+    expect(await readdir(join(here.folder, 'dist', 'default'))).toEqual([
       'answer-key.csv',
       'answer-key.html',
+      'checksums.txt',
       'last-package.json',
       'outcomes-and-questions.html',
       'small-course-1.4-scorm12.zip',
@@ -75,7 +78,7 @@ describe('npm run build', () => {
     const environment = { TZ: 'Pacific/Auckland', LANG: 'cy_GB.UTF-8', NODE_ENV: 'development' }
     const { code } = await build(there.folder, project, environment)
     expect(code).toBe(0)
-    expect(await packagesIn(there.folder)).toEqual(await packagesIn(here.folder))
+    expect(await madeIn(there.folder)).toEqual(await madeIn(here.folder))
     await there.remove()
     await rm(project, { recursive: true, force: true })
   })
@@ -110,7 +113,8 @@ describe('npm run build', () => {
       'example-council/small-course-1.4-example-council-scorm2004-3rd.zip',
       'example-council/small-course-1.4-example-council-scorm2004.zip',
     ])
-    expect(made.output).toContain('to print, in dist/example-council/trainer-pack.html.')
+    expect(made.output).toMatch(/^Beside them, in dist\/example-council:$/m)
+    expect(made.output).toMatch(/^ {2}trainer-pack\.html +for trainers: .+ to print$/m)
     const pack = join(there.folder, 'dist/example-council/trainer-pack.html')
     expect(await readFile(pack, 'utf8')).toContain('The plan at Example Council.')
     const unknown = await build(there.folder, '.', {}, ['--organisation', 'exmaple-council'])
@@ -125,7 +129,7 @@ describe('npm run build', () => {
   })
 
   it('stops at content that is not right, and leaves the earlier package as it was', async () => {
-    const before = await packagesIn(here.folder)
+    const before = await madeIn(here.folder)
     await here.write(
       'lessons/01-listening.md',
       '# Listening\n\n### Question: What?\n\n- [ ] A\n- [ ] B\n',
@@ -135,7 +139,7 @@ describe('npm run build', () => {
     expect(output).toContain('01-listening.md')
     expect(output).toContain('How to fix it:')
     expect(output).not.toMatch(/^\s+at .+\(/m)
-    expect(await packagesIn(here.folder)).toEqual(before)
+    expect(await madeIn(here.folder)).toEqual(before)
   })
 })
 

@@ -1,0 +1,39 @@
+// What lies beside the packages: for those who upload them, read reports, or teach. No learner gets it.
+
+import type { ContentFile, Course } from '../compile/compile.ts'
+import { lastPackageFile } from '../package/last-package-file.ts'
+import { type PackageFile, textFile } from '../package/package-file.ts'
+import { answerKeyPage, answerKeyTable } from '../reports/answer-key/answer-key.ts'
+import { outcomeMap } from '../reports/outcome-map.ts'
+import { trainerPackPage } from '../reports/trainer-pack/trainer-pack.ts'
+
+export interface Beside extends PackageFile {
+  /** In words; undefined for what is there for the next build alone. */
+  readonly about?: string
+}
+
+/** @throws a system error where a picture of the course is no longer there */
+export async function besidePackages(
+  course: Course,
+  content: readonly ContentFile[],
+): Promise<readonly Beside[]> {
+  const pack = await trainerPackPage(course, content)
+  return [
+    page('answer-key.html', await answerKeyPage(course), 'what each record in a report means'),
+    page('answer-key.csv', answerKeyTable(course), 'the same, for a spreadsheet'),
+    page(
+      'outcomes-and-questions.html',
+      await outcomeMap(course),
+      'which question checks which outcome',
+    ),
+    ...(pack === undefined
+      ? []
+      : [page('trainer-pack.html', pack, 'for trainers: session plans and all answers, to print')]),
+    lastPackageFile(course),
+  ]
+}
+
+const page = (name: string, text: string, about: string): Beside => ({
+  ...textFile(name, text),
+  about,
+})
