@@ -69,7 +69,7 @@ export async function bundlePlayer(
   const given = { outline, lessonNames, readerName: READER_NAME }
   const { player, reader } = await divided(entry, [
     virtualOutline(() => given),
-    leaveOut(kindsIn(course)),
+    leaveOut(new Set([...kindsIn(course), entry])),
   ])
   const shared = player.exports.filter((name) => name !== READER_LATER)
   return {

@@ -103,8 +103,14 @@ async function pack(
 ): Promise<CoursePackage> {
   const names = files.map(({ name }) => name)
   const id = idFor(outline, organisation)
-  const manifest = await manifestFile({ ...outline, id }, target.manifest, names)
-  const all = [manifest, ...files, ...(await controlDocumentFiles(target.manifest))]
+  const { manifest } = target
+  const all = manifest
+    ? [
+        await manifestFile({ ...outline, id }, manifest, names),
+        ...files,
+        ...(await controlDocumentFiles(manifest)),
+      ]
+    : files
   return {
     name: `${nameFor(outline, organisation)}-${target.name}.zip`,
     target,

@@ -14,6 +14,7 @@ import { readLastPackage } from './last-package-file.ts'
 import { type CoursePackage, makePackages } from './make-packages.ts'
 import { packageFaults } from './package-faults.ts'
 import { folderFor, outsideFolders } from './packages-folder.ts'
+import type { Target } from './targets.ts'
 import { diskFault, writePackages } from './write-packages.ts'
 
 /** Whose packages are made: of one organisation, the default one where none is named, or of all. */
@@ -85,12 +86,17 @@ async function writeCourse(
   }
 }
 
-function describePackage(folder: string, { name, files, zip }: CoursePackage): string {
+const UPLOAD = 'Upload this file as it is; do not unzip it.'
+const WHAT_TO_DO: Readonly<Partial<Record<Target['name'], string>>> = {
+  web: 'Unzip it, and open index.html, or put its folder on any web server.',
+}
+
+function describePackage(folder: string, { name, target, files, zip }: CoursePackage): string {
   const path = inFolder(folder, name)
   const toOpen = sent(files, /^(index\.html|player-.*\.js)$/)
   const toRead = sent(files, /^(?!player-).*\.(js|svg|png|jpe?g|webp)$/)
   return [
-    `Made ${path} (${kilobytes(zip.length)}). Upload this file as it is; do not unzip it.`,
+    `Made ${path} (${kilobytes(zip.length)}). ${WHAT_TO_DO[target.name] ?? UPLOAD}`,
     `  ${toOpen} to open it, and ${toRead} of lessons and pictures while people read (compressed).`,
   ].join('\n')
 }

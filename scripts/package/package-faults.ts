@@ -68,6 +68,7 @@ async function manifestFaults({
   target: { manifest },
   files,
 }: CoursePackage): Promise<readonly Diagnostic[]> {
+  if (!manifest) return []
   const texts = new Map(
     files
       .filter(({ name }) => /\.(?:xml|xsd|dtd)$/.test(name))

@@ -6,8 +6,8 @@ import type { Course } from '../compile/compile.ts'
 import { PROJECT_FOLDER } from './project.ts'
 
 /**
- * Modules and styles, by what in a course needs them: kinds of block and question, and lists. What
- * only such parts import goes with them.
+ * Modules and styles, by what needs them: kinds of block and question in a course, its lists, or the
+ * entry of one kind of package. What only such parts import goes with them.
  */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/course/durations.ts': ['remindAfter'],
@@ -19,6 +19,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/launch/quick-exit.tsx': ['hideScreen', 'leaveSite'],
   'src/launch/rating-records.ts': ['rating'],
   'src/tracking/scorm/rating-record.ts': ['rating'],
+  'src/tracking/web/practice-saving.ts': ['src/launch/web.ts'],
   'src/view/blocks/Explained.tsx': ['term'],
   'src/view/blocks/ForRole.tsx': ['role'],
   'src/view/blocks/HeadingLink.tsx': ['headingLink'],
@@ -31,6 +32,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/view/blocks/Reminders.tsx': ['remindAfter'],
   'src/view/blocks/SectionNote.tsx': ['contentNote'],
   'src/view/blocks/Table.tsx': ['table'],
+  'src/view/on-device.ts': ['src/launch/web.ts'],
   'src/view/questions/OrderInputs.tsx': ['order'],
   'src/view/questions/PairFeedback.tsx': ['match', 'sort'],
   'src/view/questions/PairInputs.tsx': ['match', 'sort'],
@@ -46,6 +48,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/view/shell/LeaveLink.tsx': ['leaveSite'],
   'src/view/shell/LessonReminders.tsx': ['remindAfter'],
   'src/view/shell/QuickExit.tsx': ['hideScreen', 'leaveSite'],
+  'src/view/shell/StartAfresh.tsx': ['src/launch/web.ts'],
   'src/view/styles/parts/media.css': ['audio', 'video'],
   'src/view/styles/parts/order.css': ['order'],
   'src/view/styles/parts/pairs.css': ['match', 'sort', 'rating'],

@@ -2,10 +2,11 @@
 
 export interface Target {
   /** The end of the zip's name. */
-  readonly name: 'scorm12' | 'scorm2004' | 'scorm2004-3rd'
+  readonly name: 'scorm12' | 'scorm2004' | 'scorm2004-3rd' | 'web'
   /** The player's entry. The target decides the standard: some systems offer both APIs at once. */
   readonly entry: string
-  readonly manifest: Manifest
+  /** What a system reads of the package; the web copy needs no system. */
+  readonly manifest?: Manifest
 }
 
 export interface Manifest {
@@ -45,4 +46,5 @@ export const TARGETS: readonly Target[] = [
       controlDocuments: 'scorm20043rdedition',
     },
   },
+  { name: 'web', entry: 'src/launch/web.ts' },
 ]

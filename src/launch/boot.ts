@@ -1,23 +1,21 @@
 // Starts the course in the page that the build made (scripts/package/start-page.ts).
 
 import type { Outline } from '../course/course.ts'
-import type { PlayerActor } from '../player/use-player.ts'
 import type { TrackingPort } from '../tracking/port.ts'
 import type { LessonLibrary } from '../view/view-props.ts'
 import { speak, type WordTable } from '../view/words.ts'
-import { openCourse } from './course.tsx'
+import { type MoreOfLaunch, openCourse } from './course.tsx'
 
-/** @param watch is shown each player that is started */
 export function boot(
   port: TrackingPort,
   outline: Outline,
   lessons: LessonLibrary,
-  watch?: (player: PlayerActor) => void,
+  more?: MoreOfLaunch,
 ) {
   const root = document.getElementById('course')
   if (!root) throw new Error('index.html: expected an element with the id course, found none')
   speak(wordsInPage())
-  return openCourse(port, { outline, lessons }, root, watch)
+  return openCourse(port, { outline, lessons }, root, more)
 }
 
 function wordsInPage(): WordTable {

@@ -41,19 +41,25 @@ const decodedAll = (outline: Outline, texts: readonly string[]): readonly Counte
     return decoded.kind === 'read' ? decoded : []
   })
 
+/** What only some launches have. */
+export interface MoreOfLaunch {
+  /** Is shown each player that is started. */
+  readonly watch?: (player: PlayerActor) => void
+  /** Forgets what this device keeps, and opens the course anew. */
+  readonly startAfresh?: () => void
+}
+
 const wholeNumber = () => Math.floor(Math.random() * 2 ** 31)
 
 /**
  * Opens the course for as long as the page lives. Until the learning system has answered, or is
  * given up, the start page that is in `index.html` stays.
- *
- * @param watch is shown each player that is started
  */
 export function openCourse(
   system: TrackingPort,
   first: Played,
   root: HTMLElement,
-  watch?: (player: PlayerActor) => void,
+  { watch, startAfresh }: MoreOfLaunch = {},
 ) {
   // Before anything else: the start page is on screen already.
   const reading = readingSettings(first.outline.id)
@@ -102,6 +108,7 @@ export function openCourse(
         visitSeed={visitSeed}
         onQuickExit={onQuickExit}
         held={held}
+        onStartAfresh={startAfresh}
         onTryAgain={() =>
           tracker.send({ type: state.context.launch ? 'save.retry' : 'look.again' })
         }

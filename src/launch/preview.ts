@@ -32,10 +32,12 @@ const edition = new URLSearchParams(location.search).get('edition')
 const port = edition === '2004' ? scorm2004Port(window) : scorm12Port(window)
 const asked = lessonFiles(lessonNames, reader)
 let player: PlayerActor | undefined
-const course = boot(port, outline, asked, (started) => {
-  player = started
-  started.subscribe(tellRole)
-  tellRole()
+const course = boot(port, outline, asked, {
+  watch(started) {
+    player = started
+    started.subscribe(tellRole)
+    tellRole()
+  },
 })
 let played: Outline = outline
 let names: readonly string[] = lessonNames

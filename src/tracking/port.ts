@@ -6,7 +6,7 @@ import type { Result } from '../course/result.ts'
 
 /**
  * A learning system, as the course sees it. No method throws, whatever the system does.
- * `save` and `leave` write nothing when the launch's mode is not `normal`.
+ * `save` and `leave` write nothing when the launch's mode is neither `normal` nor `practice`.
  */
 export interface TrackingPort {
   /** Finds the system and starts a session. */
@@ -38,7 +38,8 @@ export type LeftBy = 'learner' | 'page'
 export interface Launch {
   /** Empty at the first launch. */
   readonly savedState: string
-  readonly mode: 'normal' | 'browse' | 'review'
+  /** `practice`: nothing is recorded, progress stays on the device; `unkept`: not even there. */
+  readonly mode: 'normal' | 'browse' | 'review' | 'practice' | 'unkept'
   /** 0–1, where the system gives one. */
   readonly passMark: number | undefined
   /** What the system's record says already. */

@@ -1,6 +1,7 @@
 // What the tracker's state means to people. The words themselves are the view's.
 
 import type { TrackerSnapshot } from './tracker.ts'
+import { practiceSaving } from './web/practice-saving.ts'
 
 /** How saving goes; the view's `Saving` has the same shape (product, 6.1). */
 export type Saving =
@@ -11,7 +12,7 @@ export type Saving =
   | { readonly kind: 'stopped'; readonly detail: string }
   | {
       readonly kind: 'practice'
-      readonly why: 'notFound' | 'notStarted'
+      readonly why: 'notFound' | 'notStarted' | 'onDevice' | 'notKept'
       readonly detail: string
     }
   | { readonly kind: 'lookingAgain' }
@@ -29,6 +30,8 @@ export function saving(tracker: TrackerSnapshot): Saving {
     return { kind: 'practice', why, detail: offline.detail }
   }
   if (!launch) return { kind: 'quiet' }
+  const practice = practiceSaving(tracker.context)
+  if (practice) return practice
   if (launch.mode !== 'normal') return { kind: 'lookingAgain' }
   if (fault) {
     const stopped = refusedLong || fault.kind === 'sessionOver'

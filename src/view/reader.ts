@@ -9,6 +9,7 @@ import { ReadingSettings } from './settings/ReadingSettings.tsx'
 import { LessonReminders } from './shell/LessonReminders.tsx'
 import { MenuLessons } from './shell/MenuLessons.tsx'
 import { SentAboutMe } from './shell/SentAboutMe.tsx'
+import { StartAfresh } from './shell/StartAfresh.tsx'
 
 export const reader = {
   CheckPart,
@@ -19,6 +20,7 @@ export const reader = {
   PageBody,
   ReadingSettings,
   SentAboutMe,
+  StartAfresh,
 }
 
 export type Reader = typeof reader

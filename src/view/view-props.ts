@@ -30,6 +30,8 @@ export interface AppProps {
   readonly held: () => Held | undefined
   /** *Hide screen* or *Leave this site*. */
   readonly onQuickExit: () => void
+  /** Takes what this device keeps off it; only where it is kept there. */
+  readonly onStartAfresh?: (() => void) | undefined
 }
 
 /** How saving goes, for the words at the foot of each page (UI, 6.5; product, 6.1). */
@@ -42,10 +44,13 @@ export type Saving =
   | { readonly kind: 'retrying' }
   /** X04: refused for two minutes, or the session is over. */
   | { readonly kind: 'stopped'; readonly detail: string }
-  /** X01, X02: no learning system, or one that did not start. */
+  /**
+   * X01, X02: no learning system, or one that did not start. Or none was meant to be there, and
+   * progress is kept on the device, or not even there.
+   */
   | {
       readonly kind: 'practice'
-      readonly why: 'notFound' | 'notStarted'
+      readonly why: 'notFound' | 'notStarted' | 'onDevice' | 'notKept'
       readonly detail: string
     }
   /** X09: the record does not change. */

@@ -137,6 +137,8 @@ export const englishWords = {
   'sent.waiting': 'Your last steps have not arrived there yet. They are added when they are saved.',
   'sent.practice':
     'Nothing is sent. This is a practice copy: no learning system was found, and what you do here stays in this window.',
+  'sent.onDevice':
+    'Nothing is sent. This is a practice copy: what you do here stays on this device.',
   'sent.never':
     'Never sent: what you write in private boxes, what you choose in stories and private ratings, and your reading settings. Your name is not read.',
   'sent.raw': 'The same under the names that your learning system uses.',
@@ -214,6 +216,7 @@ export const englishWords = {
   'role.why':
     'Some parts are written for one role. They are open for people in that role, and closed for others until they open them. You can change your choice here at any time.',
   'role.kept': 'It is kept with your place in your learning system, and is never in a report.',
+  'role.onDevice': 'It is kept with your place on this device.',
   'role.notKept': 'It is kept while this window stays open.',
   'role.none': 'None of these',
   'role.chosen': 'Your role here: {role}. What is written for it is open.',
@@ -461,15 +464,29 @@ export const englishWords = {
   'saving.savedAgain': 'Saved again.',
   'saving.retrying': 'Not saved yet. We will keep trying.',
   'saving.stopped': 'Not saved. Your answers are safe on this screen.',
-  'saving.practice': 'Practice copy: nothing is recorded',
+  'saving.notFound': 'Practice copy: nothing is recorded',
+  'saving.notStarted': 'Practice copy: nothing is recorded',
+  'saving.onDevice': 'Practice copy: kept on this device, nothing is recorded',
+  'saving.notKept': 'Practice copy: nothing is kept or recorded',
   'saving.lookingAgain': 'You are looking again. Nothing on your record will change.',
   'saving.ended': 'This visit has ended. To carry on, close this window and open the course again.',
 
   'fault.practice': 'Practice copy',
   'fault.notFound': 'We cannot find your learning system, so nothing will be recorded.',
   'fault.notStarted': 'Your learning system did not start the course, so nothing will be recorded.',
+  'fault.onDevice': 'Your place, answers and result are kept on this device. Nothing is recorded.',
+  'fault.notKept':
+    'Your browser does not let us keep your place, so it is gone when you close this window. Nothing is recorded.',
   'fault.reopen':
-    'If you need this on your training record, close this window and open the course again from your learning system.',
+    'If you need this on your training record, close this window and open the course from your learning system.',
+  'afresh.shared':
+    'Do others use this computer too? Then please start afresh when you have finished. They could see how far you came.',
+  'afresh.start': 'Start afresh',
+  'afresh.ask':
+    'This takes your place, your answers, your result and what you chose to keep off this device. The course then opens as new.',
+  'afresh.take': 'Take it off this device',
+  'afresh.keep': 'Keep it',
+
   'fault.stopped': 'Your learning system has stopped answering.',
   'fault.stoppedSafe': 'It may have signed you out. Your answers are safe on this screen.',
   'fault.stoppedSignIn': 'Open your learning system in another tab and sign in.',

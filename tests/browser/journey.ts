@@ -3,6 +3,7 @@
 import AxeBuilderSource from 'axe-core'
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
+import { expect } from 'vitest'
 import { type Course, compile } from '../../scripts/compile/compile.ts'
 import { readContent } from '../../scripts/compile/read-content.ts'
 import type { ContentFile } from '../../scripts/compile/source.ts'
@@ -18,6 +19,7 @@ const TARGET_NAMES = {
   '1.2': 'scorm12',
   '2004': 'scorm2004',
   '2004, 3rd': 'scorm2004-3rd',
+  web: 'web',
 } as const satisfies Readonly<Record<string, Target['name']>>
 
 export interface World {
@@ -129,6 +131,38 @@ export async function openPage(course: Frame, name: RegExp): Promise<void> {
 }
 
 export const heading = (course: Frame) => course.getByRole('heading', { level: 1 })
+
+/** Reads from home to the page of the check, skipping what may be skipped. */
+export async function readAll(course: Frame): Promise<void> {
+  await press(course, /^(Start|Carry on)/)
+  for (;;) {
+    const check = course.getByRole('button', { name: 'Start the check' })
+    const skip = course.getByRole('button', { name: /^Skip to/ })
+    const next = course.getByRole('button', { name: /^Next/ })
+    await check.or(skip).or(next).first().waitFor()
+    if (await check.isVisible()) return
+    const before = await heading(course).innerText()
+    await ((await skip.isVisible()) ? skip : next).click()
+    await expect.poll(() => heading(course).innerText()).not.toBe(before)
+  }
+}
+
+/** Takes the check from its page to its result. */
+export async function takeCheck(world: World, course: Frame, which: 'right' | 'other') {
+  await press(course, /^(Start the check|Try again)/)
+  for (;;) {
+    const keep = course.getByRole('button', { name: 'Keep this answer' })
+    const finish = course.getByRole('button', { name: 'Finish' })
+    await keep.or(finish).first().waitFor()
+    if (await finish.isVisible()) break
+    const before = await heading(course).innerText()
+    await choose(course, await questionOnScreen(world, course), which)
+    await keep.click()
+    await expect.poll(() => heading(course).innerText()).not.toBe(before)
+  }
+  await press(course, 'Finish')
+  await expect.poll(() => heading(course).innerText()).toBe('Your result')
+}
 
 /** The bank's question that is on screen. */
 export async function questionOnScreen({ course }: World, frame: Frame): Promise<Question> {

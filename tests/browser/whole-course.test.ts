@@ -8,7 +8,8 @@ import {
   openPage,
   press,
   questionOnScreen,
-  type Visit,
+  readAll,
+  takeCheck,
   type World,
 } from './journey.ts'
 import { calls, lmsValue, refused } from './lms-in-page.ts'
@@ -20,38 +21,6 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const editions = ['1.2', '2004'] as const
-
-/** Reads from home to the page of the check, skipping what may be skipped. */
-async function readAll({ course }: Visit): Promise<void> {
-  await press(course, /^(Start|Carry on)/)
-  for (;;) {
-    const check = course.getByRole('button', { name: 'Start the check' })
-    const skip = course.getByRole('button', { name: /^Skip to/ })
-    const next = course.getByRole('button', { name: /^Next/ })
-    await check.or(skip).or(next).first().waitFor()
-    if (await check.isVisible()) return
-    const before = await heading(course).innerText()
-    await ((await skip.isVisible()) ? skip : next).click()
-    await expect.poll(() => heading(course).innerText()).not.toBe(before)
-  }
-}
-
-/** Takes the check from its page to its result. */
-async function takeCheck({ course }: Visit, which: 'right' | 'other'): Promise<void> {
-  await press(course, /^(Start the check|Try again)/)
-  for (;;) {
-    const keep = course.getByRole('button', { name: 'Keep this answer' })
-    const finish = course.getByRole('button', { name: 'Finish' })
-    await keep.or(finish).first().waitFor()
-    if (await finish.isVisible()) break
-    const before = await heading(course).innerText()
-    await choose(course, await questionOnScreen(world, course), which)
-    await keep.click()
-    await expect.poll(() => heading(course).innerText()).not.toBe(before)
-  }
-  await press(course, 'Finish')
-  await expect.poll(() => heading(course).innerText()).toBe('Your result')
-}
 
 const ELEMENTS = {
   '1.2': {
@@ -73,8 +42,8 @@ const ELEMENTS = {
 /** With all that a record should say in the end. */
 async function takeWholeCourse(edition: Edition, elements: (typeof ELEMENTS)['1.2' | '2004']) {
   const visit = await launch(world, edition, `whole-${edition}`)
-  await readAll(visit)
-  await takeCheck(visit, 'right')
+  await readAll(visit.course)
+  await takeCheck(world, visit.course, 'right')
   expect(await visit.course.getByText('You reached 10 of 10.').isVisible()).toBe(true)
   await press(visit.course, 'Go on')
   await visit.course.getByText('Your learning system has recorded it.').first().waitFor()
@@ -109,7 +78,7 @@ describe.each(editions)('a learner takes the whole course in SCORM %s', (edition
       .first()
       .waitFor()
     await openPage(visit.course, /Check your learning/)
-    await takeCheck(visit, 'other')
+    await takeCheck(world, visit.course, 'other')
     await visit.page.goto('about:blank')
     const record = JSON.parse(world.server(edition).records.get(`whole-${edition}`) ?? '{}')
     expect(record.elements[elements.status[0]]).toBe('passed')
@@ -119,7 +88,7 @@ describe.each(editions)('a learner takes the whole course in SCORM %s', (edition
 
   it('the pass mark of the learning system counts', async () => {
     const visit = await launch(world, edition, `mark-${edition}`, elements.mastery)
-    await readAll(visit)
+    await readAll(visit.course)
     await press(visit.course, 'Start the check')
     for (let number = 1; number <= 10; number++) {
       await choose(

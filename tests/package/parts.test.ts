@@ -13,7 +13,8 @@ import { aBody, aChoice, aCourse, aLessonFile, aPage } from '../support/builders
 const { course } = compile((await readPatterns()).content, { today: '2026-11-22', drafts: 'kept' })
 /** A profile says how the screen is turned away; the guide's course is everybody's. */
 const EXITS = ['hideScreen', 'leaveSite']
-const patterns = new Set([...(course ? kindsIn(course) : []), ...EXITS])
+const entries = TARGETS.map(({ entry }) => entry)
+const patterns = new Set([...(course ? kindsIn(course) : []), ...EXITS, ...entries])
 
 const start = aPage('a', 'start')
 
@@ -40,7 +41,7 @@ describe('the parts of the player', () => {
   })
 
   it.each(Object.entries(PARTS))(
-    '%s is asked for by an example of the guide, or a profile',
+    '%s is asked for by an example of the guide, a profile or a kind of package',
     (_, kinds) => {
       expect(kinds.some((kind) => patterns.has(kind))).toBe(true)
     },

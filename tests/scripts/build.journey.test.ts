@@ -69,6 +69,7 @@ describe('npm run build', () => {
       'small-course-1.4-scorm12.zip',
       'small-course-1.4-scorm2004-3rd.zip',
       'small-course-1.4-scorm2004.zip',
+      'small-course-1.4-web.zip',
     ])
   })
 
@@ -112,6 +113,7 @@ describe('npm run build', () => {
       'example-council/small-course-1.4-example-council-scorm12.zip',
       'example-council/small-course-1.4-example-council-scorm2004-3rd.zip',
       'example-council/small-course-1.4-example-council-scorm2004.zip',
+      'example-council/small-course-1.4-example-council-web.zip',
     ])
     expect(made.output).toMatch(/^Beside them, in dist\/example-council:$/m)
     expect(made.output).toMatch(/^ {2}trainer-pack\.html +for trainers: .+ to print$/m)

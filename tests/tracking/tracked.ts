@@ -17,6 +17,7 @@ export async function track(port: TrackingPort) {
     tracker,
     /** How saving goes, in one word. */
     kind: () => saving(tracker.getSnapshot()).kind,
+    saving: () => saving(tracker.getSnapshot()),
     change: (report: ProgressReport) => tracker.send({ type: 'report.changed', report }),
     async wait(milliseconds: number) {
       clock.increment(milliseconds)

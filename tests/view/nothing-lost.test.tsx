@@ -38,8 +38,10 @@ describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (edition) => {
     /** What is gone says no goodbye. */
     const leave: TrackingPort['leave'] = (...last) => isGone || system.port.leave(...last)
     const port = { ...system.port, leave }
-    openCourse(port, { outline, lessons: arrived(lessonFiles) }, root, (started) => {
-      player = started
+    openCourse(port, { outline, lessons: arrived(lessonFiles) }, root, {
+      watch(started) {
+        player = started
+      },
     })
     /** The window is gone, and with it all that went on in it. No event tells the system. */
     function close() {

@@ -51,8 +51,10 @@ async function open(given: Opened = {}) {
   const root = document.body.appendChild(document.createElement('div'))
   let player: PlayerActor | undefined
   const played = { outline: given.outline ?? outline, lessons: arrived(lessonFiles) }
-  const course = openCourse(port, played, root, (started) => {
-    player = started
+  const course = openCourse(port, played, root, {
+    watch(started) {
+      player = started
+    },
   })
   await waitFor(() => expect(player).toBeTruthy())
   act(() => {
@@ -176,7 +178,9 @@ describe('Hide screen', () => {
       outline: aCourse([aLesson('one', [page])]),
       lessons: arrived([aLessonFile([body])]),
     }
-    openCourse(aPort(), course, root, (player) => player.send({ type: 'page.open', page: page.id }))
+    openCourse(aPort(), course, root, {
+      watch: (player) => player.send({ type: 'page.open', page: page.id }),
+    })
     await waitFor(() => expect(root.querySelector('audio')).toBeTruthy())
     await pressShift()
     expect(pause.mock.contexts).toEqual([root.querySelector('audio')])

@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
+import { newProgress } from '../../src/course/progress.ts'
 import { finishedWords, leftWords } from '../../src/view/shell/saving-words.ts'
 import type { Saving } from '../../src/view/view-props.ts'
 import { renderCourse } from '../support/render.tsx'
@@ -11,6 +12,7 @@ const at = new Date(2026, 10, 3, 14, 2)
 const saved: Saving = { kind: 'saved', at }
 const stopped: Saving = { kind: 'stopped', detail: '301: not initialised' }
 const practice: Saving = { kind: 'practice', why: 'notFound', detail: '' }
+const onDevice: Saving = { ...practice, why: 'onDevice' }
 const onPage = (saving: Saving, more = {}) =>
   renderCourse({
     outline,
@@ -33,6 +35,8 @@ describe('The line about saving', () => {
     [{ kind: 'retrying' }, 'Not saved yet. We will keep trying.'],
     [stopped, 'Not saved. Your answers are safe on this screen.'],
     [practice, 'Practice copy: nothing is recorded'],
+    [onDevice, 'Practice copy: kept on this device, nothing is recorded'],
+    [{ ...practice, why: 'notKept' }, 'Practice copy: nothing is kept or recorded'],
     [{ kind: 'lookingAgain' }, 'You are looking again. Nothing on your record will change.'],
   ])('is true: %o', (saving, said) => {
     onPage(saving)
@@ -134,9 +138,44 @@ describe('A break', () => {
   it.each<[Saving, string]>([
     [saved, 'Your place is saved. Come back in your own time.'],
     [practice, 'Your place is kept while this window stays open. Come back in your own time.'],
+    [onDevice, 'Your place is saved. Come back in your own time.'],
   ])('promises what is true: %o', async (saving, said) => {
     onPage(saving)
     await userEvent.click(screen.getByRole('button', { name: 'Break' }))
     expect(screen.getByText(said)).toBeTruthy()
+  })
+})
+
+describe('A copy that keeps its progress on the device', () => {
+  const begun = { ...newProgress, seen: [pageId('what', 'ways')] }
+  const atHome = (more = {}) =>
+    renderCourse({ outline, lessonFiles, saving: onDevice, onStartAfresh: () => {}, ...more })
+
+  it('says on the home that nothing is recorded, and looks for no learning system', () => {
+    atHome()
+    expect(screen.getByRole('heading', { name: 'Practice copy' })).toBeTruthy()
+    expect(screen.getByText(/kept on this device. Nothing is recorded./)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Look again' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Start afresh' })).toBeNull()
+  })
+
+  it('says that nothing is sent, and where it stays', async () => {
+    atHome()
+    await userEvent.click(screen.getByRole('button', { name: 'Menu' }))
+    await userEvent.click(screen.getByRole('button', { name: 'What is sent about me' }))
+    expect(screen.getByText(/what you do here stays on this device/)).toBeTruthy()
+  })
+
+  it('is started afresh only after asking once more, and the question can be closed', async () => {
+    const onStartAfresh = vi.fn()
+    atHome({ progress: begun, onStartAfresh })
+    await userEvent.click(screen.getByRole('button', { name: 'Start afresh' }))
+    expect(document.activeElement?.textContent).toMatch(/^This takes your place/)
+    await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Start afresh' }))
+    expect(onStartAfresh).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: 'Start afresh' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Take it off this device' }))
+    expect(onStartAfresh).toHaveBeenCalledOnce()
   })
 })

@@ -1,7 +1,13 @@
-import { isRecording, useCourse } from '../course-view.ts'
+import { type CourseView, isRecording, useCourse } from '../course-view.ts'
+import { isOnDevice } from '../on-device.ts'
 import { Option } from '../questions/Option.tsx'
 import { useId } from '../use-id.ts'
 import { words } from '../words.ts'
+
+const keptWords = (course: CourseView) => {
+  if (isOnDevice(course.saving)) return 'role.onDevice'
+  return isRecording(course) ? 'role.kept' : 'role.notKept'
+}
 
 /** Which parts stand open for the learner. It hides nothing, and holds nobody up. */
 export function RoleChoice() {
@@ -16,7 +22,7 @@ export function RoleChoice() {
           <h2>{words('role.question')}</h2>
         </legend>
         <p id={`${name}-why`} class="small how">
-          {words('role.why')} {words(isRecording(course) ? 'role.kept' : 'role.notKept')}
+          {words('role.why')} {words(keptWords(course))}
         </p>
         <div class="options">
           {[...outline.roles, undefined].map((role) => (

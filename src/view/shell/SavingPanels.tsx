@@ -2,6 +2,7 @@ import { useCourse } from '../course-view.ts'
 import { words } from '../words.ts'
 import { Button } from './Button.tsx'
 import { HelpDeskDetails } from './Details.tsx'
+import { FromReader } from './FromReader.tsx'
 
 /** X04 and X17, at the top of whatever page is on screen. They take no focus. */
 export function SavingPanel() {
@@ -42,7 +43,7 @@ function StoppedPanel({ detail }: { readonly detail: string }) {
 
 /** X01, X02: said once on the home, and in the foot of each page. */
 export function PracticeBanner() {
-  const { saving, onTryAgain } = useCourse()
+  const { saving, onTryAgain, onStartAfresh } = useCourse()
   if (saving.kind !== 'practice') return null
   return (
     <div class="panel yet flow">
@@ -50,7 +51,11 @@ export function PracticeBanner() {
       <p>
         {words(`fault.${saving.why}`)} {words('fault.reopen')}
       </p>
-      <Button does={onTryAgain}>{words('shell.lookAgain')}</Button>
+      {onStartAfresh ? (
+        <FromReader draw={({ StartAfresh }) => <StartAfresh />} />
+      ) : (
+        <Button does={onTryAgain}>{words('shell.lookAgain')}</Button>
+      )}
       <HelpDeskDetails detail={saving.detail} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { copy } from '../copy.ts'
 import { useCourse } from '../course-view.ts'
+import { isOnDevice } from '../on-device.ts'
 import type { Held } from '../view-props.ts'
 import { percent, words } from '../words.ts'
 import { Button } from './Button.tsx'
@@ -14,10 +15,14 @@ export const SentAboutMe = () => (
 
 function SentList() {
   const { held, saving } = useCourse()
-  const now = held()
+  const now = saving.kind === 'practice' ? undefined : held()
   return (
     <div class="flow">
-      {now ? <InWords held={now} /> : <p>{words('sent.practice')}</p>}
+      {now ? (
+        <InWords held={now} />
+      ) : (
+        <p>{words(isOnDevice(saving) ? 'sent.onDevice' : 'sent.practice')}</p>
+      )}
       {saving.kind === 'lookingAgain' && <p>{words('saving.lookingAgain')}</p>}
       {['saving', 'retrying', 'stopped'].includes(saving.kind) && <p>{words('sent.waiting')}</p>}
       <p>{words('sent.never')}</p>

@@ -1,5 +1,6 @@
 // How saving goes, in words that are true (product, 6.1).
 
+import { isOnDevice } from '../on-device.ts'
 import type { Saving } from '../view-props.ts'
 import { clockTime, words } from '../words.ts'
 
@@ -10,6 +11,8 @@ export function savingWords(saving: Saving, language: string): string {
       return ''
     case 'saved':
       return words('saving.saved', { time: clockTime(saving.at, language) })
+    case 'practice':
+      return words(`saving.${saving.why}`)
     default:
       return words(`saving.${saving.kind}`)
   }
@@ -53,7 +56,7 @@ export function leftWords(saving: Saving): string {
 }
 
 /** A break promises only what has happened. */
-export const breakWords = ({ kind }: Saving) =>
-  words(
-    kind === 'saved' || kind === 'lookingAgain' || kind === 'quiet' ? 'break.saved' : 'break.kept',
-  )
+export function breakWords(saving: Saving): string {
+  const isSaved = ['saved', 'lookingAgain', 'quiet'].includes(saving.kind)
+  return words(isSaved || isOnDevice(saving) ? 'break.saved' : 'break.kept')
+}

@@ -1,0 +1,48 @@
+// A TrackingPort without a learning system: the practice copy. Progress stays on the device, and
+// nothing is recorded.
+
+import { failed, ok, type Result } from '../../course/result.ts'
+import type { Fault, ProgressReport, Saved, TrackingPort } from '../port.ts'
+
+/** The place on the device for one course's progress. */
+export interface DevicePlace {
+  /** Empty where nothing is kept, or nothing may be read. */
+  readonly read: () => string
+  /** Answers whether the device took it. */
+  readonly write: (text: string) => boolean
+  readonly now: () => Date
+}
+
+export function practicePort({ read, write, now }: DevicePlace): TrackingPort {
+  let isKept = false
+  let left = false
+
+  function keep({ savedState }: ProgressReport): Result<Saved, Fault> {
+    if (left) return failed({ kind: 'sessionOver', detail: 'the visit was ended before' })
+    return !isKept || write(savedState)
+      ? ok({ at: now() })
+      : failed({ kind: 'refused', detail: 'the browser keeps nothing more' })
+  }
+
+  return {
+    async open() {
+      const savedState = read()
+      // Some browsers let nothing be kept: better said before it is promised.
+      isKept = write(savedState)
+      return ok({
+        savedState,
+        mode: isKept ? 'practice' : 'unkept',
+        passMark: undefined,
+        recorded: { completed: false, passed: false, bestScore: undefined },
+        learner: undefined,
+      })
+    },
+    save: async (report) => keep(report),
+    record() {},
+    held: () => ({ values: [], answers: 0 }),
+    leave(report) {
+      if (report) keep(report)
+      left = true
+    },
+  }
+}
