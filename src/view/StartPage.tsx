@@ -1,4 +1,5 @@
 import type { Outline } from '../course/course.ts'
+import { PLAIN_COPY } from '../course/plain-copy.ts'
 import { newProgress } from '../course/progress.ts'
 import { standing } from '../course/standing.ts'
 import { Inlines } from './blocks/Inlines.tsx'
@@ -32,7 +33,21 @@ export function StartPage({ outline }: { readonly outline: Outline }) {
         main={<p class="opening">{words('start.opening')}</p>}
         time={words('home.minutes', { count: outline.minutes })}
         stop={words('home.stop')}
-      />
+      >
+        <Late />
+      </HomeLayout>
     </Frame>
+  )
+}
+
+/** X15: seen when the start takes more than ten seconds. The style alone sees to that. */
+function Late() {
+  const [before, after] = words('start.late', { copy: '|' }).split('|')
+  return (
+    <p class="late wide">
+      {before}
+      <a href={PLAIN_COPY}>{words('start.copy')}</a>
+      {after}
+    </p>
   )
 }

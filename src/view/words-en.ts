@@ -24,6 +24,8 @@ export const englishWords = {
   'shell.titleProblem': 'Problem: {title}',
 
   'start.opening': 'Opening…',
+  'start.late': 'Still opening. If this does not change, {copy} or try again later.',
+  'start.copy': 'read the plain copy',
 
   'home.minutes': {
     one: 'About {count} minute, in your own time',
@@ -82,6 +84,7 @@ export const englishWords = {
   'menu.lessons': 'Lessons',
   'menu.home': 'Course home',
   'menu.plainCopy': 'Plain copy, to read or print',
+  'menu.missing': 'The list of lessons did not arrive. You may be offline.',
   'menu.here': 'You are here',
 
   'search.label': 'Search the course',

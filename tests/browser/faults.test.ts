@@ -68,16 +68,63 @@ describe('when something is wrong', () => {
     await page.context().close()
   })
 
-  it('the line drops before a lesson arrives: the page says so, and tries again', async () => {
+  it('X05: the line drops before a lesson arrives: the page says so, tries again, and has the plain copy', async () => {
     const { page } = await launch(world, '1.2', 'offline')
     await page.route(/(lessons-\d+|reader)-/, (route) => route.abort())
     await page.reload()
     const course = page.frame({ url: /\/course\// }) as Frame
     await press(course, 'Start')
     await course.getByText('did not arrive').first().waitFor()
+    const copy = course.getByRole('link', { name: /^Read this page in the plain copy/ })
+    const [copied] = await Promise.all([page.context().waitForEvent('page'), copy.click()])
+    await copied.waitForLoadState()
+    expect(copied.url()).toMatch(/plain\.html#page-pages--before-you-start$/)
+    expect(await copied.locator(':target').innerText()).toBe('Before you start')
+    expect(await axe(course)).toEqual([])
+    await press(course, 'Menu')
+    await course.getByText('The list of lessons did not arrive').waitFor()
+    expect(await axe(course)).toEqual([])
+    await page.keyboard.press('Escape')
     await page.unroute(/(lessons-\d+|reader)-/)
-    await press(course, 'Try again')
+    await course.locator('main').getByRole('button', { name: 'Try again' }).click()
     await course.getByText('You are in charge of how you take it').waitFor()
+    await page.context().close()
+  })
+
+  it('X13: a fault of ours on a page: that page says so, with its place in the plain copy', async () => {
+    const { page } = await launch(world, '1.2', 'broken-page')
+    const broken = `btiLesson(0, { pages: [{ id: 'what-is-trauma/x', blocks: null, sources: [] }], bank: [] })`
+    const body = broken.replace(
+      'what-is-trauma/x',
+      world.course.outline.lessons[0]?.pages[0]?.id ?? '',
+    )
+    await page.route(/lessons-1-/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body }),
+    )
+    await page.reload()
+    const course = page.frame({ url: /\/course\// }) as Frame
+    await press(course, 'Menu')
+    const menu = course.getByRole('dialog')
+    await menu.locator('summary').first().click()
+    await menu.locator('details a').first().click()
+    await course.getByText('Something went wrong on this page').waitFor()
+    const copy = course.getByRole('link', { name: /^Read this page in the plain copy/ })
+    expect(await copy.getAttribute('href')).toMatch(/^plain\.html#(page|lesson)-/)
+    expect(await axe(course)).toEqual([])
+    await page.context().close()
+  })
+
+  it('X15: the start takes more than ten seconds: it says so then, and not before', async () => {
+    const { page } = await launch(world, '1.2', 'slow-start')
+    await page.route(/player-/, () => undefined)
+    await page.goto(`${world.server('1.2').origin}/course/index.html`, { waitUntil: 'commit' })
+    const late = page.getByText('Still opening. If this does not change')
+    await page.getByText('Opening…').waitFor()
+    expect(await late.isVisible()).toBe(false)
+    await late.waitFor({ timeout: 20_000 })
+    await page.getByRole('link', { name: 'read the plain copy' }).click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(page.url()).toMatch(/plain\.html$/)
     await page.context().close()
   })
 

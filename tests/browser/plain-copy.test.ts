@@ -20,7 +20,7 @@ async function inWindow(
 }
 
 describe('the plain copy', () => {
-  it('without scripts, the start page leads to it, and a part with a content note is opened there', () =>
+  it('X12: without scripts, the start page leads to it, and a part with a content note is opened there', () =>
     inWindow({ javaScriptEnabled: false }, async (page) => {
       await page.goto(address('index.html'))
       await page.getByRole('link', { name: 'read the plain copy' }).click()

@@ -17,6 +17,11 @@ describe('index.html', () => {
     expect(start).toContain('For everyone who works with the public.')
   })
 
+  it('says what to do where the start takes long, and not before ten seconds', () => {
+    expect(page).toContain('Still opening. If this does not change, <a href="plain.html">')
+    expect(page).toMatch(/\.late\{[^}]*visibility:hidden[^}]*10s/)
+  })
+
   it('says the course’s language and title', () => {
     expect(page).toContain('<html lang="en-GB">')
     expect(page).toContain('<title>Listening &amp; “asking” &lt;well&gt;</title>')

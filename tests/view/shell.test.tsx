@@ -199,6 +199,33 @@ describe('The menu', () => {
   })
 })
 
+describe('What did not arrive', () => {
+  const missing = (asked: string[] = []) => ({
+    ...arrived(lessonFiles),
+    read: () => 'missing' as const,
+    reader: () => 'missing' as const,
+    retry: (file: number) => void asked.push(`retry ${file}`),
+  })
+
+  it('has beside Try again the same page in the plain copy', () => {
+    renderCourse({ ...course, lessons: missing(), events: [openWays] })
+    const copy = screen.getByRole('link', { name: /^Read this page in the plain copy/ })
+    expect(copy.getAttribute('href')).toBe('plain.html#page-what--ways')
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
+  })
+
+  it('is said in the menu of the list of lessons, with two ways on', async () => {
+    const asked: string[] = []
+    renderCourse({ ...course, lessons: missing(asked) })
+    await press('Menu')
+    const menu = within(screen.getByRole('dialog'))
+    expect(menu.getByText(/^The list of lessons did not arrive/)).toBeTruthy()
+    expect(menu.getByRole('link', { name: /^Plain copy/ })).toBeTruthy()
+    await userEvent.click(menu.getByRole('button', { name: 'Try again' }))
+    expect(asked).toEqual(['retry 0'])
+  })
+})
+
 describe('A break', () => {
   it('is a quiet page that leads back to the very place', async () => {
     renderCourse({ ...course, events: [openWays] })

@@ -31,12 +31,12 @@ export function PairFeedback({ question, response, isRevealed }: PairFeedbackPro
             <strong>
               <Inlines parts={parts} />
             </strong>{' '}
-            {words('question.youChose', { choice: choiceWords(question, [number]) })}{' '}
+            {words('question.youChose', { choice: unended(choiceWords(question, [number])) })}{' '}
             {isRight && words('question.fits')}
             {!isRight && !isTold && words('question.lookAgain')}
             {isTold &&
               (!isRight || right.length > 1) &&
-              words('question.belongs', { choice: belongs })}{' '}
+              words('question.belongs', { choice: unended(belongs) })}{' '}
             {isTold && <Inlines parts={why} />}
           </li>
         )
@@ -44,3 +44,6 @@ export function PairFeedback({ question, response, isRevealed }: PairFeedbackPro
     </ul>
   )
 }
+
+/** A sentence goes on with it: its own full stop would be a second one. */
+const unended = (words: string): string => words.replace(/\.$/, '')

@@ -82,7 +82,7 @@ interface NoticeProps {
 function Notice({ id, recorded }: NoticeProps) {
   const isKept = isRecording(useCourse())
   return (
-    <div id={id} class="how">
+    <div id={id} class="how flow">
       <p class="small">{words('rating.how')}</p>
       {recorded ? (
         <p class="small">{words(isKept ? 'rating.recorded' : 'rating.notRecorded')}</p>

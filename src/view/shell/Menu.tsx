@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useCourse } from '../course-view.ts'
+import { Awaited } from '../screens/Awaited.tsx'
 import { placeName } from '../use-arrival.ts'
 import { useId } from '../use-id.ts'
 import { words } from '../words.ts'
@@ -55,7 +56,10 @@ function MenuList({ onChoose }: Choosing) {
         </PageLink>
         <FromReader draw={({ ReadingSettings }) => <ReadingSettings />} />
       </div>
-      <FromReader draw={({ MenuLessons }) => <MenuLessons onChoose={onChoose} />} />
+      <FromReader
+        draw={({ MenuLessons }) => <MenuLessons onChoose={onChoose} />}
+        missing={<Awaited what="missing" file={0} said={words('menu.missing')} />}
+      />
       <h3>{words('shell.anyTime')}</h3>
       <ul class="plain">
         {outline.standingPages.map(({ id, title }) => (

@@ -1,10 +1,8 @@
 import { Component, type ComponentChildren } from 'preact'
-import { findPage } from '../../course/outline.ts'
-import { placeToRead } from '../../course/plain-copy.ts'
 import { useCourse } from '../course-view.ts'
 import { words } from '../words.ts'
 import { Button } from './Button.tsx'
-import { PlainCopyLink } from './PlainCopyLink.tsx'
+import { PageInPlainCopy } from './PlainCopyLink.tsx'
 import { Screen } from './Screen.tsx'
 
 interface PageFaultProps {
@@ -30,9 +28,7 @@ export class PageFault extends Component<PageFaultProps, PageFaultState> {
 }
 
 function FaultWords({ onTryAgain }: { readonly onTryAgain: () => void }) {
-  const { outline, snapshot } = useCourse()
-  const { page } = snapshot.context
-  const placed = page && findPage(outline, page)
+  const { snapshot } = useCourse()
   const hasNext = snapshot.can({ type: 'page.next' })
   return (
     <Screen title={words('page.fault')}>
@@ -43,11 +39,7 @@ function FaultWords({ onTryAgain }: { readonly onTryAgain: () => void }) {
           {words(hasNext ? 'page.faultNext' : 'page.home')}
         </Button>
       </div>
-      {placed && (
-        <p>
-          <PlainCopyLink place={placeToRead(placed)} />
-        </p>
-      )}
+      <PageInPlainCopy />
     </Screen>
   )
 }

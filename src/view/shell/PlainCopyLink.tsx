@@ -1,4 +1,6 @@
-import { PLAIN_COPY } from '../../course/plain-copy.ts'
+import { findPage } from '../../course/outline.ts'
+import { PLAIN_COPY, placeToRead } from '../../course/plain-copy.ts'
+import { useCourse } from '../course-view.ts'
 import { words } from '../words.ts'
 
 interface PlainCopyLinkProps {
@@ -14,4 +16,16 @@ export function PlainCopyLink({ place }: PlainCopyLinkProps) {
       <span class="small">{words('shell.newTab')}</span>
     </a>
   )
+}
+
+/** The same page there; nothing where no page is on screen. */
+export function PageInPlainCopy() {
+  const { outline, snapshot } = useCourse()
+  const { page } = snapshot.context
+  const placed = page && findPage(outline, page)
+  return placed ? (
+    <p>
+      <PlainCopyLink place={placeToRead(placed)} />
+    </p>
+  ) : null
 }
