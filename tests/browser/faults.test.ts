@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeYouStart } from '../../src/course/outline.ts'
 import { axe, buildWorld, heading, launch, press, type World } from './journey.ts'
 
 let world: World
@@ -93,20 +94,14 @@ describe('when something is wrong', () => {
 
   it('X13: a fault of ours on a page: that page says so, with its place in the plain copy', async () => {
     const { page } = await launch(world, '1.2', 'broken-page')
-    const broken = `btiLesson(0, { pages: [{ id: 'what-is-trauma/x', blocks: null, sources: [] }], bank: [] })`
-    const body = broken.replace(
-      'what-is-trauma/x',
-      world.course.outline.lessons[0]?.pages[0]?.id ?? '',
-    )
-    await page.route(/lessons-1-/, (route) =>
-      route.fulfill({ contentType: 'text/javascript', body }),
+    const { id, file } = beforeYouStart(world.course.outline) ?? { id: '', file: 0 }
+    const broken = JSON.stringify({ pages: [{ id, blocks: null, sources: [] }], bank: [] })
+    await page.route(new RegExp(`lessons-${file + 1}-`), (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: `btiLesson(${file}, ${broken})` }),
     )
     await page.reload()
     const course = page.frame({ url: /\/course\// }) as Frame
-    await press(course, 'Menu')
-    const menu = course.getByRole('dialog')
-    await menu.locator('summary').first().click()
-    await menu.locator('details a').first().click()
+    await press(course, 'Start')
     await course.getByText('Something went wrong on this page').waitFor()
     const copy = course.getByRole('link', { name: /^Read this page in the plain copy/ })
     expect(await copy.getAttribute('href')).toMatch(/^plain\.html#(page|lesson)-/)
