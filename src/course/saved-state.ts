@@ -77,6 +77,23 @@ export function encode(outline: Outline, progress: Progress, counter: number): s
   return `${fields.join('.')}.`
 }
 
+export type SavedStates = readonly [all: string, ...shorter: string[]]
+
+/**
+ * For a system that has less room than the standard asks (X06): all, without single answers, and
+ * the place and what is done alone.
+ */
+export function encodeInSizes(outline: Outline, progress: Progress, counter: number): SavedStates {
+  const { tries } = progress.check
+  const noAnswers = { answers: {}, changes: {} }
+  const less = { ...progress, answers: {}, check: { ...progress.check, ...noAnswers } }
+  const least = { ...less, check: { ...newProgress.check, tries } }
+  const [all, without, placeAndDone] = [progress, less, least].map((one) =>
+    encode(outline, one, counter),
+  )
+  return [all ?? '', without ?? '', (placeAndDone ?? '').replace(/u[0-9a-z]*\.$/, '.')]
+}
+
 /**
  * Reads progress back. Never throws and never fails over a part: unknown pages and questions are
  * dropped, so is an answer whose question has other answers now; a cut string loses its end alone.

@@ -12,7 +12,7 @@ import {
   type Progress,
   reach,
 } from '../course/progress.ts'
-import { decode, encode } from '../course/saved-state.ts'
+import { decode, encode, encodeInSizes } from '../course/saved-state.ts'
 import { playerMachine } from '../player/machine.ts'
 import type { PlayerActor, PlayerSnapshot } from '../player/use-player.ts'
 import { deviceCopy } from '../tracking/device-copy.ts'
@@ -126,7 +126,7 @@ export function openCourse(
     const decoded = decode(outline, savedState)
     const kept = decoded.kind === 'read' ? decoded.progress : newProgress
     const progress = reach(kept, launch.recorded)
-    const said = written ?? report(outline, progress, savedState)
+    const said = written ?? report(outline, progress, [savedState])
     return { ...said, ...port.held(), progress }
   }
 
@@ -195,12 +195,12 @@ export function openCourse(
   function tellProgress(player: PlayerActor): void {
     const { outline, progress } = player.getSnapshot().context
     counter += 1
-    const savedState = encode(outline, progress, counter)
+    const states = encodeInSizes(outline, progress, counter)
     if (tracker.getSnapshot().matches('left')) {
       // Nobody takes it any more; the next visit may (X17).
-      copy.keep(savedState)
+      copy.keep(states[0])
       draw()
-    } else tracker.send({ type: 'report.changed', report: report(outline, progress, savedState) })
+    } else tracker.send({ type: 'report.changed', report: report(outline, progress, states) })
   }
 
   /** What the learning system kept, and on top of it what was done here before it was found. */

@@ -1,6 +1,7 @@
 // What the learning system has not confirmed yet is kept on the device too, and offered back at the
 // next launch: a port around a port, so that neither the tracker nor the adapters know of it.
 
+import { ok } from '../course/result.ts'
 import type { TrackingPort } from './port.ts'
 
 /** One entry of the device's own storage. It may take nothing, and hold what is somebody else's. */
@@ -81,8 +82,19 @@ export function deviceCopy(port: TrackingPort, shelf: Shelf): DeviceCopy {
       async save(report) {
         keep(report.savedState)
         const saved = await port.save(report)
-        if (saved.ok) confirm(report.savedState)
-        return saved
+        if (!saved.ok) return saved
+        const { check } = saved.value
+        if (!check) {
+          confirm(report.savedState)
+          return saved
+        }
+        const checkAndConfirm = async () => {
+          const checked = await check()
+          // A system's word alone takes nothing from the device.
+          if (checked.ok && checked.value.isShown) confirm(report.savedState)
+          return checked
+        }
+        return ok({ ...saved.value, check: checkAndConfirm })
       },
       leave(report, by) {
         if (report) keep(report.savedState)
@@ -105,7 +117,7 @@ function fresh(all: Readonly<Record<string, unknown>>): Readonly<Record<string, 
   const now = Date.now()
   const freshOf = (kept: Kept) =>
     Object.entries({ ...kept }).flatMap(([state, until]) =>
-      until > now ? [[state, Math.min(until, now + KEPT_FOR)]] : [],
+      Number.isFinite(until) && until > now ? [[state, Math.min(until, now + KEPT_FOR)]] : [],
     )
   const owners = Object.entries(all as Readonly<Record<string, Kept>>)
   return withoutEmpty(

@@ -11,7 +11,7 @@ import type { Result } from '../course/result.ts'
 export interface TrackingPort {
   /** Finds the system and starts a session. */
   open(): Promise<Result<Launch, Fault>>
-  /** Writes a report and commits it. Ok means that the system said so. */
+  /** Writes a report and commits it. Ok means that the system said so; `check` tells whether it is so. */
   save(report: ProgressReport): Promise<Result<Saved, Fault>>
   /** Sent after the state is safe, one record at a time in idle moments; a refusal stops nothing. */
   record(interaction: Interaction): void
@@ -50,6 +50,16 @@ export interface Launch {
 
 export interface Saved {
   readonly at: Date
+  /** The system has no room for single answers, so they are not in it (X06). */
+  readonly isShort?: boolean
+  /** Reads back what was written, in an idle moment; not there where a system cannot be asked. */
+  readonly check?: () => Promise<Result<Checked, Fault>>
+}
+
+export interface Checked {
+  /** False where the system shows nothing of it, so that its word is all there is. */
+  readonly isShown: boolean
+  readonly isShort: boolean
 }
 
 /** What the record should say now: the best there has been. */
@@ -63,6 +73,8 @@ export interface ProgressReport {
   /** Words for people who read the record. */
   readonly place: string
   readonly savedState: string
+  /** The same with less in it, for a system that has little room: the longest first. */
+  readonly shorter: readonly string[]
 }
 
 /** One record of one response. */

@@ -3,6 +3,7 @@
 import type { Outline } from '../course/course.ts'
 import { checkLesson, findPage } from '../course/outline.ts'
 import type { Progress } from '../course/progress.ts'
+import type { SavedStates } from '../course/saved-state.ts'
 import { standing } from '../course/standing.ts'
 import { cut } from './cut.ts'
 import type { ProgressReport } from './port.ts'
@@ -13,9 +14,13 @@ const LONGEST_PLACE = 200
 /**
  * The report of a progress. It never throws, whatever the progress names.
  *
- * @param savedState what `encode` made of the same progress
+ * @param states what `encodeInSizes` made of the same progress
  */
-export function report(outline: Outline, progress: Progress, savedState: string): ProgressReport {
+export function report(
+  outline: Outline,
+  progress: Progress,
+  [savedState, ...shorter]: SavedStates,
+): ProgressReport {
   const { completion, success, score, share } = standing(outline, progress)
   const hasResult = outline.check !== undefined && outline.statusSent !== 'completed'
   return {
@@ -25,6 +30,7 @@ export function report(outline: Outline, progress: Progress, savedState: string)
     share,
     place: cut(placeInWords(outline, progress), LONGEST_PLACE),
     savedState,
+    shorter,
   }
 }
 

@@ -7,7 +7,7 @@ import { practiceSaving } from './web/practice-saving.ts'
 export type Saving =
   | { readonly kind: 'quiet' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: Date }
+  | { readonly kind: 'saved'; readonly at: Date; readonly isShort?: boolean }
   | { readonly kind: 'retrying' }
   | { readonly kind: 'stopped'; readonly detail: string }
   | {
@@ -23,7 +23,7 @@ export type Saving =
  * while a learning system is looked for again it stays `practice`, so that nothing flickers.
  */
 export function saving(tracker: TrackerSnapshot): Saving {
-  const { launch, fault, offline, refusedLong, savedAt } = tracker.context
+  const { launch, fault, offline, refusedLong, savedAt, isShort } = tracker.context
   if (tracker.matches('left')) return { kind: 'ended' }
   if (offline) {
     const why = offline.kind === 'notFound' ? 'notFound' : 'notStarted'
@@ -37,8 +37,8 @@ export function saving(tracker: TrackerSnapshot): Saving {
     const stopped = refusedLong || fault.kind === 'sessionOver'
     return stopped ? { kind: 'stopped', detail: fault.detail } : { kind: 'retrying' }
   }
-  if (tracker.matches('saving')) return { kind: 'saving' }
-  return savedAt ? { kind: 'saved', at: savedAt } : { kind: 'quiet' }
+  if (tracker.matches('saving') || tracker.matches('checking')) return { kind: 'saving' }
+  return savedAt ? { kind: 'saved', at: savedAt, isShort } : { kind: 'quiet' }
 }
 
 /** Whether the learning system has confirmed that the course is complete (X16). */

@@ -2,8 +2,8 @@
 // about it is worked out in saving.ts.
 
 import { assign, cancel, raise, type SnapshotFrom, setup } from 'xstate'
-import type { Result } from '../course/result.ts'
-import type { Fault, Launch, LeftBy, ProgressReport, Saved, TrackingPort } from './port.ts'
+import { ok, type Result } from '../course/result.ts'
+import type { Checked, Fault, Launch, LeftBy, ProgressReport, Saved, TrackingPort } from './port.ts'
 
 export interface TrackerInput {
   readonly port: TrackingPort
@@ -18,6 +18,10 @@ export interface TrackerContext {
   readonly sending: ProgressReport | undefined
   readonly written: ProgressReport | undefined
   readonly savedAt: Date | undefined
+  /** What the system said of the one on its way, until it is read back. */
+  readonly taken: Saved | undefined
+  /** The system holds no single answers. */
+  readonly isShort: boolean
   /** Why the last try to open or to save failed; undefined after one that did not. */
   readonly fault: Fault | undefined
   /** Failed tries in a row, all for a fault of the same kind. */
@@ -41,6 +45,7 @@ export type TrackerEvent =
   /** What the learning system has answered. */
   | { readonly type: 'system.opened'; readonly launch: Launch }
   | { readonly type: 'system.saved'; readonly saved: Saved }
+  | { readonly type: 'system.checked'; readonly checked: Checked }
   | { readonly type: 'system.refused'; readonly fault: Fault }
 
 export type TrackerSnapshot = SnapshotFrom<typeof trackerMachine>
@@ -75,6 +80,7 @@ export const trackerMachine = setup({
   guards: {
     isHopeless: ({ context }) => context.tries > openWaits(context).length,
     hasUnsaved: ({ context: { wanted, written } }) => wanted !== written,
+    hasNewer: ({ context: { wanted, sending } }) => wanted !== sending,
     isFirstFault: ({ context: { fault } }) => fault === undefined,
     isSessionThere: ({ context: { fault } }) => fault?.kind !== 'sessionOver',
   },
@@ -87,6 +93,15 @@ export const trackerMachine = setup({
       const saved = (saved: Saved) => ({ type: 'system.saved', saved }) as const
       // Set by `send`: nothing leads to `saving` before there is a report.
       answerOf(() => port.save(sending as ProgressReport), saved).then(self.send)
+    },
+    /** An answer about a save that another one has followed is news to nobody. */
+    check: ({ context: { taken }, self }) => {
+      const isShort = taken?.isShort ?? false
+      const checked = (checked: Checked) => ({ type: 'system.checked', checked }) as const
+      const nothing = async () => ok({ isShown: false, isShort })
+      answerOf(taken?.check ?? nothing, checked).then((event) => {
+        if (self.getSnapshot().context.taken === taken) self.send(event)
+      })
     },
     want: assign((_, report: ProgressReport) => ({ wanted: report })),
     begin: assign(({ context: { wanted } }, launch: Launch) => ({
@@ -102,11 +117,14 @@ export const trackerMachine = setup({
     })),
     goOffline: assign(({ context: { fault } }) => ({ offline: fault })),
     forgetFault: assign({ fault: undefined, tries: 0 }),
-    send: assign(({ context: { wanted } }) => ({ sending: wanted })),
-    keepWritten: assign(({ context: { sending } }, { at }: Saved) => ({
+    send: assign(({ context: { wanted } }) => ({ sending: wanted, taken: undefined })),
+    take: assign((_, taken: Saved) => ({ taken })),
+    keepWritten: assign(({ context: { sending, taken } }, { isShort }: Checked) => ({
       written: sending,
       sending: undefined,
-      savedAt: at,
+      taken: undefined,
+      savedAt: taken?.at,
+      isShort,
       refusedLong: false,
     })),
     startPatience: raise({ type: 'patience.end' }, { delay: PATIENCE, id: 'patience' }),
@@ -123,6 +141,8 @@ export const trackerMachine = setup({
     sending: undefined,
     written: undefined,
     savedAt: undefined,
+    taken: undefined,
+    isShort: false,
     fault: undefined,
     tries: 0,
     refusedLong: false,
@@ -164,9 +184,31 @@ export const trackerMachine = setup({
       entry: ['send', 'save'],
       on: {
         'system.saved': {
+          target: 'checking',
+          actions: { type: 'take', params: ({ event }) => event.saved },
+        },
+        'system.refused': [
+          {
+            guard: 'isFirstFault',
+            target: 'retrying',
+            actions: [{ type: 'countFault', params: ({ event }) => event.fault }, 'startPatience'],
+          },
+          {
+            target: 'retrying',
+            actions: { type: 'countFault', params: ({ event }) => event.fault },
+          },
+        ],
+      },
+    },
+    // It is with the system; the words say so once it shows. What is new does not wait for that.
+    checking: {
+      entry: 'check',
+      always: { guard: 'hasNewer', target: 'saving' },
+      on: {
+        'system.checked': {
           target: 'resting',
           actions: [
-            { type: 'keepWritten', params: ({ event }) => event.saved },
+            { type: 'keepWritten', params: ({ event }) => event.checked },
             'forgetFault',
             'stopPatience',
           ],

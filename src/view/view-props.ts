@@ -39,7 +39,8 @@ export type Saving =
   /** Nothing to save yet, or just opened. */
   | { readonly kind: 'quiet' }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: Date }
+  /** X06: short where the system has no room for single answers. */
+  | { readonly kind: 'saved'; readonly at: Date; readonly isShort?: boolean }
   /** X03: refused; tried again by itself. */
   | { readonly kind: 'retrying' }
   /** X04: refused for two minutes, or the session is over. */

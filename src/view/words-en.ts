@@ -464,6 +464,8 @@ export const englishWords = {
 
   'saving.saving': 'Saving…',
   'saving.saved': 'Saved {time}',
+  'saving.short':
+    'Your learning system has little room for this course. It will remember your place and your result, but not each answer.',
   'saving.savedAgain': 'Saved again.',
   'saving.retrying': 'Not saved yet. We will keep trying.',
   'saving.stopped': 'Not saved. Your answers are safe on this screen.',

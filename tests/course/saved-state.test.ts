@@ -5,7 +5,7 @@ import type { Outline } from '../../src/course/course.ts'
 import { pageId, questionId } from '../../src/course/ids.ts'
 import * as moves from '../../src/course/progress.ts'
 import { newProgress, type Progress } from '../../src/course/progress.ts'
-import { decode, encode } from '../../src/course/saved-state.ts'
+import { decode, encode, encodeInSizes } from '../../src/course/saved-state.ts'
 import { standing } from '../../src/course/standing.ts'
 import {
   aBankQuestion,
@@ -155,6 +155,39 @@ describe('saved state', () => {
     expect(back.updated).toBe(true)
     expect(back.progress.seen).toEqual([pageId('a', 'start')])
     expect(standing(later, back.progress).lessons.map(({ pagesDone }) => pagesDone)).toEqual([0, 1])
+  })
+
+  it('says how many pages are new, and nothing where that cannot be known', () => {
+    const done = moves.visit(course, newProgress, pageId('a', 'start'))
+    const text = encode(course, done, 1)
+    const later = aCourse([aLesson('a', ['start', 'new', 'summary', 'newer']), aLesson('b', [])])
+    expect(read(later, text).newPages).toBe(2)
+    expect(read(course, text).newPages).toBe(0)
+    const layoutOfBefore = text.replace(/u[0-9a-z]*\.$/, '')
+    expect(read(later, layoutOfBefore).newPages).toBe(0)
+    expect(read(later, text.slice(0, -1)).newPages).toBe(0)
+  })
+
+  it('in less room has no single answers, and in the least the place and what is done alone', () => {
+    fc.assert(
+      fc.property(anyProgress, (progress) => {
+        const [all, less = '', least = ''] = encodeInSizes(course, progress, 7)
+        expect(all).toBe(encode(course, progress, 7))
+        const [shorter, shortest] = [read(course, less), read(course, least)]
+        for (const { progress: kept, counter } of [shorter, shortest]) {
+          expect(counter).toBe(7)
+          expect(kept.seen).toEqual(progress.seen)
+          expect(kept.answers).toEqual({})
+          expect(kept.check.answers).toEqual({})
+          expect(kept.check.tries).toBe(progress.check.tries)
+          expect(kept.reached).toEqual(rounded(progress).reached)
+        }
+        expect(shorter.progress.check.drawn).toEqual(progress.check.drawn)
+        expect(shorter.progress.place).toEqual(progress.place)
+        expect(least.length).toBeLessThanOrEqual(less.length)
+        expect(less.length).toBeLessThanOrEqual(all.length)
+      }),
+    )
   })
 
   it('a lost place becomes the start of its lesson, else home', () => {

@@ -65,7 +65,7 @@ export function keepsTheContract(
       await opened(port)
       wait(60_000)
       const saved = await port.save(aReport())
-      expect(saved).toEqual({ ok: true, value: { at: new Date(2026, 10, 22, 14, 3, 3) } })
+      expect(saved).toMatchObject({ ok: true, value: { at: new Date(2026, 10, 22, 14, 3, 3) } })
     })
 
     it('keeps what was saved though the page never gets to say goodbye', async () => {

@@ -190,6 +190,7 @@ export const aReport = (more: Partial<ProgressReport> = {}): ProgressReport => (
   share: 0.25,
   place: 'Lesson 1, page 2: What helped',
   savedState: '1.k3f9c2ab.1.p07aq....',
+  shorter: [],
   ...more,
 })
 

@@ -27,7 +27,7 @@ it('says how saving goes in the kinds that the screens show', async () => {
   const said: Saving = saving(await visited(aReport(), taken))
   const shown: ShownSaving = said
   const back: Saving = shown
-  expect(back).toEqual({ kind: 'saved', at: new Date(2026, 10, 22, 14, 2) })
+  expect(back).toEqual({ kind: 'saved', at: new Date(2026, 10, 22, 14, 2), isShort: false })
 })
 
 describe('the course is recorded as complete', () => {

@@ -24,6 +24,7 @@ function visit(edition: '1.2' | '2004', ...habits: readonly Habit[]) {
   const port = scormPort(dialects[edition], {
     ...browser,
     window: aWindow({}, { parent: page }),
+    idle: (task) => void Promise.resolve().then(task),
   })
   const clock = new SimulatedClock()
   const tracker = createActor(trackerMachine, { input: { port }, clock })

@@ -97,12 +97,13 @@ describe.each(['1.2', '2004'] as const)('A visit with ratings in SCORM %s', (edi
   })
 
   it('keeps nothing in the tab once the learner has left', async () => {
-    const { close } = await visit()
+    const { rest, close } = await visit()
     await press(/^Next/)
     await choose('A little sure')
     expect(sessionStorage.getItem('a-course.chosen')).toContain('a2')
     await press('Menu')
     await press('Save and leave')
+    rest()
     await waitFor(() => screen.getByText('You can close this window now.'))
     expect(privateNotes('a-course').read('rating:before')).toBe('')
     close()

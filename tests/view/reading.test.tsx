@@ -139,7 +139,7 @@ describe('Reading settings', () => {
     const { progress } = player.getSnapshot().context
     expect(progress).toEqual(newProgress)
     const saved = encode(outline, progress, 1)
-    expect(JSON.stringify(report(outline, progress, saved))).not.toMatch(/fdeee1|200|size/)
+    expect(JSON.stringify(report(outline, progress, [saved]))).not.toMatch(/fdeee1|200|size/)
   })
 })
 

@@ -32,6 +32,10 @@ describe('The line about saving', () => {
   it.each<[Saving, string]>([
     [{ kind: 'quiet' }, ''],
     [saved, 'Saved 14:02'],
+    [
+      { ...saved, isShort: true },
+      'Saved 14:02. Your learning system has little room for this course. It will remember your place and your result, but not each answer.',
+    ],
     [{ kind: 'retrying' }, 'Not saved yet. We will keep trying.'],
     [stopped, 'Not saved. Your answers are safe on this screen.'],
     [practice, 'Practice copy: nothing is recorded'],

@@ -1,7 +1,7 @@
 // A TrackingPort on a learning system that speaks SCORM.
 
 import { failed, ok, type Result } from '../../course/result.ts'
-import type { Fault, TrackingPort } from '../port.ts'
+import type { Checked, Fault, TrackingPort } from '../port.ts'
 import type { Dialect } from './dialect.ts'
 import { findApi, type WindowLike } from './find-api.ts'
 import { lmsRuntime, type Runtime } from './runtime.ts'
@@ -65,8 +65,14 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Trac
     },
     async save(report) {
       if (!session) return failed(left ? LEFT : NOT_OPENED)
-      const saved = session.save(report)
-      return saved.ok ? ok({ at: environment.now() }) : saved
+      const running = session
+      const saved = running.save(report)
+      if (!saved.ok) return saved
+      const check = () =>
+        new Promise<Result<Checked, Fault>>((tell) => {
+          environment.idle(() => tell(running.check(report)))
+        })
+      return ok({ at: environment.now(), isShort: saved.value, check })
     },
     record: (interaction) => session?.record(interaction),
     held: () => session?.held() ?? { values: [], answers: 0 },

@@ -13,6 +13,8 @@ export interface ElementWriter {
   /** Sends one value, news or not, unless it is too long. */
   writeOne(pair: Pair): Taken
   commit(): Taken
+  /** What was sent has not arrived: it is sent again. */
+  forget(element: string): void
 }
 
 /** @param credit whether scores and statuses may be written */
@@ -59,6 +61,10 @@ export function elementWriter(runtime: Runtime, dialect: Dialect, credit: boolea
       return first ? failed(first) : ok(undefined)
     },
     writeOne,
+    forget(element) {
+      waiting.delete(element)
+      committed.delete(element)
+    },
     commit() {
       const result = runtime.commit()
       if (result.ok) for (const [element, value] of waiting) committed.set(element, value)

@@ -3,16 +3,20 @@
 import type { Reached } from '../../course/progress.ts'
 import { ok, type Result } from '../../course/result.ts'
 import { learnerKey } from '../learner-key.ts'
-import type { Fault, Held, Interaction, Launch, LeftBy, ProgressReport } from '../port.ts'
+import type { Checked, Fault, Held, Interaction, Launch, LeftBy, ProgressReport } from '../port.ts'
 import type { ScormEnvironment } from './adapter.ts'
 import type { Dialect, Pair } from './dialect.ts'
 import { type ElementWriter, elementWriter } from './element-writer.ts'
 import { interactionQueue } from './interaction-queue.ts'
 import type { Runtime } from './runtime.ts'
+import { stateKeeper } from './state-keeper.ts'
 
 export interface ScormSession {
   readonly launch: Launch
-  save(report: ProgressReport): Result<undefined, Fault>
+  /** Ok is whether single answers had to be left out. */
+  save(report: ProgressReport): Result<boolean, Fault>
+  /** Reads back what `save` wrote of the same report. */
+  check(report: ProgressReport): Result<Checked, Fault>
   record(interaction: Interaction): void
   held(): Held
   /** The page is hidden and may never be shown again. */
@@ -84,6 +88,7 @@ const EMPTY: ProgressReport = {
   share: 0,
   place: '',
   savedState: '',
+  shorter: [],
 }
 
 type Session = Omit<ScormSession, 'held'>
@@ -96,22 +101,42 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
   // Early: without it SCORM 2004 forgets the whole attempt if the page never gets to say goodbye.
   writer.write([suspend, ...dialect.beginning])
 
-  const pairsOf = (report: ProgressReport): readonly Pair[] => [
-    ...dialect.reportPairs(atLeast(report, launch.recorded)),
-    suspend,
-  ]
+  const state = stateKeeper(runtime, writer, dialect.elements.savedState, launch.savedState)
+
+  /** The state first: of a page that goes away, some systems hear no more than that. */
+  function write(report: ProgressReport): Result<undefined, Fault> {
+    const kept = state.write(report)
+    if (!kept.ok && kept.fault.kind === 'sessionOver') return kept
+    const [, ...others] = dialect.reportPairs(atLeast(report, launch.recorded))
+    const written = writer.write([...others, suspend])
+    return kept.ok ? written : kept
+  }
+
+  function save(report: ProgressReport): Result<boolean, Fault> {
+    const written = write(report)
+    const committed = writer.commit()
+    const result = written.ok ? committed : written
+    if (result.ok) queue.resume()
+    else queue.hold()
+    return result.ok ? ok(state.isShort()) : result
+  }
+
+  /** Shorter states are tried until one is not cut. */
+  function check(report: ProgressReport): Result<Checked, Fault> {
+    const shown = state.readBack()
+    if (!shown.ok) return shown
+    if (shown.value !== 'cut')
+      return ok({ isShown: shown.value === 'all', isShort: state.isShort() })
+    const again = save(report)
+    return again.ok ? check(report) : again
+  }
+
   const time = () => dialect.sessionTime(now().getTime() - startedAt)
 
   return {
     launch,
-    save(report) {
-      const written = writer.write(pairsOf(report))
-      const committed = writer.commit()
-      const result = written.ok ? committed : written
-      if (result.ok) queue.resume()
-      else queue.hold()
-      return result
-    },
+    save,
+    check,
     record: queue.add,
     hide() {
       queue.flush()
@@ -119,7 +144,8 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
       writer.commit()
     },
     leave(report, by) {
-      writer.write([...(report ? pairsOf(report) : [suspend]), time()])
+      if (report) write(report)
+      writer.write([suspend, time()])
       writer.commit()
       queue.flush()
       if (by === 'learner' && dialect.closeCourse) writer.write([dialect.closeCourse])
@@ -132,7 +158,8 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
 /** For a learner who looks again: nothing is written, not even the time. */
 const lookingOnly = (launch: Launch, runtime: Runtime): Session => ({
   launch,
-  save: () => ok(undefined),
+  save: () => ok(false),
+  check: () => ok({ isShown: false, isShort: false }),
   record() {},
   hide() {},
   leave: () => void runtime.finish(),

@@ -9,8 +9,10 @@ export function savingWords(saving: Saving, language: string): string {
   switch (saving.kind) {
     case 'quiet':
       return ''
-    case 'saved':
-      return words('saving.saved', { time: clockTime(saving.at, language) })
+    case 'saved': {
+      const said = words('saving.saved', { time: clockTime(saving.at, language) })
+      return saving.isShort ? `${said}. ${words('saving.short')}` : said
+    }
     case 'practice':
       return words(`saving.${saving.why}`)
     default:
