@@ -209,6 +209,8 @@ export interface Outline {
   /** Eight characters that change with the pages and questions, not with their words. */
   readonly fingerprint: string
   readonly quickExit: QuickExit
+  /** Whose course it is; not there where no organisation has made it its own. */
+  readonly organisation?: string | undefined
   /** Of the organisation, in place of the course's own mark. */
   readonly logo?: Logo | undefined
 }

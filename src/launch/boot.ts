@@ -18,7 +18,7 @@ export function boot(
   return openCourse(port, { outline, lessons }, root, more)
 }
 
-function wordsInPage(): WordTable {
+function wordsInPage(): Partial<WordTable> {
   try {
     return JSON.parse(document.getElementById('words')?.textContent ?? '')
   } catch (cause) {

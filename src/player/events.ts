@@ -38,6 +38,9 @@ export type PlayerEvent =
   | { readonly type: 'check.close'; readonly questions: readonly CheckableQuestion[] }
   | { readonly type: 'check.showResult' }
   | { readonly type: 'check.tryAgain'; readonly seed: number }
+  | { readonly type: 'handout.open' }
+  /** It says itself what is still missing for it. */
+  | { readonly type: 'certificate.open' }
   | { readonly type: 'break.take' }
   | { readonly type: 'break.end' }
 

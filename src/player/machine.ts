@@ -65,6 +65,8 @@ export const playerMachine = setup({
         'course.finish': { guard: 'isDone', target: '.finished' },
         'course.leave': 'left',
         'break.take': 'break',
+        'handout.open': '.handout',
+        'certificate.open': '.certificate',
       },
       states: {
         home: {
@@ -156,6 +158,8 @@ export const playerMachine = setup({
           },
         },
         finished: {},
+        handout: {},
+        certificate: {},
         here: { type: 'history', history: 'deep' },
       },
     },

@@ -3,8 +3,8 @@ import { usePlayer } from '../player/use-player.ts'
 import { CourseContext, type CourseView, newVisitMemory, useCourse } from './course-view.ts'
 import { BreakScreen } from './screens/BreakScreen.tsx'
 import { CheckScreen } from './screens/CheckScreen.tsx'
-import { Finished } from './screens/Finished.tsx'
 import { Home, type HomeProps } from './screens/Home.tsx'
+import { LaterScreen } from './screens/LaterScreen.tsx'
 import { Left } from './screens/Left.tsx'
 import { PageScreen } from './screens/PageScreen.tsx'
 import { Button } from './shell/Button.tsx'
@@ -86,6 +86,6 @@ function Screen(home: HomeProps) {
   if (snapshot.matches('break')) return <BreakScreen />
   if (snapshot.matches({ course: 'page' })) return <PageScreen />
   if (snapshot.matches({ course: 'check' })) return <CheckScreen />
-  if (snapshot.matches({ course: 'finished' })) return <Finished />
-  return <Home {...home} />
+  if (snapshot.matches({ course: 'home' })) return <Home {...home} />
+  return <LaterScreen />
 }

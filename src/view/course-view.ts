@@ -25,6 +25,10 @@ export interface VisitMemory {
   readonly drawn: Map<string, readonly QuestionId[]>
   /** Notices of the home that were read: each is said once. */
   readonly said: Set<Notice['kind']>
+  /** What leads back from a handout or a certificate to where it was opened. */
+  before?: PlayerEvent
+  /** What was written is wanted on the handout. */
+  withOwnWords?: boolean
 }
 
 export type SectionChoice = 'offered' | 'summary' | 'shown' | 'skipped'

@@ -1,4 +1,5 @@
-// Addresses inside the course: `#/lesson/page`, `#/lesson` for the check's questions, none for home.
+// Addresses inside the course: `#/lesson/page`, `#/lesson` for the check's questions, `#/handout`,
+// none for home.
 
 import type { Outline } from '../course/course.ts'
 import type { PageId } from '../course/ids.ts'
@@ -9,7 +10,13 @@ export type Destination =
   | { readonly kind: 'home' }
   | { readonly kind: 'page'; readonly page: PageId }
   | { readonly kind: 'check' }
+  | { readonly kind: Paper }
   | { readonly kind: 'unknown' }
+
+/** Screens that are made to be printed. A page's name has a slash in it, so it is never one of these. */
+const PAPERS = ['handout', 'certificate'] as const
+
+type Paper = (typeof PAPERS)[number]
 
 export const pageAddress = (page: PageId) => `#/${page}`
 export const HOME_ADDRESS = '#/'
@@ -20,7 +27,8 @@ export function destinationOf(outline: Outline, address: string): Destination {
   const name = address.slice(2)
   if (name === outline.check?.lesson) return { kind: 'check' }
   const page = allPages(outline).find(({ id }) => id === name)
-  return page ? { kind: 'page', page: page.id } : { kind: 'unknown' }
+  if (page) return { kind: 'page', page: page.id }
+  return { kind: PAPERS.find((paper) => paper === name) ?? 'unknown' }
 }
 
 /** The address of what is on screen; undefined where the last one stays (a break, the end). */
@@ -28,6 +36,8 @@ export function addressOf(snapshot: PlayerSnapshot): string | undefined {
   const { outline, page } = snapshot.context
   if (snapshot.matches({ course: 'home' })) return HOME_ADDRESS
   if (snapshot.matches({ course: 'check' })) return outline.check && `#/${outline.check.lesson}`
+  const paper = PAPERS.find((paper) => snapshot.matches({ course: paper }))
+  if (paper) return `#/${paper}`
   return snapshot.matches({ course: 'page' }) && page ? pageAddress(page) : undefined
 }
 

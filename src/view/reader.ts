@@ -1,26 +1,32 @@
 // What draws the words and questions of lessons. In a package it is a script of its own, which comes
 // with the first lesson: the start page, its Start button and saving have no need of it.
 
+import { ToKeep } from './paper/PaperLinks.tsx'
 import { CheckPart } from './screens/CheckPart.tsx'
+import { EndScreen } from './screens/EndScreen.tsx'
 import { Grounding } from './screens/Grounding.tsx'
 import { NoteCard } from './screens/NoteCard.tsx'
 import { PageBody } from './screens/PageBody.tsx'
-import { ReadingSettings } from './settings/ReadingSettings.tsx'
-import { LessonReminders } from './shell/LessonReminders.tsx'
 import { MenuLessons } from './shell/MenuLessons.tsx'
+import { MenuTools } from './shell/MenuTools.tsx'
 import { SentAboutMe } from './shell/SentAboutMe.tsx'
 import { StartAfresh } from './shell/StartAfresh.tsx'
+import { speak } from './words.ts'
+import { paperWords } from './words-paper-en.ts'
+
+speak(paperWords)
 
 export const reader = {
   CheckPart,
+  EndScreen,
   Grounding,
-  LessonReminders,
   MenuLessons,
+  MenuTools,
   NoteCard,
   PageBody,
-  ReadingSettings,
   SentAboutMe,
   StartAfresh,
+  ToKeep,
 }
 
 export type Reader = typeof reader

@@ -41,7 +41,10 @@ function openAddress(player: PlayerActor): boolean {
   const destination = destinationOf(player.getSnapshot().context.outline, hash)
   if (destination.kind === 'page') player.send({ type: 'page.open', page: destination.page })
   else if (destination.kind === 'check') openCheck(player)
-  else player.send({ type: 'home.open' })
+  else {
+    const { kind } = destination
+    player.send({ type: `${kind === 'unknown' ? 'home' : kind}.open` })
+  }
   return destination.kind !== 'unknown'
 }
 

@@ -281,7 +281,7 @@ export const englishWords = {
   'private.copy': 'Copy',
   'private.copied': 'Copied.',
   'private.notCopied': 'Copying is not allowed here. You can select the text and copy it yourself.',
-  'private.print': 'Print this page',
+  'private.print': 'Print with my handout',
   'private.download': 'Download',
   'private.downloaded':
     'Made: {file}. If no file came, this window does not allow it. You can copy or print the text.',

@@ -1,16 +1,18 @@
-// Looks the words of the interface up. The table itself stands in index.html: it is text, as the
-// lessons are, and not a part of the player.
+// Looks the words of the interface up. The tables are text, as the lessons are, and not a part of the
+// player: one stands in index.html, and what the first screens can do without comes with the reader.
 
 import type { englishWords } from './words-en.ts'
+import type { paperWords } from './words-paper-en.ts'
 
-const LANGUAGE = 'en-GB'
+/** Of the interface. */
+export const LANGUAGE = 'en-GB'
 
 export interface Plural {
   readonly one?: string
   readonly other: string
 }
 
-type Table = typeof englishWords
+type Table = typeof englishWords & typeof paperWords
 type WordKey = keyof Table
 export type WordTable = Readonly<Record<WordKey, string | Plural>>
 
@@ -27,11 +29,11 @@ type Values<Key extends WordKey> = [NamesOf<Key>] extends [never]
 
 const plural = new Intl.PluralRules(LANGUAGE)
 
-let table: WordTable
+const table = {} as Record<WordKey, string | Plural>
 
-/** Gives the screens their words: once, before the first of them is drawn. */
-export function speak(words: WordTable): void {
-  table = words
+/** Gives the screens words, before the first of them that has any of these is drawn. */
+export function speak(words: Partial<WordTable>): void {
+  Object.assign(table, words)
 }
 
 /** The words for a key, with its values in their places. */
@@ -56,16 +58,6 @@ export const clockTime = (at: Date, language: string) =>
     hourCycle: 'h23',
   }).format(at)
 
-/** Days as the interface writes them: `27 May 2027 and 27 November 2027`. */
-export function longDates(days: readonly number[]): string {
-  const format = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long' })
-  return new Intl.ListFormat(LANGUAGE).format(days.map((day) => format.format(day)))
-}
-
 /** A share from 0 to 1 as `80%`. */
 export const percent = (share: number, language: string) =>
   new Intl.NumberFormat(language, { style: 'percent' }).format(share)
-
-/** A number with at most one decimal, for points. */
-export const points = (count: number, language: string) =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(count)

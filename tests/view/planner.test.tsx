@@ -160,17 +160,25 @@ describe('A planner', () => {
     expect(screen.getByText(/^Made: what-helps-me\.txt\. If no file came/)).toBeTruthy()
   })
 
-  it('is printed as the page it is on, with all that is in the boxes', async () => {
-    const print = vi.fn()
-    vi.stubGlobal('print', print)
+  it('has on paper all that is in its boxes', async () => {
     open(helps)
     await write('Early signs for me', 'One<b>{enter}Two')
-    await press('Print this page')
-    expect(print).toHaveBeenCalledOnce()
     const paper = document.querySelector('.on-paper')
     expect(paper?.textContent).toBe('One<b>\nTwo')
     expect(paper?.children).toHaveLength(0)
-    vi.unstubAllGlobals()
+  })
+
+  it('is printed with the handout, where it stands ticked then', async () => {
+    open(helps)
+    await write('Early signs for me', 'Short answers')
+    await press('Print with my handout')
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('My handout')
+    const sheet = within(screen.getByRole('article', { name: 'My handout' }))
+    expect(sheet.getByText('Early signs for me: Short answers')).toBeTruthy()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'My plan or pledge' }))
+    expect(sheet.queryByText(/Short answers/)).toBeNull()
+    await press('Back')
+    expect(box('Early signs for me').value).toBe('Short answers')
   })
 
   it('without a title is called a planner', () => {

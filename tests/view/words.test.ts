@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { clockTime, percent, points, speak, words } from '../../src/view/words.ts'
+import { points } from '../../src/view/figures.ts'
+import { clockTime, percent, speak, words } from '../../src/view/words.ts'
 import { englishWords } from '../../src/view/words-en.ts'
+import { paperWords } from '../../src/view/words-paper-en.ts'
 
-speak(englishWords)
+const all = { ...englishWords, ...paperWords }
+speak(all)
 
 const view = new URL('../../src/view/', import.meta.url)
 const code = readdirSync(view, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && name !== 'words-en.ts')
+  .filter((name) => /\.tsx?$/.test(name) && !/^words-.*en\.ts$/.test(name))
   .map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), view), 'utf8'))
   .join('\n')
-const keys = Object.keys(englishWords)
+const keys = Object.keys(all)
 
 /** `words(`saving.${saving.kind}`)` uses every key that begins so. */
 const isUsed = (key: string) =>
@@ -28,7 +31,7 @@ describe('The words of the interface', () => {
   })
 
   it('neither shout nor blame', () => {
-    expect(JSON.stringify(englishWords)).not.toMatch(
+    expect(JSON.stringify(all)).not.toMatch(
       /!"|\b((?<!went )wrong|incorrect|failed|oops|invalid|mandatory|must)\b/i,
     )
   })

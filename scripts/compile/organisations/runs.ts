@@ -85,6 +85,7 @@ export function courseFor(
   if (!run) return []
   const { outline, lessonFiles } = run.made
   const { profile } = organisation
+  const isDefault = profile.file === DEFAULT
   const shelf = new FileShelf([])
   const logo = found?.logo &&
     profile.logo && {
@@ -104,6 +105,7 @@ export function courseFor(
         ...outline,
         statusSent: profile.statusSent ?? outline.statusSent,
         quickExit: profile.quickExit,
+        organisation: isDefault ? undefined : profile.name,
         logo,
       },
       lessonFiles,
@@ -112,7 +114,7 @@ export function courseFor(
       organisation: {
         file: profile.file,
         name: profile.name,
-        isDefault: profile.file === DEFAULT,
+        isDefault,
         look: profile.look,
         font,
       },

@@ -1,5 +1,4 @@
 import { dayAfter } from '../../course/durations.ts'
-import { plainText } from '../../course/plain-text.ts'
 import type { PlannerBlock, PlannerBox, PlannerIdea } from '../../course/planner.ts'
 import { useCourse } from '../course-view.ts'
 import { downloadText } from '../download.ts'
@@ -12,20 +11,20 @@ import { Blocks } from './Blocks.tsx'
 import { Inlines } from './Inlines.tsx'
 import { PrivateActions } from './PrivateActions.tsx'
 import { PrivateBox } from './PrivateBox.tsx'
-import { planText, readPlan, writePlan } from './plan.ts'
+import { planText, readPlan, titleOf, writePlan } from './plan.ts'
 import { Reminders } from './Reminders.tsx'
-import { usePrivate } from './use-private.ts'
+import { noteName, usePrivate } from './use-private.ts'
 
 /** Boxes that a learner fills in for themselves, with one set of buttons for all. */
 export function Planner(planner: PlannerBlock) {
   const { label, title, blocks, boxes, actions, remindAfter } = planner
   const id = useId()
-  const titleWords = plainText(title) || words(`planner.${label}`)
-  const name = `${useCourse().snapshot.context.page}: ${titleWords}`
+  const called = titleOf(planner)
+  const name = noteName(useCourse().snapshot.context.page, called)
   const [kept, keep] = usePrivate(name)
   const plan = readPlan(kept, planner)
   const text = planText(plan, planner)
-  const whole = `${titleWords}\n\n${text}`
+  const whole = `${called}\n\n${text}`
   const set = (action: number, box: number, text: string) =>
     keep(writePlan(plan, planner, action, box, text))
   const today = new Date()
@@ -67,23 +66,20 @@ export function Planner(planner: PlannerBlock) {
         text={whole}
         onClear={() => keep('')}
         more={(say) => (
-          <>
-            <Button does={() => print()}>{words('private.print')}</Button>
-            <Button
-              does={() => {
-                const file = downloadText(titleWords, whole)
-                say(words('private.downloaded', { file }))
-              }}
-            >
-              {words('private.download')}
-            </Button>
-          </>
+          <Button
+            does={() => {
+              const file = downloadText(called, whole)
+              say(words('private.downloaded', { file }))
+            }}
+          >
+            {words('private.download')}
+          </Button>
         )}
       />
       <Reminders
-        name={titleWords}
+        name={called}
         text={text}
-        reminders={remindAfter.map((after) => ({ title: titleWords, on: dayAfter(today, after) }))}
+        reminders={remindAfter.map((after) => ({ title: called, on: dayAfter(today, after) }))}
       />
     </section>
   )

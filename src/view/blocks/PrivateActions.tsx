@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { copy } from '../copy.ts'
 import { useCourse } from '../course-view.ts'
+import { usePapers } from '../paper/use-papers.ts'
 import { Button } from '../shell/Button.tsx'
 import { useFocusMove } from '../use-focus-move.ts'
 import { words } from '../words.ts'
@@ -19,6 +20,7 @@ interface PrivateActionsProps {
 /** One set of buttons for a private box, or for all boxes of a plan. */
 export function PrivateActions({ name, text, onClear, more }: PrivateActionsProps) {
   const { notes } = useCourse()
+  const { openPaper } = usePapers()
   const isKept = notes.isKept(name)
   const [isAsking, setAsking] = useState(false)
   const [said, setSaid] = useState(isKept ? words('private.kept') : '')
@@ -59,6 +61,7 @@ export function PrivateActions({ name, text, onClear, more }: PrivateActionsProp
             {words(isKept ? 'private.stop' : 'private.keep')}
           </Button>
           <Button does={async () => setSaid(await copy(text))}>{words('private.copy')}</Button>
+          <Button does={() => openPaper('handout', true)}>{words('private.print')}</Button>
           {more?.(setSaid)}
           <Button does={clear}>{words('private.clear')}</Button>
         </div>

@@ -8,11 +8,11 @@ import { Blocks } from './Blocks.tsx'
 import { Inlines } from './Inlines.tsx'
 import { PrivateActions } from './PrivateActions.tsx'
 import { PrivateBox } from './PrivateBox.tsx'
-import { usePrivate } from './use-private.ts'
+import { noteName, usePrivate } from './use-private.ts'
 
 export function Reflection({ prompt, blocks }: Extract<Block, { kind: 'reflection' }>) {
   const box = useId()
-  const name = `${useCourse().snapshot.context.page}: ${plainText(prompt)}`
+  const name = noteName(useCourse().snapshot.context.page, plainText(prompt))
   const [text, write] = usePrivate(name)
   return (
     <section class="panel plain-panel flow reflection">

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks'
 import { calendarFile } from '../../course/calendar-file.ts'
 import { useCourse } from '../course-view.ts'
 import { download, fileName } from '../download.ts'
+import { longDates } from '../figures.ts'
 import { Button } from '../shell/Button.tsx'
-import { longDates, words } from '../words.ts'
+import { words } from '../words.ts'
 
 interface RemindersProps {
   /** What the file is called after. */

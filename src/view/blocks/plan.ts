@@ -1,5 +1,6 @@
 // What a learner has written into the boxes of a planner: one private note.
 
+import { plainText } from '../../course/plain-text.ts'
 import type { PlannerBlock } from '../../course/planner.ts'
 import { words } from '../words.ts'
 
@@ -7,6 +8,10 @@ import { words } from '../words.ts'
 export type Plan = readonly (readonly string[])[]
 
 type Boxes = Pick<PlannerBlock, 'boxes' | 'actions'>
+
+/** In words: the author's, else what kind of plan it is. */
+export const titleOf = ({ title, label }: Pick<PlannerBlock, 'title' | 'label'>): string =>
+  plainText(title) || words(`planner.${label}`)
 
 /** By action and label: a box that comes, goes or moves takes no text from another. */
 const nameOf = (action: number, label: string) => `${action + 1} ${label}`

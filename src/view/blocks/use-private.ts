@@ -1,5 +1,9 @@
 import { useState } from 'preact/hooks'
+import type { PageId } from '../../course/ids.ts'
 import { useCourse } from '../course-view.ts'
+
+/** What a box is called on its page names its text. */
+export const noteName = (page: PageId | undefined, called: string) => `${page}: ${called}`
 
 type PrivateNote = readonly [string, (text: string) => void]
 

@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import type { Inline } from '../../course/course.ts'
-import { plainText } from '../../course/plain-text.ts'
 import type { RatingQuestion, RatingStatement } from '../../course/question.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
 import { Inlines } from '../blocks/Inlines.tsx'
@@ -10,12 +8,13 @@ import { Icon } from '../shell/Icon.tsx'
 import { useId } from '../use-id.ts'
 import { words } from '../words.ts'
 import { Option } from './Option.tsx'
-import { noteOf, useRating } from './use-rating.ts'
+import { changeWords, chosenWords, noteOf } from './rated.ts'
+import { useRating } from './use-rating.ts'
 
 /** Nothing is right here, and nothing to check: each choice is taken as it is made. */
 export function Rating({ question }: { readonly question: RatingQuestion }) {
   const id = useId()
-  const { chosen, before, choose, clear } = useRating(question)
+  const rated = useRating(question)
   const { text, scene, statements, recorded } = question
   const title = (
     <h2 id={id}>
@@ -31,7 +30,7 @@ export function Rating({ question }: { readonly question: RatingQuestion }) {
       {!isAlone && notice}
       {statements.map((statement) => {
         const { letter, parts } = statement
-        const number = chosen[letter]
+        const number = rated.chosen[letter]
         return (
           <div key={letter} class="flow rated">
             <Scale
@@ -40,23 +39,23 @@ export function Rating({ question }: { readonly question: RatingQuestion }) {
               legendId={`${id}-${letter}`}
               describedBy={isAlone ? `${id}-notice` : undefined}
               number={number}
-              onChoose={(number) => choose(letter, number)}
+              onChoose={(number) => rated.choose(letter, number)}
             >
               {isAlone && notice}
             </Scale>
             <div class="flow" role="status">
-              {number && before.isAsked(letter) && (
-                <p>{changeWords(question, before.number(letter), number)}</p>
+              {number && rated.isAsked(letter) && (
+                <p>{changeWords(question, rated.numberBefore(letter), number)}</p>
               )}
               {number && <Idea {...statement} isHighest={number === question.steps.length} />}
             </div>
-            {number && before.isGone(letter) && (
+            {number && rated.isGone(letter) && (
               <Scale
                 question={question}
                 legend={words(question.isConfidence ? 'rating.sureBefore' : 'rating.chosenBefore')}
                 describedBy={`${id}-${letter}`}
-                number={before.number(letter)}
-                onChoose={(number) => before.choose(letter, number)}
+                number={rated.numberBefore(letter)}
+                onChoose={(number) => rated.chooseBefore(letter, number)}
               />
             )}
           </div>
@@ -65,8 +64,8 @@ export function Rating({ question }: { readonly question: RatingQuestion }) {
       {!recorded && (
         <PrivateActions
           name={noteOf(question.id)}
-          text={inWords(question, chosen)}
-          onClear={clear}
+          text={chosenWords(question, rated.chosen).join('\n')}
+          onClear={rated.clear}
         />
       )}
     </section>
@@ -141,28 +140,4 @@ function Idea({ idea, isHighest }: RatingStatement & { readonly isHighest: boole
       <Blocks blocks={idea} />
     </div>
   )
-}
-
-function changeWords({ steps }: RatingQuestion, from: number | undefined, to: number): string {
-  if (!from) return words('rating.gone')
-  const [before, now] = [stepIn(steps, from), stepIn(steps, to)]
-  if (from === to) return words('rating.same', { step: now })
-  return words('rating.went', { from: before, to: now })
-}
-
-const stepIn = (steps: readonly (readonly Inline[])[], number: number) =>
-  plainText(steps[number - 1] ?? [])
-
-/** For *Copy*: what was chosen, a line for each statement. */
-function inWords(
-  { text, statements, steps }: RatingQuestion,
-  chosen: Readonly<Record<string, number>>,
-): string {
-  return statements
-    .flatMap(({ letter, parts }) => {
-      const number = chosen[letter]
-      const about = plainText(parts.length ? parts : text)
-      return number ? words('rating.line', { about, step: stepIn(steps, number) }) : []
-    })
-    .join('\n')
 }

@@ -1,5 +1,6 @@
 import { standing } from '../../course/standing.ts'
 import { useCourse } from '../course-view.ts'
+import { PaperLinks } from '../paper/PaperLinks.tsx'
 import { Afterwards } from '../shell/Afterwards.tsx'
 import { Button } from '../shell/Button.tsx'
 import { Scene } from '../shell/Scene.tsx'
@@ -15,7 +16,11 @@ export function Finished() {
         {finishedWords(saving, recorded)}
       </p>
       <p>{words('finished.open')}</p>
-      <Afterwards outline={outline} standing={standing(outline, snapshot.context.progress)} />
+      {outline.afterwards.length > 0 ? (
+        <Afterwards outline={outline} standing={standing(outline, snapshot.context.progress)} />
+      ) : (
+        <PaperLinks />
+      )}
       <div class="row">
         <Button look="main" after="next" does={{ type: 'home.open' }}>
           {words('shell.lookAgain')}

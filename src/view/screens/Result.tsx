@@ -3,10 +3,13 @@ import { pagesLeft } from '../../course/standing.ts'
 import type { PlayerEvent } from '../../player/events.ts'
 import { triesWords, tryAgainLabel } from '../blocks/CheckCard.tsx'
 import { type CourseView, useCourse } from '../course-view.ts'
+import { points } from '../figures.ts'
+import { PaperLinks } from '../paper/PaperLinks.tsx'
+import { usePapers } from '../paper/use-papers.ts'
 import { Button } from '../shell/Button.tsx'
 import { PageLink } from '../shell/PageLink.tsx'
 import { Screen } from '../shell/Screen.tsx'
-import { percent, points, words } from '../words.ts'
+import { percent, words } from '../words.ts'
 import type { CheckProps } from './CheckPart.tsx'
 import { type CheckResult, checkResult } from './check-result.ts'
 import { MarkedQuestion } from './MarkedQuestion.tsx'
@@ -14,6 +17,7 @@ import { MarkedQuestion } from './MarkedQuestion.tsx'
 /** What a finished try says, in the order that helps (UI, 6.8). */
 export function Result({ lesson, drawn }: CheckProps) {
   const { snapshot } = useCourse()
+  const { hasCertificate } = usePapers()
   const { answers } = snapshot.context.progress.check
   const result = checkResult(drawn, answers)
   return (
@@ -27,6 +31,7 @@ export function Result({ lesson, drawn }: CheckProps) {
           <MarkedQuestion key={question.id} question={question} response={answers[question.id]} />
         ))}
       </ol>
+      {hasCertificate && <PaperLinks />}
       <WaysOn />
     </Screen>
   )

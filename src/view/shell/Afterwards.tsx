@@ -27,9 +27,7 @@ export function Afterwards({ outline, standing }: AfterwardsProps) {
           </li>
         ))}
       </ul>
-      {standing.completion === 'complete' && (
-        <FromReader draw={({ LessonReminders }) => <LessonReminders />} />
-      )}
+      {standing.completion === 'complete' && <FromReader draw={({ ToKeep }) => <ToKeep />} />}
     </section>
   )
 }

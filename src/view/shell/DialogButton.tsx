@@ -8,7 +8,7 @@ interface DialogButtonProps {
   /** On the button, and above what it opens. */
   readonly title: string
   /** Drawn only while the dialog is open. */
-  readonly content: () => ComponentChildren
+  readonly content: (close: () => void) => ComponentChildren
 }
 
 /** A button and its dialog. */
@@ -38,7 +38,7 @@ export function DialogButton({ title, content }: DialogButtonProps) {
             {words('shell.close')}
           </Button>
         </div>
-        {isOpen && content()}
+        {isOpen && content(close)}
       </dialog>
     </>
   )

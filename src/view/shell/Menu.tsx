@@ -54,7 +54,7 @@ function MenuList({ onChoose }: Choosing) {
         <PageLink page="home" onOpen={onChoose}>
           {words('menu.home')}
         </PageLink>
-        <FromReader draw={({ ReadingSettings }) => <ReadingSettings />} />
+        <FromReader draw={({ MenuTools }) => <MenuTools onChoose={onChoose} />} />
       </div>
       <FromReader
         draw={({ MenuLessons }) => <MenuLessons onChoose={onChoose} />}

@@ -1,0 +1,12 @@
+import { useCourse } from '../course-view.ts'
+import { Certificate } from '../paper/Certificate.tsx'
+import { Handout } from '../paper/Handout.tsx'
+import { Finished } from './Finished.tsx'
+
+/** The screens of the player's `LaterScreen`. */
+export function EndScreen() {
+  const { snapshot } = useCourse()
+  if (snapshot.matches({ course: 'handout' })) return <Handout />
+  if (snapshot.matches({ course: 'certificate' })) return <Certificate />
+  return <Finished />
+}
