@@ -2,6 +2,7 @@
 
 import type { LessonFile, Outline } from '../../src/course/course.ts'
 import { type PageId, pageId } from '../../src/course/ids.ts'
+import type { WordTable } from '../../src/view/words-en.ts'
 import type { Bodies } from './bodies.ts'
 import {
   type Diagnostic,
@@ -13,6 +14,7 @@ import {
   wholeFile,
 } from './diagnostic.ts'
 import type { Drafts, Unready } from './drafts.ts'
+import { INTERFACE_WORDS, readInterfaceWords } from './interface-words.ts'
 import type { LastPackage } from './last-package.ts'
 import { localTitles } from './organisations/asked.ts'
 import type { Look } from './organisations/look.ts'
@@ -80,6 +82,8 @@ export interface Course {
   /** Pictures, videos and what belongs to them: name in the package, path below the content folder. */
   readonly files: readonly { readonly file: string; readonly path: string }[]
   readonly organisation: CourseOrganisation
+  /** Of the interface, in the course's language. */
+  readonly words: WordTable
   /** What no learner gets; undefined where there is none. */
   readonly trainerPack: TrainerPack | undefined
 }
@@ -115,6 +119,8 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
       ? runAll(chosen, organisations, courseSource, sources, files, options)
       : []
   const [first] = runs
+  const language = first?.read.drafts.course.settings.values.language ?? 'en'
+  const words = first && readInterfaceWords(sources.get(INTERFACE_WORDS), language, tell)
   if (first && options.ideas) tellUnusedFiles(files, sources, tell)
   const titles = localTitles(sources.values())
   const found = merge(runs.map(({ organisation, told }) => ({ organisation, diagnostics: told })))
@@ -122,9 +128,10 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
   const isBlockTold = found.some(({ code }) => code === 'B07')
   for (const one of organisations) tellUnusedSections(one, { titles, isBlockTold }, tell)
   const isStopped = () => [...told, ...found].some((diagnostic) => stopsCourse(diagnostic, options))
-  const courses = isStopped()
-    ? []
-    : organisations.flatMap((one, index) => courseFor(one, looks[index], runs))
+  const courses =
+    isStopped() || !words
+      ? []
+      : organisations.flatMap((one, index) => courseFor(one, looks[index], runs, words))
   const course = courses.find(({ organisation }) => organisation.file === chosen?.profile.file)
   if (course && first && options.last) {
     tellSinceLast(options.last, course, first.read.drafts, allQuestions(first.read.bodies), tell)
@@ -133,7 +140,7 @@ export function compile(files: readonly ContentFile[], options: CompileOptions):
   return {
     course: isStopped() ? undefined : course,
     courses: isStopped() ? [] : courses,
-    asRead: first && [...runs.map(asReadIn), ...organisations.map(profileIn)],
+    asRead: first && [...runs.map(asReadIn), ...organisations.map(profileIn), words],
     diagnostics: inReadingOrder(all.filter(({ isRepeat }) => !isRepeat)),
     repairs: all.filter(({ edits }) => edits.length > 0),
     counts: { files: sources.size, ...countsOf(first?.read.bodies) },

@@ -34,7 +34,7 @@ export interface Diagnostic {
 
 export type Level = 'problem' | 'warning' | 'idea'
 
-export type Code = `${'F' | 'S' | 'B' | 'M' | 'Q' | 'L' | 'O' | 'A' | 'P'}${number}`
+export type Code = `${'F' | 'S' | 'B' | 'M' | 'Q' | 'L' | 'O' | 'A' | 'P' | 'T'}${number}`
 
 /** Takes note of a diagnostic. */
 export type Tell = (diagnostic: Diagnostic) => void

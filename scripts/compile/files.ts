@@ -44,11 +44,20 @@ export interface StandingDraft {
   readonly tokens: readonly BlockToken[]
 }
 
-export type Kind = 'lesson' | 'page' | 'bank' | 'course' | 'organisation' | 'trainer pack' | 'other'
+export type Kind =
+  | 'lesson'
+  | 'page'
+  | 'bank'
+  | 'course'
+  | 'organisation'
+  | 'trainer pack'
+  | 'words'
+  | 'other'
 
 export const kindOf = (path: string): Kind => {
   if (path === 'course.md') return 'course'
   if (path === 'trainer-pack.md') return 'trainer pack'
+  if (path === 'interface-words.md') return 'words'
   if (/^organisations\/[^/]+\.md$/i.test(path)) return 'organisation'
   if (/^lessons\/[^/]+\.md$/i.test(path)) return 'lesson'
   if (/^pages\/[^/]+\.md$|^(?:glossary|resources|sources)\.md$/i.test(path)) return 'page'

@@ -54,7 +54,7 @@ const sortings = new Map<string, Sorting>()
 
 /** The page has its words in the order of the alphabet, however they were written. */
 export function inAlphabet(page: StandingDraft, language: string): StandingDraft {
-  const sorting = sortings.get(language) ?? sortingBy(collatorOf(language))
+  const sorting = sortings.get(language) ?? sortingBy(new Intl.Collator(language))
   sortings.set(language, sorting)
   return sorting(page)
 }
@@ -67,15 +67,6 @@ const sortingBy = ({ compare }: Intl.Collator): Sorting =>
     const tokens = [...opening, ...sorted.flatMap(({ heading, tokens }) => [heading, ...tokens])]
     return { ...page, tokens }
   })
-
-/** A code that looks like a language may be none. */
-function collatorOf(language: string): Intl.Collator {
-  try {
-    return new Intl.Collator(language)
-  } catch {
-    return new Intl.Collator('en')
-  }
-}
 
 function split(tokens: readonly BlockToken[]): {
   readonly opening: readonly BlockToken[]

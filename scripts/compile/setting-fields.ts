@@ -49,6 +49,16 @@ export const date: Field<string> = {
   otherwise: '',
 }
 
+/** The browser is asked for plurals, dates and numbers by it. */
+function isLanguage(text: string): boolean {
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return false
+  try {
+    return Intl.getCanonicalLocales(text).length === 1
+  } catch {
+    return false
+  }
+}
+
 const yesOrNo = (otherwise: boolean): Field<boolean> => oneOf({ yes: true, no: false }, otherwise)
 
 /** A choice from words; the example is the first of them. */
@@ -75,8 +85,8 @@ export const COURSE_FIELDS = {
   id: { ...name, needed: true },
   title: shownText,
   language: field<string>({
-    read: (text) => (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? text : undefined),
-    expected: 'a language code',
+    read: (text) => (isLanguage(text) ? text : undefined),
+    expected: 'the code of a language, such as en or cy',
     example: 'en',
     otherwise: 'en',
   }),

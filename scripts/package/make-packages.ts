@@ -59,7 +59,7 @@ async function packForEachTarget(
   const copy = textFile(PLAIN_COPY, await plainCopy(course))
   const shared = [copy, ...lessons, ...(await shownFiles(course, content))]
   const lessonNames = lessons.map(({ name }) => name)
-  const start = renderStartPage(course.outline)
+  const start = renderStartPage(course)
   // What is started alike is made once.
   const entries = [...new Set(targets.map(({ entry }) => entry))]
   const players = await Promise.all(

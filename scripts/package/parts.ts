@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { normalizePath, type Plugin } from 'vite'
 import type { Course } from '../compile/compile.ts'
 import { PROJECT_FOLDER } from './project.ts'
+import { writingOf } from './writing.ts'
 
 /**
  * Modules and styles, by what needs them: kinds of block and question in a course, its lists, or the
@@ -51,6 +52,8 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/view/shell/LessonReminders.tsx': ['remindAfter'],
   'src/view/shell/QuickExit.tsx': ['hideScreen', 'leaveSite'],
   'src/view/shell/StartAfresh.tsx': ['src/launch/web.ts'],
+  'src/view/styles/parts/arabic-letters.css': ['arab'],
+  'src/view/styles/parts/arabic.css': ['arab'],
   'src/view/styles/parts/media.css': ['audio', 'video'],
   'src/view/styles/parts/order.css': ['order'],
   'src/view/styles/parts/pairs.css': ['match', 'sort', 'rating'],
@@ -67,12 +70,12 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
 /** What the course has lists of: those that are not empty count as kinds. */
 const LISTS = ['afterwards', 'remindAfter', 'roles']
 
-/** Every kind of thing that is somewhere in the course. */
+/** Every kind of thing that is somewhere in the course, and the script it is written in. */
 export function kindsIn({
   outline,
   lessonFiles,
 }: Pick<Course, 'outline' | 'lessonFiles'>): ReadonlySet<string> {
-  const kinds = new Set<string>()
+  const kinds = new Set<string>([writingOf(outline.language).script])
   // The course is plain data, so this goes through all of it.
   JSON.stringify({ outline, lessonFiles }, (key, value) => {
     // A run of text is called as a question to type an answer to is, and needs nothing.

@@ -4,21 +4,23 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import type { Outline } from '../../src/course/course.ts'
+import type { WordTable } from '../../src/view/words-en.ts'
 import type { Course } from '../compile/compile.ts'
 import { VIEW_READING } from './bundle.ts'
 import { PROJECT_FOLDER, readText } from './project.ts'
 import { fillTemplate } from './template.ts'
 import { layered, themeFor } from './theme.ts'
+import { writingOf } from './writing.ts'
 
 /**
  * @param rendered of the same course: to make it takes long, and several packages have it
  * @returns index.html of a package
  */
 export async function packagePage(
-  { outline, organisation }: PageCourse,
+  { outline, organisation, words }: PageCourse,
   shared: string,
   script: string,
-  rendered = renderStartPage(outline),
+  rendered = renderStartPage({ outline, words }),
 ): Promise<string> {
   const style = shared + layered(themeFor(organisation, outline.logo !== undefined))
   const start = await rendered
@@ -27,12 +29,12 @@ export async function packagePage(
 }
 
 /** @returns index.html for the preview, where the server brings script and style */
-export async function previewPage({ outline, organisation }: PageCourse): Promise<string> {
+export async function previewPage({ outline, organisation, words }: PageCourse): Promise<string> {
   const theme = layered(themeFor(organisation, outline.logo !== undefined))
-  return fillPage(outline, await renderStartPage(outline), { preview: true, theme })
+  return fillPage(outline, await renderStartPage({ outline, words }), { preview: true, theme })
 }
 
-type PageCourse = Pick<Course, 'outline' | 'organisation'>
+type PageCourse = Pick<Course, 'outline' | 'organisation' | 'words'>
 
 async function fillPage(
   outline: Outline,
@@ -40,19 +42,20 @@ async function fillPage(
   values: Record<string, string | true>,
 ): Promise<string> {
   const template = await readText(PROJECT_FOLDER, 'index.html')
-  const { title, language } = outline
   const { words, ...markup } = start
   const hidden = hiddenScript(outline, start)
   return fillTemplate(template, {
     ...values,
     ...markup,
     hiding: hidden ? [{ hidden }] : [],
-    title,
-    language,
-    // Nothing in the words may end the element that they stand in.
-    words: words.replaceAll('<', '\\u003c'),
+    title: outline.title,
+    ...writingOf(outline.language),
+    words: asScript(words),
   })
 }
+
+/** Nothing in the words may end the element that they stand in. */
+const asScript = (json: string) => json.replaceAll('<', '\\u003c')
 
 /**
  * A screen that was hidden in this tab stays so over a refresh (src/launch/hidden-in-tab.ts): it
@@ -61,7 +64,7 @@ async function fillPage(
  */
 function hiddenScript({ id, quickExit }: Outline, { words }: StartPage): string {
   if (quickExit.kind !== 'hideScreen') return ''
-  const title = JSON.stringify(JSON.parse(words)['shell.hiddenTitle'])
+  const title = asScript(JSON.stringify(JSON.parse(words)['shell.hiddenTitle']))
   return `try{if(sessionStorage["${id}.hidden"]){document.title=${title};document.documentElement.hidden=true}}catch{}`
 }
 
@@ -89,12 +92,15 @@ interface StartPage {
 }
 
 interface StartPageModule {
-  readonly renderStartPage: (outline: Outline) => StartPage
+  readonly renderStartPage: (outline: Outline, words: WordTable) => StartPage
 }
 
 /** Through Vite, since the view's JSX needs the same reading here as in the player. */
-export async function renderStartPage(outline: Outline): Promise<StartPage> {
+export async function renderStartPage({
+  outline,
+  words,
+}: Pick<Course, 'outline' | 'words'>): Promise<StartPage> {
   const entry = join(PROJECT_FOLDER, 'src/launch/start-page.tsx')
   const { module } = await runnerImport<StartPageModule>(entry, VIEW_READING)
-  return module.renderStartPage(outline)
+  return module.renderStartPage(outline, words)
 }

@@ -16,6 +16,7 @@ import type { Course } from '../compile/compile.ts'
 import { PROJECT_FOLDER, readText } from '../package/project.ts'
 import { fillTemplate } from '../package/template.ts'
 import { themeFor } from '../package/theme.ts'
+import { writingOf } from '../package/writing.ts'
 import { drawBlocks, drawCovered, drawInlines, type Paper } from './blocks.ts'
 import { type Headings, namedHeadings, placeOfHeading } from './headings.ts'
 import { html, type Markup, type Piece } from './markup.ts'
@@ -24,13 +25,13 @@ import { plainStyle } from './style.ts'
 
 export async function plainCopy(course: PlainCourse): Promise<string> {
   const { outline, organisation } = course
-  const { title, language, version, logo } = outline
+  const { title, version, logo } = outline
   const own = await readText(PROJECT_FOLDER, 'scripts/plain/plain-copy.css')
   const style = (await plainStyle(themeFor(organisation, false))) + own
   const template = await readText(PROJECT_FOLDER, 'scripts/plain/plain-copy.html')
   return fillTemplate(template, {
     title,
-    language,
+    ...writingOf(outline.language),
     version,
     style: `<style>${style}</style>`,
     styleHash: createHash('sha256').update(style).digest('base64'),

@@ -142,10 +142,11 @@ function tellCourse(server: ViteDevServer, address: string, before: ShownFor, no
 
 /** As `ChangedCourse` of src/launch/preview.ts. */
 function asTold(address: string, now: ShownFor, changed: Changed) {
-  const { outline, organisation } = now.course
+  const { outline, organisation, words } = now.course
   return {
     address,
     outline,
+    words,
     theme: layered(themeFor(organisation, outline.logo !== undefined)),
     lessonNames: namesOf(now),
     changed,

@@ -3,7 +3,8 @@
 import type { Outline } from '../course/course.ts'
 import type { TrackingPort } from '../tracking/port.ts'
 import type { LessonLibrary } from '../view/view-props.ts'
-import { speak, type WordTable } from '../view/words.ts'
+import { speak } from '../view/words.ts'
+import type { WordTable } from '../view/words-en.ts'
 import { type MoreOfLaunch, openCourse } from './course.tsx'
 
 export function boot(
@@ -14,11 +15,11 @@ export function boot(
 ) {
   const root = document.getElementById('course')
   if (!root) throw new Error('index.html: expected an element with the id course, found none')
-  speak(wordsInPage())
+  speak(wordsInPage(), outline.language)
   return openCourse(port, { outline, lessons }, root, more)
 }
 
-function wordsInPage(): Partial<WordTable> {
+function wordsInPage(): WordTable {
   try {
     return JSON.parse(document.getElementById('words')?.textContent ?? '')
   } catch (cause) {

@@ -10,6 +10,8 @@ import { scorm12Port } from '../tracking/scorm/scorm-12.ts'
 import { scorm2004Port } from '../tracking/scorm/scorm-2004.ts'
 import { reader } from '../view/reader.ts'
 import type { LessonLibrary } from '../view/view-props.ts'
+import { speak } from '../view/words.ts'
+import type { WordTable } from '../view/words-en.ts'
 import { boot } from './boot.ts'
 import { lessonFiles } from './lesson-files.ts'
 
@@ -19,6 +21,8 @@ interface ChangedCourse {
   readonly address: string
   /** Not there where it is as it was. */
   readonly outline?: Outline
+  /** Of the interface. */
+  readonly words: WordTable
   /** The style of its organisation. */
   readonly theme: string
   /** Of the lesson files; a name changes with the words. */
@@ -40,6 +44,7 @@ const course = boot(port, outline, asked, {
   },
 })
 let played: Outline = outline
+let said = document.getElementById('words')?.textContent ?? ''
 let names: readonly string[] = lessonNames
 const known = new Map<number, LessonFile>()
 import.meta.hot?.on('bti:course', ({ address, changed, ...now }: ChangedCourse) => {
@@ -48,11 +53,14 @@ import.meta.hot?.on('bti:course', ({ address, changed, ...now }: ChangedCourse) 
   if (isMissed) return sayHere()
   showTheme(now.theme)
   const isKnown = !now.outline || JSON.stringify(now.outline) === JSON.stringify(played)
-  if (isKnown && Object.keys(changed).length === 0) return
+  const isSaid = JSON.stringify(now.words) === said
+  if (isKnown && isSaid && Object.keys(changed).length === 0) return
+  said = JSON.stringify(now.words)
   for (const [index, file] of Object.entries(changed)) known.set(Number(index), file)
   names = now.lessonNames
   const before = played
   played = now.outline ?? before
+  speak(now.words, played.language)
   course.replace({ outline: played, lessons: withKnown() }, (page) =>
     sameSpot(before, played, page),
   )

@@ -33,7 +33,7 @@ function show(chosen: Reading): void {
     if (value) dataset[name] = value
     else delete dataset[name]
   }
-  style.fontSize = `${chosen.size ?? 100}%`
+  style.setProperty('--size', chosen.size ? `${chosen.size}%` : '')
   style.setProperty('--font', JSON.stringify(chosen.font ?? ''))
   style.setProperty('--paper', chosen.paper ?? '')
   showColours(document, chosen.colours)

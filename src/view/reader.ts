@@ -11,10 +11,10 @@ import { MenuLessons } from './shell/MenuLessons.tsx'
 import { MenuTools } from './shell/MenuTools.tsx'
 import { SentAboutMe } from './shell/SentAboutMe.tsx'
 import { StartAfresh } from './shell/StartAfresh.tsx'
-import { speak } from './words.ts'
+import { addWords } from './words.ts'
 import { paperWords } from './words-paper-en.ts'
 
-speak(paperWords)
+addWords(paperWords)
 
 export const reader = {
   CheckPart,

@@ -1,7 +1,18 @@
 // Every word of the interface in English, by key. A value goes where its name stands in braces; a
-// key with plural forms takes the one for `count`. The build writes the table into index.html.
+// key with plural forms takes the one for `count`. The build writes the table into index.html, with
+// the words of another language where the course has them (docs/translating.md).
 
-import type { Plural } from './words.ts'
+import type { paperWords } from './words-paper-en.ts'
+
+/** By what `Intl.PluralRules` calls the forms of a language. */
+export type Plural = { readonly [Form in Intl.LDMLPluralRule]?: string } & {
+  readonly other: string
+}
+
+export type MoreWords = Readonly<Partial<Record<keyof typeof paperWords, string | Plural>>>
+
+/** Those of the first screens, and others where a translator has given them. */
+export type WordTable = Readonly<Record<keyof typeof englishWords, string | Plural>> & MoreWords
 
 export const englishWords = {
   'shell.skip': 'Skip to the page',

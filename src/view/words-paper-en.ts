@@ -1,6 +1,6 @@
 // Words of what is printed, in English. They come with the reader: nobody waits for them at the start.
 
-import type { Plural } from './words.ts'
+import type { Plural } from './words-en.ts'
 
 export const paperWords = {
   'paper.title': 'Save or print',

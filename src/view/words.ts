@@ -1,20 +1,11 @@
 // Looks the words of the interface up. The tables are text, as the lessons are, and not a part of the
 // player: one stands in index.html, and what the first screens can do without comes with the reader.
 
-import type { englishWords } from './words-en.ts'
+import type { englishWords, MoreWords, Plural, WordTable } from './words-en.ts'
 import type { paperWords } from './words-paper-en.ts'
-
-/** Of the interface. */
-export const LANGUAGE = 'en-GB'
-
-export interface Plural {
-  readonly one?: string
-  readonly other: string
-}
 
 type Table = typeof englishWords & typeof paperWords
 type WordKey = keyof Table
-export type WordTable = Readonly<Record<WordKey, string | Plural>>
 
 type TextOf<Entry> = Entry extends string ? Entry : Entry[keyof Entry]
 type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -27,31 +18,44 @@ type Values<Key extends WordKey> = [NamesOf<Key>] extends [never]
   ? []
   : [values: Readonly<Record<NamesOf<Key>, string | number>>]
 
-const plural = new Intl.PluralRules(LANGUAGE)
-
 const table = {} as Record<WordKey, string | Plural>
+let language: string
+let plural: Intl.PluralRules
+let number: Intl.NumberFormat
 
-/** Gives the screens words, before the first of them that has any of these is drawn. */
-export function speak(words: Partial<WordTable>): void {
+/** Gives the screens their words and their language, before the first of them is drawn. */
+export function speak(words: WordTable, spoken: string): void {
   Object.assign(table, words)
+  // English alone would write dates as in the United States.
+  language = spoken === 'en' ? 'en-GB' : spoken
+  plural = new Intl.PluralRules(language)
+  number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
 }
+
+/** Words that come later, in English: those that a translator has given stay. */
+export function addWords(words: MoreWords): void {
+  Object.assign(table, { ...words, ...table })
+}
+
+export const spokenLanguage = (): string => language
 
 /** The words for a key, with its values in their places. */
 export function words<Key extends WordKey>(key: Key, ...[given]: Values<Key>): string {
   const values: Readonly<Record<string, string | number>> = given ?? {}
-  return textOf(table[key], Number(values.count)).replace(/\{(\w+)\}/g, (place, name: string) =>
-    String(values[name] ?? place),
-  )
+  return textOf(table[key], Number(values.count)).replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name] ?? place
+    return typeof value === 'number' ? numeral(value) : value
+  })
 }
 
-function textOf(entry: string | Plural, count: number): string {
-  if (typeof entry === 'string') return entry
-  const isOne = plural.select(count) === 'one'
-  return (isOne ? entry.one : undefined) ?? entry.other
-}
+const textOf = (entry: string | Plural, count: number): string =>
+  typeof entry === 'string' ? entry : (entry[plural.select(count)] ?? entry.other)
 
-/** Hours and minutes, as the course's language writes them: `14:02`. */
-export const clockTime = (at: Date, language: string) =>
+/** A number as the language writes it, with at most one decimal. */
+export const numeral = (value: number) => number.format(value)
+
+/** Hours and minutes: `14:02`. */
+export const clockTime = (at: Date) =>
   new Intl.DateTimeFormat(language, {
     hour: '2-digit',
     minute: '2-digit',
@@ -59,5 +63,5 @@ export const clockTime = (at: Date, language: string) =>
   }).format(at)
 
 /** A share from 0 to 1 as `80%`. */
-export const percent = (share: number, language: string) =>
+export const percent = (share: number) =>
   new Intl.NumberFormat(language, { style: 'percent' }).format(share)

@@ -2,6 +2,7 @@
 
 import type { ContentFile, Course } from '../../scripts/compile/compile.ts'
 import { pageId } from '../../src/course/ids.ts'
+import { englishWords } from '../../src/view/words-en.ts'
 import { aBankQuestion, aCheck, aChoice, aCourse, aLesson, text } from '../support/builders.ts'
 
 const question = aChoice('first', ['x Ask', 'Tell'])
@@ -18,6 +19,7 @@ export const course: Course = {
     look: undefined,
     font: undefined,
   },
+  words: englishWords,
   outline: aCourse([aLesson('one', ['start'])], {
     id: 'small-course',
     title: 'Listening & “asking” <well>',

@@ -11,10 +11,10 @@ import type { QuickExit } from '../../src/course/course.ts'
 import { aBody, aChoice, aCourse, aLessonFile, aPage } from '../support/builders.ts'
 
 const { course } = compile((await readPatterns()).content, { today: '2026-11-22', drafts: 'kept' })
-/** A profile says how the screen is turned away; the guide's course is everybody's. */
-const EXITS = ['hideScreen', 'leaveSite']
+/** A profile says how the screen is turned away, and the course its language; the guide is everybody's. */
+const ELSEWHERE = ['hideScreen', 'leaveSite', 'arab']
 const entries = TARGETS.map(({ entry }) => entry)
-const patterns = new Set([...(course ? kindsIn(course) : []), ...EXITS, ...entries])
+const patterns = new Set([...(course ? kindsIn(course) : []), ...ELSEWHERE, ...entries])
 
 const start = aPage('a', 'start')
 
@@ -41,7 +41,7 @@ describe('the parts of the player', () => {
   })
 
   it.each(Object.entries(PARTS))(
-    '%s is asked for by an example of the guide, a profile or a kind of package',
+    '%s is asked for by an example of the guide, a profile, a language or a kind of package',
     (_, kinds) => {
       expect(kinds.some((kind) => patterns.has(kind))).toBe(true)
     },

@@ -23,7 +23,7 @@ describe('index.html', () => {
   })
 
   it('says the course’s language and title', () => {
-    expect(page).toContain('<html lang="en-GB">')
+    expect(page).toContain('<html lang="en-GB" dir="ltr" class="latn">')
     expect(page).toContain('<title>Listening &amp; “asking” &lt;well&gt;</title>')
   })
 

@@ -5,7 +5,7 @@ import { afterEach } from 'vitest'
 import { speak } from '../../src/view/words.ts'
 import { englishWords } from '../../src/view/words-en.ts'
 
-speak(englishWords)
+speak(englishWords, 'en')
 
 afterEach(() => {
   cleanup()

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
-import { points } from '../../src/view/figures.ts'
-import { clockTime, percent, speak, words } from '../../src/view/words.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { longDates } from '../../src/view/figures.ts'
+import { clockTime, numeral, percent, speak, words } from '../../src/view/words.ts'
 import { englishWords } from '../../src/view/words-en.ts'
 import { paperWords } from '../../src/view/words-paper-en.ts'
 
 const all = { ...englishWords, ...paperWords }
-speak(all)
+speak(all, 'en')
 
 const view = new URL('../../src/view/', import.meta.url)
 const code = readdirSync(view, { recursive: true, encoding: 'utf8' })
@@ -47,10 +47,48 @@ describe('The words of the interface', () => {
   })
 })
 
+describe('Words of another language', () => {
+  const inPolish = {
+    ...all,
+    'lesson.minutes': {
+      one: '{count} minuta',
+      few: '{count} minuty',
+      many: '{count} minut',
+      other: '{count} minuty',
+    },
+  }
+  afterAll(() => speak(all, 'en'))
+
+  it('have the forms for a number that their language has', () => {
+    speak(inPolish, 'pl')
+    expect([1, 3, 5, 22].map((count) => words('lesson.minutes', { count }))).toEqual([
+      '1 minuta',
+      '3 minuty',
+      '5 minut',
+      '22 minuty',
+    ])
+  })
+
+  it('come with its numbers, dates and lists', () => {
+    speak(inPolish, 'pl')
+    expect(numeral(8.25)).toBe('8,3')
+    const days = [Date.UTC(2027, 4, 27, 12), Date.UTC(2027, 10, 27, 12)]
+    expect(longDates(days)).toBe('27 maja 2027 i 27 listopada 2027')
+    speak(all, 'fa')
+    expect(words('page.progress', { lesson: 2, lessons: 10, page: 3, pages: 7 })).toBe(
+      'Lesson ۲ of ۱۰ · page ۳ of ۷',
+    )
+    expect(clockTime(new Date(2026, 10, 3, 14, 2))).toBe('۱۴:۰۲')
+  })
+})
+
 describe('Numbers and times', () => {
   it('are written as the course’s language writes them', () => {
-    expect(clockTime(new Date(2026, 10, 3, 14, 2), 'en')).toBe('14:02')
-    expect(percent(0.8, 'en')).toBe('80%')
-    expect(points(8.25, 'en')).toBe('8.3')
+    expect(clockTime(new Date(2026, 10, 3, 14, 2))).toBe('14:02')
+    expect(percent(0.8)).toBe('80%')
+    expect(numeral(8.25)).toBe('8.3')
+    expect(longDates([Date.UTC(2027, 4, 27, 12), Date.UTC(2027, 10, 27, 12)])).toBe(
+      '27 May 2027 and 27 November 2027',
+    )
   })
 })

@@ -1,5 +1,6 @@
 // The course read for each organisation, and what is made of it.
 
+import type { WordTable } from '../../../src/view/words-en.ts'
 import { assemble } from '../assemble.ts'
 import { type Bodies, readBodies } from '../bodies.ts'
 import { tellCaptions } from '../captions.ts'
@@ -80,6 +81,7 @@ export function courseFor(
     | { readonly logo: ContentFile | undefined; readonly font: ContentFile | undefined }
     | undefined,
   runs: readonly Run[],
+  words: WordTable,
 ): readonly Course[] {
   const run = runs.find((run) => run.organisation === organisation) ?? runs[0]
   if (!run) return []
@@ -109,6 +111,7 @@ export function courseFor(
         logo,
       },
       lessonFiles,
+      words,
       files: [...shown.values()],
       trainerPack: run.read.bodies.trainerPack,
       organisation: {

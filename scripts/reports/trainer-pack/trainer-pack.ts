@@ -9,6 +9,7 @@ import { bytesOf } from '../../files/file-bytes.ts'
 import { typeOf } from '../../files/media-types.ts'
 import { PROJECT_FOLDER, readText } from '../../package/project.ts'
 import { fillTemplate } from '../../package/template.ts'
+import { writingOf } from '../../package/writing.ts'
 import { drawBlocks, drawCovered, drawInlines, type Paper } from '../../plain/blocks.ts'
 import { type Headings, namedHeadings, placeOfHeading } from '../../plain/headings.ts'
 import { html, type Markup, type Piece } from '../../plain/markup.ts'
@@ -43,7 +44,7 @@ export async function trainerPackPage(
   const template = await readText(PROJECT_FOLDER, 'scripts/reports/trainer-pack/trainer-pack.html')
   return fillTemplate(template, {
     title: trainerPack.title,
-    language: outline.language,
+    ...writingOf(outline.language),
     style: `<style>${await plainStyle()}</style>`,
     course: `${outline.title}, version ${outline.version}`,
     organisation: organisation.isDefault ? [] : [{ name: organisation.name }],

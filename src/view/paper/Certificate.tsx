@@ -61,12 +61,12 @@ interface SheetProps {
 function Sheet({ kind, name }: SheetProps) {
   const { outline, snapshot } = useCourse()
   const { bestScore } = snapshot.context.progress.reached
-  const { title, version, language, organisation, logo, outcomes } = outline
+  const { title, version, organisation, logo, outcomes } = outline
   const facts = [
     [words('certificate.date'), longDates([Date.now()])],
     [
       words('certificate.score'),
-      outline.check && bestScore !== undefined ? percent(bestScore, language) : '',
+      outline.check && bestScore !== undefined ? percent(bestScore) : '',
     ],
     [words('certificate.organisation'), organisation ?? ''],
     [words('certificate.version'), version],

@@ -3,7 +3,6 @@ import { pagesLeft } from '../../course/standing.ts'
 import type { PlayerEvent } from '../../player/events.ts'
 import { triesWords, tryAgainLabel } from '../blocks/CheckCard.tsx'
 import { type CourseView, useCourse } from '../course-view.ts'
-import { points } from '../figures.ts'
 import { PaperLinks } from '../paper/PaperLinks.tsx'
 import { usePapers } from '../paper/use-papers.ts'
 import { Button } from '../shell/Button.tsx'
@@ -53,13 +52,12 @@ function CanDo({ met }: CheckResult) {
 }
 
 function Score({ earned, all, score }: CheckResult) {
-  const { outline, snapshot } = useCourse()
-  const { language } = outline
+  const { snapshot } = useCourse()
   const { bestScore = 0 } = snapshot.context.progress.reached
   const sentences = [
-    words('result.reached', { points: points(earned, language), all: points(all, language) }),
+    words('result.reached', { points: earned, all }),
     ...standingWords(snapshot, score),
-    bestScore > score ? words('result.best', { best: percent(bestScore, language) }) : '',
+    bestScore > score ? words('result.best', { best: percent(bestScore) }) : '',
   ]
   return (
     <section class="flow">
@@ -72,7 +70,7 @@ function Score({ earned, all, score }: CheckResult) {
 
 function standingWords({ context }: CourseView['snapshot'], score: number): readonly string[] {
   const { outline, progress } = context
-  const passMark = percent(outline.passMark, outline.language)
+  const passMark = percent(outline.passMark)
   const count = progress.reached.completed ? 0 : pagesLeft(outline, progress).length
   const left = count ? words('result.pagesLeft', { count }) : ''
   if (score >= outline.passMark) return [words('result.passed', { passMark }), left]

@@ -36,7 +36,7 @@ const CALM = [['calm', 'reading.calmIs']] as const
 
 /** A sample, each setting, and the way back. What is chosen shows at once. */
 export function SettingsList() {
-  const { outline, reading, chooseReading } = useCourse()
+  const { reading, chooseReading } = useCourse()
   const [said, setSaid] = useState('')
   const choose = (next: Reading, done = '') =>
     setSaid(chooseReading(next) ? done : words('reading.notKept'))
@@ -51,7 +51,7 @@ export function SettingsList() {
       <SettingGroup
         legend={words('reading.size')}
         chosen={reading.size}
-        options={SIZES.map((size) => [size, percent(Number(size ?? 100) / 100, outline.language)])}
+        options={SIZES.map((size) => [size, percent(Number(size ?? 100) / 100)])}
         onChoose={(size) => set('size', size)}
       />
       <Switches legend={words('reading.spacing')} switches={SPACES} {...{ reading, set }} />

@@ -1,6 +1,6 @@
 import type { LessonOutline, Outline } from '../../course/course.ts'
 import type { LessonStanding, Standing } from '../../course/standing.ts'
-import { percent, words } from '../words.ts'
+import { numeral, percent, words } from '../words.ts'
 import { Icon } from './Icon.tsx'
 import { LessonFacts } from './LessonFacts.tsx'
 import { PageLink } from './PageLink.tsx'
@@ -15,7 +15,7 @@ export function Path({ outline, standing: { lessons, completion } }: PathProps) 
   const next = outline.suggestsNext
     ? outline.lessons.findIndex(({ optional }, at) => !optional && lessons[at]?.state !== 'done')
     : -1
-  const passMark = percent(outline.passMark, outline.language)
+  const passMark = percent(outline.passMark)
   return (
     <section aria-labelledby="path">
       <h2 id="path">{words('home.path')}</h2>
@@ -48,7 +48,7 @@ function Step({ lesson, number, isNext, standing }: StepProps) {
   return (
     <li class={state}>
       <span class="dot" aria-hidden="true">
-        {state === 'done' ? <Icon name="check" /> : number}
+        {state === 'done' ? <Icon name="check" /> : numeral(number)}
       </span>
       <div>
         {first ? <PageLink page={first.id}>{lesson.title}</PageLink> : lesson.title}

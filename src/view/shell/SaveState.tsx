@@ -8,14 +8,14 @@ const SLOW_MS = 1000
 
 /** The line at the foot. It is spoken only when the kind changes, not at each save (UI, 6.5). */
 export function SaveState() {
-  const { outline, saving } = useCourse()
+  const { saving } = useCourse()
   const shown = useUnhurried(saving)
   const spoken = useSpoken(saving.kind)
   return (
     <>
       <p class="saved">
         {shown.kind === 'saved' && <Icon name="check" />}
-        {savingWords(shown, outline.language)}
+        {savingWords(shown)}
       </p>
       <p class="unseen" role="status">
         {spoken}

@@ -38,12 +38,7 @@ function InWords({ held }: { readonly held: Held }) {
     ['sent.place', place],
     ['sent.status', statusOf(held)],
     ...(outline.check
-      ? [
-          [
-            'sent.score',
-            score === undefined ? words('sent.noScore') : percent(score, outline.language),
-          ] as const,
-        ]
+      ? [['sent.score', score === undefined ? words('sent.noScore') : percent(score)] as const]
       : []),
     ['sent.answers', answers ? words('sent.answersAre', { count: answers }) : words('sent.none')],
     ['sent.kept', keptWith(held)],

@@ -5,12 +5,12 @@ import type { Saving } from '../view-props.ts'
 import { clockTime, words } from '../words.ts'
 
 /** What stands at the foot of each page. */
-export function savingWords(saving: Saving, language: string): string {
+export function savingWords(saving: Saving): string {
   switch (saving.kind) {
     case 'quiet':
       return ''
     case 'saved': {
-      const said = words('saving.saved', { time: clockTime(saving.at, language) })
+      const said = words('saving.saved', { time: clockTime(saving.at) })
       return saving.isShort ? `${said}. ${words('saving.short')}` : said
     }
     case 'practice':

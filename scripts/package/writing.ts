@@ -1,0 +1,11 @@
+// How a language is written, for the page's first tag.
+
+/** ISO 15924: written from right to left. */
+const FROM_THE_RIGHT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']
+
+/** @returns values for the templates of pages */
+export function writingOf(language: string) {
+  const { script = '' } = new Intl.Locale(language).maximize()
+  const direction = FROM_THE_RIGHT.includes(script) ? 'rtl' : 'ltr'
+  return { language, direction, script: script.toLowerCase() }
+}
