@@ -39,8 +39,8 @@ describe.each(TARGETS)('the package for $name', ({ name: target }) => {
   const page = unzipped(target).get('index.html') ?? ''
 
   // docs/decisions/0005-weight.md says what is in them.
-  it('starts from at most 36.5 kB of script and style, compressed, beside its content', () => {
-    expect(everything(target).launch).toBeLessThanOrEqual(36.5)
+  it('starts from at most 39.5 kB of script and style, compressed, beside its content', () => {
+    expect(everything(target).launch).toBeLessThanOrEqual(39.5)
   })
 
   it('sends at most 66 kB of them in all, for every kind of block and question', () => {
@@ -48,8 +48,8 @@ describe.each(TARGETS)('the package for $name', ({ name: target }) => {
     expect(shipped(target).all).toBeLessThanOrEqual(everything(target).all)
   })
 
-  it('shows its first words from at most 14 kB, compressed', () => {
-    expect(kilobytes(page)).toBeLessThanOrEqual(14)
+  it('shows its first words from at most 14.5 kB, compressed', () => {
+    expect(kilobytes(page)).toBeLessThanOrEqual(14.5)
   })
 
   it('opens with three requests: page, script, first lessons', () => {
