@@ -225,7 +225,9 @@ export function openCourse(
     const { place, role } = all.progress
     const here = { ...progress, place, role }
     found = encode(outline, here, 0) === encode(outline, all.progress, 0) ? undefined : all
-    if (!found) forgetFound()
+    // What may be another's shows nothing of itself before it is decided on.
+    if (found) return progress
+    forgetFound()
     return here
   }
 

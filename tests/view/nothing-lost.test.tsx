@@ -26,7 +26,7 @@ const ways = pageId('what', 'ways')
 const openWays: PlayerEvent = { type: 'page.open', page: ways }
 const offer = () => screen.queryByText(/We found answers on this device/)
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
-const reach = () => screen.getByRole('heading', { level: 1 }).textContent
+const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
 describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (edition) => {
   async function visit(options: LaunchOptions = {}, habits: readonly Habit[] = []) {
@@ -85,11 +85,12 @@ describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (edition) => {
     const again = await visit()
     expect(offer()).toBeTruthy()
     expect(again.seen()).toEqual([])
+    expect(title()).toBe(outline.title)
     await press('Use them')
     expect(offer()).toBeNull()
     expect(screen.getByText('Your answers are back.')).toBeTruthy()
     expect(again.seen()).toContain(ways)
-    expect(reach()).toBe('Welcome back')
+    expect(title()).toBe('Welcome back')
     await waitFor(() => expect(again.saved()).toBeTruthy())
     expect(localStorage).toHaveLength(1)
     again.rest()
