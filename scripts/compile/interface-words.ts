@@ -2,7 +2,7 @@
 // format, section 10), English on the left. What is missing there stays English.
 
 import { englishWords, type Plural, type WordTable } from '../../src/view/words-en.ts'
-import { paperWords } from '../../src/view/words-paper-en.ts'
+import { readerWords } from '../../src/view/words-reader-en.ts'
 import type { Span, Tell } from './diagnostic.ts'
 import { nearest, surely } from './near.ts'
 import { noTable, tellMissingWords, tellPlaces, tellUnknownWords } from './rules/t.ts'
@@ -10,7 +10,7 @@ import type { Source } from './source.ts'
 
 export const INTERFACE_WORDS = 'interface-words.md'
 
-const ALL = { ...englishWords, ...paperWords }
+const ALL = { ...englishWords, ...readerWords }
 
 interface Row {
   readonly english: string

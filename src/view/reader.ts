@@ -12,9 +12,9 @@ import { MenuTools } from './shell/MenuTools.tsx'
 import { SentAboutMe } from './shell/SentAboutMe.tsx'
 import { StartAfresh } from './shell/StartAfresh.tsx'
 import { addWords } from './words.ts'
-import { paperWords } from './words-paper-en.ts'
+import { readerWords } from './words-reader-en.ts'
 
-addWords(paperWords)
+addWords(readerWords)
 
 export const reader = {
   CheckPart,

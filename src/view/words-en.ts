@@ -2,14 +2,14 @@
 // key with plural forms takes the one for `count`. The build writes the table into index.html, with
 // the words of another language where the course has them (docs/translating.md).
 
-import type { paperWords } from './words-paper-en.ts'
+import type { readerWords } from './words-reader-en.ts'
 
 /** By what `Intl.PluralRules` calls the forms of a language. */
 export type Plural = { readonly [Form in Intl.LDMLPluralRule]?: string } & {
   readonly other: string
 }
 
-export type MoreWords = Readonly<Partial<Record<keyof typeof paperWords, string | Plural>>>
+export type MoreWords = Readonly<Partial<Record<keyof typeof readerWords, string | Plural>>>
 
 /** Those of the first screens, and others where a translator has given them. */
 export type WordTable = Readonly<Record<keyof typeof englishWords, string | Plural>> & MoreWords
@@ -75,14 +75,6 @@ export const englishWords = {
   'found.use': 'Use them',
   'found.leaveOut': 'Leave them out',
 
-  'reminders.title': 'Reminders for your calendar',
-  'reminders.what':
-    'Reminders for your own calendar: {dates}. The file is made on this device and is not sent to anyone. It holds the title and the dates.',
-  'reminders.withText': 'Put what I wrote into the file too',
-  'reminders.download': 'Download calendar reminders',
-  'reminders.made':
-    'Made: {file}. If no file came, this window does not allow it. You can put the dates into your calendar yourself.',
-
   'lesson.notStarted': 'Not started',
   'lesson.inProgress': 'In progress',
   'lesson.inProgressPages': { other: 'In progress, {done} of {count} pages' },
@@ -92,110 +84,9 @@ export const englishWords = {
   'lesson.minutes': { one: '{count} minute', other: '{count} minutes' },
   'lesson.facts': '{first} · {rest}',
 
-  'menu.lessons': 'Lessons',
   'menu.home': 'Course home',
   'menu.plainCopy': 'Plain copy, to read or print',
   'menu.missing': 'The list of lessons did not arrive. You may be offline.',
-  'menu.here': 'You are here',
-
-  'search.label': 'Search the course',
-  'search.short': 'Write two letters or more.',
-  'search.found': {
-    one: '{count} page. Enter opens it.',
-    other: '{count} pages. Enter opens the first.',
-  },
-  'search.many': {
-    other: '{count} pages. Here are {shown}: another word beside it finds fewer.',
-  },
-  'search.nothing':
-    'Nothing found for “{query}”. Another word, or the beginning of one, may find it. All lessons are listed below.',
-  'search.noted': 'This page has a content note: only its title is searched.',
-  'search.coming': 'Some lessons are still on their way, so there may be more.',
-  'search.missing':
-    'The words of some lessons did not arrive. You may be offline. Only their titles are searched.',
-
-  'sent.title': 'What is sent about me',
-  'sent.lead':
-    'This is what your learning system holds about you from this course. People who look after it can see your status, result, answers and time.',
-  'sent.place': 'Place',
-  'sent.status': 'Status',
-  'sent.complete': 'Complete',
-  'sent.passed': 'Passed',
-  'sent.notYet': 'Not passed yet',
-  'sent.score': 'Best result in the final check',
-  'sent.noScore': 'None yet',
-  'sent.answers': 'Answers recorded in this visit',
-  'sent.answersAre': {
-    one: '{count}, with its question, whether it was right, and how long it took. Those of earlier visits stay in your learning system.',
-    other:
-      '{count}, each with its question, whether it was right, and how long it took. Those of earlier visits stay in your learning system.',
-  },
-  'sent.none': 'None. Those of earlier visits stay in your learning system.',
-  'sent.kept': 'Kept in a code, so that you can carry on',
-  'sent.pages': { one: '{count} page visited.', other: '{count} pages visited.' },
-  'sent.practiceAnswers': {
-    one: '{count} practice answer.',
-    other: '{count} practice answers.',
-  },
-  'sent.role': 'Your role: {role}.',
-  'sent.tries': {
-    one: '{count} finished try at the check.',
-    other: '{count} finished tries at the check.',
-  },
-  'sent.checkAnswers': {
-    one: '{count} answer of the last try.',
-    other: '{count} answers of the last try.',
-  },
-  'sent.time': 'Time',
-  'sent.timeIs': 'When you leave: how long the course was open.',
-  'sent.waiting': 'Your last steps have not arrived there yet. They are added when they are saved.',
-  'sent.practice':
-    'Nothing is sent. This is a practice copy: no learning system was found, and what you do here stays in this window.',
-  'sent.onDevice':
-    'Nothing is sent. This is a practice copy: what you do here stays on this device.',
-  'sent.never':
-    'Never sent: what you write in private boxes, what you choose in stories and private ratings, and your reading settings. Your name is not read.',
-  'sent.raw': 'The same under the names that your learning system uses.',
-
-  'reading.title': 'Reading settings',
-  'reading.how':
-    'Each choice shows at once. It is kept on this device for this course, and is not sent to anyone.',
-  'reading.sample':
-    'A sample: small, steady ways of working help people feel safe. This is how the words of the course look now.',
-  'reading.size': 'Text size',
-  'reading.spacing': 'Spacing',
-  'reading.lines': 'More space between lines',
-  'reading.letters': 'More space between letters and words',
-  'reading.calm': 'Calm mode',
-  'reading.calmIs': 'No progress bar, no counts, one panel open at a time, nothing that moves',
-  'reading.font': 'Font',
-  'reading.asDesigned': 'As designed',
-  'reading.deviceFont': 'My device’s own',
-  'reading.otherFont': 'Another font on this device: its name',
-  'reading.noFont': 'This device has no font called “{font}”. Nothing has changed.',
-  'reading.colours': 'Colours',
-  'reading.asDevice': 'Same as my device',
-  'reading.light': 'Light',
-  'reading.dark': 'Dark',
-  'reading.contrast': 'High contrast',
-  'reading.paper': 'Page colour',
-  'reading.paperLight': 'It shows where the page is light.',
-  'reading.cream': 'Cream',
-  'reading.white': 'White',
-  'reading.peach': 'Peach',
-  'reading.blue': 'Pale blue',
-  'reading.green': 'Pale green',
-  'reading.grey': 'Grey',
-  'reading.sensitive': 'Pages with a content note',
-  'reading.sensitiveIs':
-    'Some pages describe hard things, and say so first. This begins with the next one that you open. You can hide each of them again, or skip it.',
-  'reading.ask': 'Ask me each time',
-  'reading.show': 'Always show me sensitive pages',
-  'reading.summary': 'Always offer a summary first',
-  'reading.putBack': 'Put everything back',
-  'reading.isBack': 'Everything is back as designed.',
-  'reading.notKept':
-    'Your browser does not let us keep these choices. They last until you close the course.',
 
   'page.progress': 'Lesson {lesson} of {lessons} · page {page} of {pages}',
   'page.check': 'Final check',
@@ -207,245 +98,21 @@ export const englishWords = {
   'page.coming': 'The words of this page are on their way.',
   'page.missing':
     'The words of this page did not arrive. You may be offline. You can carry on elsewhere, or try again.',
-  'page.sources': 'Where is this from?',
-  'page.checked': 'Last checked: {date}.',
-  'page.toCheck': 'Still to be confirmed.',
   'page.plainCopy': 'Read this page in the plain copy',
   'page.fault': 'Something went wrong on this page',
   'page.faultSafe': 'Your answers are kept.',
   'page.faultAgain': 'Try this page again',
   'page.faultNext': 'Go to the next page',
 
-  'aloud.start': 'Read aloud',
-  'aloud.stop': 'Stop reading aloud',
-  'aloud.notRead': 'This device did not read the page. You can try again.',
-
-  'better.link': 'This page could be better',
-  'better.how': '(opens an e-mail with the page’s title and nothing about you)',
-  'better.subject': 'This page could be better: {title} – {course}',
-  'better.body':
-    'Page: {title} ({page})\nCourse: {course}, version {version}\n\nWhat could be better:\n',
-
-  'role.question': 'Which of these is closest to your work?',
-  'role.why':
-    'Some parts are written for one role. They are open for people in that role, and closed for others until they open them. You can change your choice here at any time.',
-  'role.kept': 'It is kept with your place in your learning system, and is never in a report.',
-  'role.onDevice': 'It is kept with your place on this device.',
-  'role.notKept': 'It is kept while this window stays open.',
-  'role.none': 'None of these',
-  'role.chosen': 'Your role here: {role}. What is written for it is open.',
-  'role.notChosen': 'No role chosen. What is written for one role is closed until you open it.',
-
-  'note.title': 'Before you read on',
-  'note.skipCounts': 'You can skip it. Skipping counts as done.',
-  'note.showPage': 'Show this page',
-  'note.showLesson': 'Show this lesson',
-  'note.showPart': 'Show this part',
-  'note.skipTo': 'Skip to “{title}”',
-  'note.skipHome': 'Skip to the list of lessons',
-  'note.skipPart': 'Skip this part',
-  'note.shownPart': 'Here is the part you chose to see.',
-  'note.skippedPart': 'You skipped a part here. That counts as done.',
   'note.summarise': 'Read a short summary',
-  'note.summary': 'In short',
-  'note.hidePage': 'Hide this page again',
-  'note.hideLesson': 'Hide this lesson again',
-  'note.hidePart': 'Hide this part again',
 
-  'panel.keyPoint': 'Key point',
-  'panel.note': 'Note',
-  'panel.tip': 'Tip',
-  'panel.takeCare': 'Take care',
-  'panel.example': 'Example',
-  'panel.story': 'Story',
-  'panel.pause': 'Pause',
-  'panel.break': 'Take a break',
-  'picture.description': 'Description of this picture',
-  'panel.titled': '{label}: {title}',
-  'term.list': 'Words on this page',
-  'more.openAll': 'Open all',
-  'more.closeAll': 'Close all',
-
-  'media.video': 'Video',
-  'media.videoLength': 'Video, {length}',
-  'media.videoMissing': 'This video did not load. You can read what is said and shown instead.',
-  'media.audio': 'Recording',
-  'media.audioLength': 'Recording, {length}',
-  'media.audioMissing': 'This recording did not load. You can read what is said instead.',
-  'media.transcript': 'Transcript',
-  'media.download': 'Download transcript',
-  'media.transcriptOf': '{title}: transcript',
-
-  'reflection.label': 'Reflection',
-  'private.notice':
-    'Private. What you write here is not sent to anyone and is not kept when you close the course, unless you choose Keep on this device.',
-  'private.keep': 'Keep on this device',
-  'private.ask':
-    'It then stays in this browser until you clear it, or for 30 days after your last change. Please do not keep it on a computer that others use too: they could read it.',
-  'private.keepIt': 'Keep it',
-  'private.keepNot': 'Do not keep it',
-  'private.kept': 'Kept on this device.',
-  'private.notKept': 'Not kept on this device. It stays here until you close the course.',
-  'private.notAllowed':
-    'This browser does not let us keep it. It stays here until you close the course.',
-  'private.stop': 'Stop keeping it',
-  'private.copy': 'Copy',
-  'private.copied': 'Copied.',
-  'private.notCopied': 'Copying is not allowed here. You can select the text and copy it yourself.',
-  'private.print': 'Print with my handout',
-  'private.download': 'Download',
-  'private.downloaded':
-    'Made: {file}. If no file came, this window does not allow it. You can copy or print the text.',
-  'private.clear': 'Clear',
-  'private.cleared': 'Cleared.',
-
-  'planner.planner': 'Planner',
-  'planner.pledge': 'Pledge',
-  'planner.action': 'Action {number} of {count}',
-  'planner.ideas': 'Ideas',
-
-  'question.chooseOne': 'Choose one.',
-  'question.chooseAll': 'Choose all that apply.',
-  'question.chooseCount': { other: 'Choose {count}.' },
-  'question.match': 'Choose what goes with each one.',
-  'question.sort': 'Choose a group for each one.',
-  'question.practice': 'This is practice: it does not count towards your result.',
-  'question.recorded': 'Your answer is recorded. You can change it until you press Finish.',
-  'question.notRecorded': 'Nothing is recorded here. You can change it until you press Finish.',
-  'question.pick': 'Choose one',
-  'question.none': 'Choose an answer first.',
-  'question.someMissing': 'Choose an answer for each one first.',
-  'question.check': 'Check my answer',
-  'question.checkAll': 'Check my answers',
-  'question.hint': 'Show a hint',
-  'question.showAnswer': 'Show the answer',
-  'question.showSorted': 'Show it sorted',
-  'question.right': "That's right",
-  'question.notYet': 'Not quite yet',
-  'question.found': { other: 'You found {found} of the {count}.' },
-  'question.foundMore': {
-    one: 'You found {found} of the {parts}, and chose {count} that does not belong.',
-    other: 'You found {found} of the {parts}, and chose {count} that do not belong.',
-  },
-  'question.again': 'You can try again as often as you like.',
-  'question.againHint': 'Try again, or see a hint.',
-  'question.yourAnswer': 'Your answer',
-  'question.rightAnswer': 'Right answer',
-  'question.answerIs': 'The right answer is:',
-  'question.answerHere': 'The answer here is:',
-  'question.why': 'Why',
-  'question.or': '{one} or {other}',
-  'question.youChose': 'You chose: {choice}.',
-  'question.belongs': 'It belongs to: {choice}.',
-  'question.fits': 'That fits.',
-  'question.lookAgain': 'Look at this one again.',
-
-  'order.how': 'Move them into the right order.',
-  'order.none': 'Move at least one first. They start in a mixed order.',
-  'order.up': 'Move up',
-  'order.down': 'Move down',
-  'order.which': '{move}: {item}',
-  'order.now': '{item}, now {place} of {count}',
-  'order.found': { other: '{found} of the {count} are in the right order.' },
-
-  'text.fillIn': 'Fill in the blank',
   'text.blank': 'blank',
-  'text.gap': 'Write what is missing.',
-  'text.short': 'Write a short answer.',
-  'text.forgiven': 'Slips in spelling do not matter.',
-  'text.strict': 'Spelling counts here.',
-  'text.none': 'Write an answer first.',
-  'text.readAs': 'We read this as “{answer}”.',
-
-  'scenario.private':
-    'A story with choices. What you choose is not sent to anyone. You can stop or go back at any step.',
-  'scenario.check':
-    'Choose your way to an ending. You can go back and try another way: the best ending counts.',
-  'scenario.start': 'How it begins',
-  'scenario.soFar': 'Your choices so far',
-  'scenario.change': 'Press one to go back to it.',
-  'scenario.step': '{step}: {choice}',
-  'scenario.chose': 'You chose: {choice}',
-  'scenario.back': 'Go back one step',
-  'scenario.again': 'Try another way',
-  'scenario.skip': 'Skip this story',
-  'scenario.skipped': 'You skipped this story. That counts as done.',
-  'scenario.show': 'Show this story',
-  'scenario.all': 'Read all the steps of this story',
-  'scenario.leads': '{choice} (leads to: {step})',
-  'scenario.none': 'Go on to an ending first, or skip this for now.',
-  'scenario.aWay': 'A way that helps',
-  'scenario.helpful': 'This way helped',
-  'scenario.mixed': 'This way helped in part',
-  'scenario.harder': 'This way made it harder',
-
-  'rating.how': 'There is no right answer. You can change it at any time, or leave it open.',
-  'rating.private':
-    'Private. This is not sent to anyone. It is gone when you close the course, unless you choose Keep on this device.',
-  'rating.recorded':
-    'Recorded. What you choose is sent to your learning system, and people who look after it can see it.',
-  'rating.notRecorded': 'Nothing is recorded here.',
-  'rating.idea': 'An idea',
-  'rating.went': 'You went from “{from}” to “{to}”.',
-  'rating.same': 'You chose “{step}” both times.',
-  'rating.gone':
-    'Your first answer is not here: it was left open, or went when the course was closed.',
-  'rating.sureBefore': 'Looking back, how sure were you before?',
-  'rating.chosenBefore': 'Looking back, what would you have chosen before?',
-  'rating.line': '{about}: {step}',
 
   'check.start': 'Start the check',
-  'check.carryOn': 'Carry on with the check',
-  'check.result': 'See your result',
   'check.tryAgain': 'Try again with some new questions',
-  'check.count': { one: '{count} question.', other: '{count} questions.' },
-  'check.freedom': 'You can stop, look back at any lesson, and come back to the same questions.',
-  'check.tries': { one: 'You can do it once.', other: 'You can do it up to {count} times.' },
-  'check.triesLeft': {
-    one: 'You can try {count} more time.',
-    other: 'You can try {count} more times.',
-  },
-  'check.noTries':
-    'There are no tries left. Everything stays open. If you need another try, ask whoever gave you this course.',
-  'check.recorded':
-    'You can change your answers until you press Finish. Your answers here are recorded.',
-  'check.notRecorded':
-    'You can change your answers until you press Finish. Nothing is recorded: you can do it as practice.',
-  'check.question': 'Question {number} of {count}',
-  'check.questionAlone': 'Question {number}',
-  'check.keep': 'Keep this answer',
   'check.skip': 'Skip for now',
-  'check.all': 'See all questions',
   'check.review': 'Your answers so far',
-  'check.answered': 'Answered',
-  'check.skipped': 'Skipped',
-  'check.notAnswered': 'Not answered yet',
-  'check.change': 'Change',
   'check.answer': 'Answer',
-  'check.changeWhich': '{change}: {question}',
-  'check.left': {
-    one: '{count} question has no answer yet. You can answer it, or finish as it is.',
-    other: '{count} questions have no answer yet. You can answer them, or finish as it is.',
-  },
-  'check.allAnswered':
-    'Every question has an answer. You can change any of them until you press Finish.',
-
-  'result.title': 'Your result',
-  'result.canDo': 'What you can do now',
-  'result.score': 'Your score',
-  'result.reached': 'You reached {points} of {all}.',
-  'result.passed': 'That reaches the {passMark} that this course asks for.',
-  'result.notYet': 'You have not reached {passMark} yet.',
-  'result.passedBefore': 'You reached {passMark} in an earlier try, and that stays.',
-  'result.pagesLeft': {
-    one: 'To finish the course, visit {count} more page.',
-    other: 'To finish the course, visit {count} more pages.',
-  },
-  'result.best': 'Your best result so far is {best}, and that is the one that counts.',
-  'result.lookAgain': 'What to look at again',
-  'result.questions': 'Each question',
-  'result.goOn': 'Go on',
-  'result.noAnswer': 'You left this one open.',
 
   'finished.title': 'You have finished',
   'finished.recorded': 'You have finished. Your learning system has recorded it.',
@@ -459,12 +126,6 @@ export const englishWords = {
   'break.title': 'Take your time',
   'break.saved': 'Your place is saved. Come back in your own time.',
   'break.kept': 'Your place is kept while this window stays open. Come back in your own time.',
-  'break.ground': 'Show me something steadying',
-  'break.ground1': 'Let your shoulders be where they are.',
-  'break.ground2': 'Feel what holds you: the chair, the floor.',
-  'break.ground3': 'Look for three things that have the same colour.',
-  'break.ground4': 'Listen for a sound near you, and one further away.',
-  'break.ground5': 'There is nothing to get right. Stop whenever you want.',
   'break.carryOn': 'Carry on',
 
   'left.title': 'You have left the course',

@@ -2,9 +2,9 @@
 // player: one stands in index.html, and what the first screens can do without comes with the reader.
 
 import type { englishWords, MoreWords, Plural, WordTable } from './words-en.ts'
-import type { paperWords } from './words-paper-en.ts'
+import type { readerWords } from './words-reader-en.ts'
 
-type Table = typeof englishWords & typeof paperWords
+type Table = typeof englishWords & typeof readerWords
 type WordKey = keyof Table
 
 type TextOf<Entry> = Entry extends string ? Entry : Entry[keyof Entry]

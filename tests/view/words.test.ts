@@ -3,9 +3,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { longDates } from '../../src/view/figures.ts'
 import { clockTime, numeral, percent, speak, words } from '../../src/view/words.ts'
 import { englishWords } from '../../src/view/words-en.ts'
-import { paperWords } from '../../src/view/words-paper-en.ts'
+import { readerWords } from '../../src/view/words-reader-en.ts'
 
-const all = { ...englishWords, ...paperWords }
+const all = { ...englishWords, ...readerWords }
 speak(all, 'en')
 
 const view = new URL('../../src/view/', import.meta.url)
