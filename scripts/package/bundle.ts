@@ -9,6 +9,7 @@ import {
   type Plugin,
   type Rolldown,
 } from 'vite'
+import type { StatusSent } from '../../src/course/course.ts'
 import type { Course } from '../compile/compile.ts'
 import { virtualOutline } from '../compile/vite-plugin.ts'
 import { kindsIn, leaveOut } from './parts.ts'
@@ -58,6 +59,10 @@ const asWritten = (name: string) => `"readerName":"${name}"`
  */
 export const withReader = (player: string, name: string): string =>
   player.replace(asWritten(READER_NAME), () => asWritten(name))
+
+/** The player, sending another status than its course says. */
+export const withStatusSent = (player: string, statusSent: StatusSent): string =>
+  player.replace(/"statusSent":"\w+"/, () => `"statusSent":"${statusSent}"`)
 
 /** The player that starts from `entry`: classic scripts, since systems serve module scripts wrongly. */
 export async function bundlePlayer(

@@ -4,14 +4,21 @@ import { PLAIN_COPY } from '../../src/course/plain-copy.ts'
 import type { ContentFile, Course } from '../compile/compile.ts'
 import { bytesOf } from '../files/file-bytes.ts'
 import { plainCopy } from '../plain/plain-copy.ts'
-import { bundlePlayer, bundleStyle, withReader } from './bundle.ts'
+import {
+  bundlePlayer,
+  bundleStyle,
+  type PlayerScripts,
+  withReader,
+  withStatusSent,
+} from './bundle.ts'
 import { controlDocumentFiles } from './control-documents.ts'
 import { lessonScripts } from './lesson-scripts.ts'
 import { licencesFile } from './licences.ts'
 import { manifestFile } from './manifest.ts'
 import { hashedFile, type PackageFile, textFile } from './package-file.ts'
 import { packagePage, renderStartPage } from './start-page.ts'
-import { TARGETS, type Target } from './targets.ts'
+import { type Target, targetsFor } from './targets.ts'
+import { foldersOf, type ThirdParty, thirdPartyIn } from './third-party.ts'
 import { zipFiles } from './zip.ts'
 
 export interface CoursePackage {
@@ -20,6 +27,8 @@ export interface CoursePackage {
   readonly target: Target
   readonly files: readonly PackageFile[]
   readonly zip: Uint8Array
+  /** What others wrote of the player. */
+  readonly thirdParty: readonly ThirdParty[]
 }
 
 /**
@@ -32,7 +41,7 @@ export interface CoursePackage {
 export async function makePackages(
   course: Course,
   content: readonly ContentFile[],
-  targets: readonly Target[] = TARGETS,
+  targets: readonly Target[] = targetsFor(course.outline),
 ): Promise<readonly CoursePackage[]> {
   return inProduction(() => packForEachTarget(course, content, targets))
 }
@@ -62,13 +71,16 @@ async function packForEachTarget(
   const start = renderStartPage(course)
   // What is started alike is made once.
   const entries = [...new Set(targets.map(({ entry }) => entry))]
-  const players = await Promise.all(
-    entries.map((entry) => playerFiles(course, entry, { style, start, lessonNames })),
+  const bundles = new Map(
+    entries.map((entry) => [entry, bundlePlayer(entry, course, lessonNames)] as const),
   )
   return Promise.all(
-    targets.map((target) => {
-      const own = players[entries.indexOf(target.entry)] ?? []
-      return pack(course, target, [...own, ...shared])
+    targets.map(async (target) => {
+      const scripts = await bundles.get(target.entry)
+      if (!scripts) throw new Error(`Player of ${target.name}: expected one, found none`)
+      const own = await playerFiles(course, target, scripts, { style, start })
+      const thirdParty = await Promise.all(foldersOf(scripts.modules).map(thirdPartyIn))
+      return { ...(await pack(course, target, [...own, ...shared])), thirdParty }
     }),
   )
 }
@@ -76,17 +88,17 @@ async function packForEachTarget(
 interface ForAllPlayers {
   readonly style: string
   readonly start: ReturnType<typeof renderStartPage>
-  readonly lessonNames: readonly string[]
 }
 
 async function playerFiles(
   course: Course,
-  entry: string,
-  { style, start, lessonNames }: ForAllPlayers,
+  { statusSent }: Target,
+  scripts: PlayerScripts,
+  { style, start }: ForAllPlayers,
 ): Promise<readonly PackageFile[]> {
-  const scripts = await bundlePlayer(entry, course, lessonNames)
   const reader = hashedFile('reader.js', scripts.reader)
-  const player = hashedFile('player.js', withReader(scripts.player, reader.name))
+  const read = withReader(scripts.player, reader.name)
+  const player = hashedFile('player.js', statusSent ? withStatusSent(read, statusSent) : read)
   const page = await packagePage(course, style, player.name, start)
   return [
     textFile('index.html', page),
@@ -100,7 +112,7 @@ async function pack(
   { outline, organisation }: Course,
   target: Target,
   files: readonly PackageFile[],
-): Promise<CoursePackage> {
+): Promise<Omit<CoursePackage, 'thirdParty'>> {
   const names = files.map(({ name }) => name)
   const id = idFor(outline, organisation)
   const { manifest } = target

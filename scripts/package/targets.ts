@@ -1,12 +1,18 @@
 // The kinds of package that a build makes.
 
+import type { Outline } from '../../src/course/course.ts'
+
 export interface Target {
   /** The end of the zip's name. */
-  readonly name: 'scorm12' | 'scorm2004' | 'scorm2004-3rd' | 'web'
+  readonly name: 'scorm12' | 'scorm2004' | 'scorm2004-3rd' | 'scorm12-completed' | 'web'
+  /** When to use it, for READ-ME-FIRST. */
+  readonly use: string
   /** The player's entry. The target decides the standard: some systems offer both APIs at once. */
   readonly entry: string
   /** What a system reads of the package; the web copy needs no system. */
   readonly manifest?: Manifest
+  /** What it sends in place of what the course says; it is made only where that differs. */
+  readonly statusSent?: 'completed'
 }
 
 export interface Manifest {
@@ -18,18 +24,22 @@ export interface Manifest {
   readonly controlDocuments: string
 }
 
+const SCORM_12: Manifest = {
+  standard: 'scorm12',
+  schemaVersion: '1.2',
+  controlDocuments: 'scorm12edition',
+}
+
 export const TARGETS: readonly Target[] = [
   {
     name: 'scorm12',
+    use: 'SCORM 1.2, which most systems play.',
     entry: 'src/launch/scorm-12.ts',
-    manifest: {
-      standard: 'scorm12',
-      schemaVersion: '1.2',
-      controlDocuments: 'scorm12edition',
-    },
+    manifest: SCORM_12,
   },
   {
     name: 'scorm2004',
+    use: 'SCORM 2004, 4th edition, for systems that ask for it.',
     entry: 'src/launch/scorm-2004.ts',
     manifest: {
       standard: 'scorm2004',
@@ -39,6 +49,7 @@ export const TARGETS: readonly Target[] = [
   },
   {
     name: 'scorm2004-3rd',
+    use: 'SCORM 2004, 3rd edition, for systems that refuse the 4th.',
     entry: 'src/launch/scorm-2004.ts',
     manifest: {
       standard: 'scorm2004',
@@ -46,5 +57,23 @@ export const TARGETS: readonly Target[] = [
       controlDocuments: 'scorm20043rdedition',
     },
   },
-  { name: 'web', entry: 'src/launch/web.ts' },
+  {
+    name: 'scorm12-completed',
+    use: 'SCORM 1.2 that sends completed where the others send passed. Use it only if your system does not read passed: “in progress” stays for people who have passed.',
+    entry: 'src/launch/scorm-12.ts',
+    manifest: SCORM_12,
+    statusSent: 'completed',
+  },
+  {
+    name: 'web',
+    use: 'a copy for people without a learning system. Unzip it, and open index.html, or put its folder on any web server. Nothing is recorded.',
+    entry: 'src/launch/web.ts',
+  },
 ]
+
+/** Those that differ from each other for this course. */
+export const targetsFor = ({
+  check,
+  statusSent,
+}: Pick<Outline, 'check' | 'statusSent'>): readonly Target[] =>
+  TARGETS.filter((target) => !target.statusSent || (check && statusSent !== target.statusSent))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { makePackages } from '../../scripts/package/make-packages.ts'
-import { TARGETS, type Target } from '../../scripts/package/targets.ts'
+import { TARGETS, type Target, targetsFor } from '../../scripts/package/targets.ts'
 import { course } from './a-course.ts'
 import { fileIn, packages, SCORM_TARGETS, unzipped } from './built.ts'
 
@@ -16,8 +16,32 @@ describe('the packages', () => {
       'small-course-1.4-scorm12.zip',
       'small-course-1.4-scorm2004.zip',
       'small-course-1.4-scorm2004-3rd.zip',
+      'small-course-1.4-scorm12-completed.zip',
       'small-course-1.4-web.zip',
     ])
+  })
+
+  it('send completed in place of passed in one of them, which is the same in all else', () => {
+    const [usual, completed] = [unzipped('scorm12'), unzipped('scorm12-completed')]
+    const player = (files: ReadonlyMap<string, string>) => fileIn(files, /^player-/)
+    expect(player(usual)).toContain('"statusSent":"completedAndPassed"')
+    expect(player(completed)).toBe(
+      player(usual).replace('"statusSent":"completedAndPassed"', '"statusSent":"completed"'),
+    )
+    const others = (files: ReadonlyMap<string, string>) =>
+      [...files].filter(([name]) => !/^(player-.*|index\.html|imsmanifest\.xml)$/.test(name))
+    expect(others(completed)).toEqual(others(usual))
+  })
+
+  it('are only those that differ: a course that sends completed, or has no check, has no such one', () => {
+    const names = (outline: Parameters<typeof targetsFor>[0]) =>
+      targetsFor(outline).map(({ name }) => name)
+    const { check } = course.outline
+    expect(names({ check, statusSent: 'passedAndFailed' })).toContain('scorm12-completed')
+    expect(names({ check, statusSent: 'completed' })).not.toContain('scorm12-completed')
+    expect(names({ check: undefined, statusSent: 'completedAndPassed' })).not.toContain(
+      'scorm12-completed',
+    )
   })
 
   it('ask for the API of their own standard alone', () => {
