@@ -1,10 +1,13 @@
-// P02–P05: what a package may not be, whatever the content was like.
+// P02–P05, P08–P11: what a package may not be, whatever the content was like.
 
+import { PLAIN_COPY } from '../../src/course/plain-copy.ts'
 import { type Diagnostic, problem, warning, wholeFile } from '../compile/diagnostic.ts'
 import type { CoursePackage } from './make-packages.ts'
 import { outsideRequests } from './outside-requests.ts'
 import type { PackageFile } from './package-file.ts'
 import { schemaFaults } from './schema-faults.ts'
+import type { Manifest } from './targets.ts'
+import { unzipFiles } from './zip.ts'
 
 /** Bytes that many systems take in one upload. */
 const LARGEST = 50_000_000
@@ -15,13 +18,110 @@ const RUN_BY_SERVERS = /\.(?:php\d?|phtml|aspx?|jsp|cgi|exe|dll|bat|cmd|com|sh)$
 const OURS =
   'If nothing of yours has it, tell the people who look after this project, and send them the package.'
 
-/** By kind; empty for a package that can be uploaded anywhere. */
-export async function packageFaults(made: CoursePackage): Promise<readonly Diagnostic[]> {
+/** One thing that was looked at. */
+export interface PackageCheck {
+  readonly what: string
+  /** The package that looked, where it was not this project's own code. */
+  readonly by?: string
+  readonly faults: readonly Diagnostic[]
+}
+
+/** All that is looked at in these very files. */
+export async function checkPackage(made: CoursePackage): Promise<readonly PackageCheck[]> {
+  const inFiles = (faults: typeof nameFaults) => made.files.flatMap((file) => faults(made, file))
   return [
-    ...sizeFaults(made),
-    ...made.files.flatMap((file) => nameFaults(made, file)),
-    ...made.files.flatMap((file) => requestFaults(made, file)),
-    ...(await manifestFaults(made)),
+    {
+      what: 'At most 50 MB, which many systems take in one upload',
+      faults: sizeFaults(made),
+    },
+    {
+      what: 'The zip, opened again, holds exactly the files that are looked at here, at its root',
+      by: 'fflate',
+      faults: zipFaults(made),
+    },
+    ...(await manifestChecks(made)),
+    {
+      what: 'No name that a system may refuse: no program’s ending, at most 100 characters, / alone',
+      faults: inFiles(nameFaults),
+    },
+    {
+      what: 'No file asks another site for anything',
+      faults: inFiles(requestFaults),
+    },
+    {
+      what: 'No source map, no eval and no new Function in any script',
+      faults: inFiles(scriptFaults),
+    },
+    {
+      what: 'Each page has a Content-Security-Policy that allows nothing but what is in the package',
+      faults: inFiles(policyFaults),
+    },
+    {
+      what: 'The plain copy is there, and has no script',
+      faults: plainCopyFaults(made),
+    },
+  ]
+}
+
+/** Empty for a package that can be uploaded anywhere. */
+export const packageFaults = async (made: CoursePackage): Promise<readonly Diagnostic[]> =>
+  (await checkPackage(made)).flatMap(({ faults }) => faults)
+
+const textOf = ({ bytes }: PackageFile) => new TextDecoder().decode(bytes)
+
+function zipFaults({ name, zip, files }: CoursePackage): readonly Diagnostic[] {
+  const found = unzipFiles(zip) ?? {}
+  const isSame = ({ name, bytes }: PackageFile) => {
+    const unzipped = found[name]
+    return unzipped !== undefined && Buffer.compare(unzipped, bytes) === 0
+  }
+  if (Object.keys(found).length === files.length && files.every(isSame)) return []
+  return [
+    problem('P08', wholeFile(name), {
+      what: 'What is in the zip of this package is not what was packed.',
+      fix: `make it again. ${OURS}`,
+    }),
+  ]
+}
+
+function scriptFaults({ name: packed }: CoursePackage, file: PackageFile): readonly Diagnostic[] {
+  // A lesson file is data: its words may speak of anything.
+  if (!file.name.endsWith('.js') || file.name.startsWith('lessons-')) return []
+  const [found] = /sourceMappingURL=|\beval\(|\bnew Function\(/.exec(textOf(file)) ?? []
+  if (!found) return []
+  return [
+    problem('P09', wholeFile(packed), {
+      what: `A script of this package has what content policies refuse: ${found} in ${file.name}.`,
+      fix: `take the change back that brought it in. ${OURS}`,
+    }),
+  ]
+}
+
+function policyFaults({ name: packed }: CoursePackage, file: PackageFile): readonly Diagnostic[] {
+  if (!file.name.endsWith('.html')) return []
+  const [, policy = ''] =
+    /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(textOf(file)) ?? []
+  if (policy.startsWith('default-src &#39;none&#39;') || policy.startsWith("default-src 'none'")) {
+    if (!/unsafe-|https?:|\*/.test(policy)) return []
+  }
+  return [
+    problem('P10', wholeFile(packed), {
+      what: `${file.name} of this package has no Content-Security-Policy that keeps other sites out.`,
+      fix: `take the change back that took it away. ${OURS}`,
+    }),
+  ]
+}
+
+function plainCopyFaults({ name, files }: CoursePackage): readonly Diagnostic[] {
+  const copy = files.find((file) => file.name === PLAIN_COPY)
+  if (copy && !/<script\b/i.test(textOf(copy))) return []
+  return [
+    problem('P11', wholeFile(name), {
+      what: copy
+        ? `${PLAIN_COPY} of this package has a script, and is for those who have none.`
+        : `This package has no ${PLAIN_COPY}, for those whose browser runs no scripts.`,
+      fix: `make it again. ${OURS}`,
+    }),
   ]
 }
 
@@ -63,27 +163,55 @@ const requestFaults = ({ name: packed }: CoursePackage, file: PackageFile): read
     }),
   )
 
-async function manifestFaults({
-  name: packed,
-  target: { manifest },
-  files,
-}: CoursePackage): Promise<readonly Diagnostic[]> {
+async function manifestChecks(made: CoursePackage): Promise<readonly PackageCheck[]> {
+  const { manifest } = made.target
   if (!manifest) return []
-  const texts = new Map(
-    files
-      .filter(({ name }) => /\.(?:xml|xsd|dtd)$/.test(name))
-      .map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]),
-  )
-  const text = texts.get('imsmanifest.xml') ?? ''
-  const listed = [...text.matchAll(/<file href="([^"]*)"/g)].map(([, href]) => href)
-  const names = new Set(files.map(({ name }) => name))
-  const lost = listed
-    .filter((href) => href && !names.has(href))
-    .map((href) => `there is no ${href}`)
-  return [...(await schemaFaults(manifest.standard, texts)), ...lost].map((why) =>
-    problem('P05', wholeFile(packed), {
-      what: `The manifest of this package is not valid: ${why}`.replace(/\.?$/, '.'),
-      fix: `look for unusual signs in the settings of course.md. ${OURS}`,
-    }),
-  )
+  return [
+    {
+      what: 'The manifest is valid by the schemas of its standard, as they lie in the package',
+      by: 'xmllint-wasm',
+      faults: await schemaFaultsOf(made, manifest),
+    },
+    {
+      what: 'The manifest lists every file of the course, and every file that it lists is there',
+      faults: listFaults(made),
+    },
+  ]
 }
+
+const manifestIn = ({ files }: CoursePackage) => {
+  const file = files.find(({ name }) => name === 'imsmanifest.xml')
+  return file ? textOf(file) : ''
+}
+
+async function schemaFaultsOf(
+  made: CoursePackage,
+  { standard }: Manifest,
+): Promise<readonly Diagnostic[]> {
+  const texts = new Map(
+    made.files
+      .filter(({ name }) => /\.(?:xml|xsd|dtd)$/.test(name))
+      .map((file) => [file.name, textOf(file)]),
+  )
+  const found = await schemaFaults(standard, texts)
+  return found.map((why) => manifestFault(made, why))
+}
+
+function listFaults(made: CoursePackage): readonly Diagnostic[] {
+  const listed = [...manifestIn(made).matchAll(/<file href="([^"]*)"/g)].map(
+    ([, href = '']) => href,
+  )
+  const own = made.files
+    .map(({ name }) => name)
+    .filter((name) => name !== 'imsmanifest.xml' && !/\.(?:xsd|dtd)$/.test(name))
+  return [
+    ...listed.filter((name) => !own.includes(name)).map((name) => `there is no ${name}`),
+    ...own.filter((name) => !listed.includes(name)).map((name) => `it does not list ${name}`),
+  ].map((why) => manifestFault(made, why))
+}
+
+const manifestFault = ({ name }: CoursePackage, why: string) =>
+  problem('P05', wholeFile(name), {
+    what: `The manifest of this package is not valid: ${why}`.replace(/\.?$/, '.'),
+    fix: `look for unusual signs in the settings of course.md. ${OURS}`,
+  })

@@ -1,6 +1,6 @@
 // The only import of fflate.
 
-import { type ZipOptions, zipSync } from 'fflate'
+import { gzipSync, unzipSync, type ZipOptions, zipSync } from 'fflate'
 import type { PackageFile } from './package-file.ts'
 
 /** To compress them once more takes long and gains nothing. */
@@ -22,3 +22,15 @@ export function zipFiles(files: readonly PackageFile[]): Uint8Array {
     mtime: new Date(1980, 0, 1),
   })
 }
+
+/** @returns undefined for what is no zip */
+export function unzipFiles(zip: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined {
+  try {
+    return unzipSync(zip)
+  } catch {
+    return undefined
+  }
+}
+
+/** What a file weighs where it is sent compressed: the same on any machine. */
+export const sentSize = (bytes: Uint8Array): number => gzipSync(bytes, { mtime: 0 }).length

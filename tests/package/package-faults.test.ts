@@ -5,25 +5,33 @@ import type { CoursePackage } from '../../scripts/package/make-packages.ts'
 import { outsideRequests } from '../../scripts/package/outside-requests.ts'
 import { packageFaults } from '../../scripts/package/package-faults.ts'
 import { textFile } from '../../scripts/package/package-file.ts'
+import { zipFiles } from '../../scripts/package/zip.ts'
 import { packages } from './built.ts'
 
 const [good] = packages
 if (!good) throw new Error('expected a package')
 
-const faults = async (changed: Partial<CoursePackage>) =>
-  (await packageFaults({ ...good, ...changed })).map(
+/** Packed anew, where nothing else is said. */
+const faults = async ({ files = good.files, zip = zipFiles(files) }: Partial<CoursePackage>) =>
+  (await packageFaults({ ...good, files, zip })).map(
     ({ code, level, what }) => `${level} ${code} ${what}`,
   )
 
-const withFile = (name: string, text = '') => ({ files: [...good.files, textFile(name, text)] })
-
-const withManifest = (change: (manifest: string) => string) => ({
+const changed = (name: string | RegExp, change: (text: string) => string) => ({
   files: good.files.map((file) =>
-    file.name === 'imsmanifest.xml'
+    file.name.match(name)
       ? textFile(file.name, change(new TextDecoder().decode(file.bytes)))
       : file,
   ),
 })
+
+const withManifest = (change: (manifest: string) => string) => changed('imsmanifest.xml', change)
+
+const withFile = (name: string, text = '') => {
+  const listing = `      <file href="${name}" />\n    </resource>`
+  const { files } = withManifest((manifest) => manifest.replace('    </resource>', listing))
+  return { files: [...files, textFile(name, text)] }
+}
 
 describe('a package', () => {
   it.each(packages.map((made) => [made.target.name, made] as const))(
@@ -60,9 +68,11 @@ describe('a package', () => {
   })
 
   it('that asks for another site is refused', async () => {
-    expect(await faults(withFile('more.html', '<img src="https://example.org/a.png">'))).toEqual([
-      'problem P04 The package must work behind a firewall: more.html asks for https://example.org/a.png.',
-    ])
+    expect(await faults(withFile('more.svg', '<image href="https://example.org/a.png"/>'))).toEqual(
+      [
+        'problem P04 The package must work behind a firewall: more.svg asks for https://example.org/a.png.',
+      ],
+    )
   })
 
   it('with a manifest that breaks the schema is refused', async () => {
@@ -81,7 +91,48 @@ describe('a package', () => {
       await faults(
         withManifest((text) => text.replace('href="index.html" />', 'href="gone.html" />')),
       ),
-    ).toEqual(['problem P05 The manifest of this package is not valid: there is no gone.html.'])
+    ).toEqual([
+      'problem P05 The manifest of this package is not valid: there is no gone.html.',
+      'problem P05 The manifest of this package is not valid: it does not list index.html.',
+    ])
+  })
+
+  it('whose zip is cut off, or holds another file, is refused', async () => {
+    const told = ['problem P08 What is in the zip of this package is not what was packed.']
+    expect(await faults({ zip: good.zip.slice(0, 1000) })).toEqual(told)
+    const other = changed('plain.html', (text) => `${text} `)
+    expect(await faults({ zip: zipFiles(other.files) })).toEqual(told)
+  })
+
+  it.each([
+    ['eval(', (script: string) => `${script};eval("1")`],
+    ['new Function(', (script: string) => `${script};new Function("1")`],
+    ['sourceMappingURL=', (script: string) => `${script}\n//# sourceMappingURL=player.js.map`],
+  ])('whose player has %s is refused', async (found, change) => {
+    const [told] = await faults(changed(/^player-/, change))
+    expect(told).toMatch(/^problem P09 A script of this package has what content policies refuse: /)
+    expect(told).toContain(`${found} in player-`)
+  })
+
+  it('with a page whose policy is gone or lets others in is refused', async () => {
+    const told = (name: string) => [
+      `problem P10 ${name} of this package has no Content-Security-Policy that keeps other sites out.`,
+    ]
+    const gone = (page: string) => page.replace(/<meta http-equiv="Content[^>]*>/, '')
+    expect(await faults(changed('index.html', gone))).toEqual(told('index.html'))
+    const open = (page: string) => page.replace(/img-src /, 'img-src https: ')
+    expect(await faults(changed('plain.html', open))).toEqual(told('plain.html'))
+  })
+
+  it('without its plain copy, or with one that needs scripts, is refused', async () => {
+    const { files } = withManifest((text) => text.replace(/ *<file href="plain.html" \/>\n/, ''))
+    expect(await faults({ files: files.filter(({ name }) => name !== 'plain.html') })).toEqual([
+      'problem P11 This package has no plain.html, for those whose browser runs no scripts.',
+    ])
+    const script = (page: string) => page.replace('</main>', '<script>1</script></main>')
+    expect(await faults(changed('plain.html', script))).toEqual([
+      'problem P11 plain.html of this package has a script, and is for those who have none.',
+    ])
   })
 })
 
