@@ -10,7 +10,10 @@ await run(async () => {
   const packed = await packContent('content', 'dist')
   const { port, close } = await startPreview('content', PORT)
   if (port !== PORT) console.log(`Port ${PORT} is in use, so the preview took ${port}.`)
-  if (packed) console.log('The packages for your learning system are in dist/default/.')
+  if (packed)
+    console.log(
+      'The packages for your learning system are in dist/default/. Whoever uploads them begins with READ-ME-FIRST.html there.',
+    )
   console.log(
     `Preview is ready at http://localhost:${port}. Leave this window open. Press Ctrl+C to stop.`,
   )

@@ -97,6 +97,11 @@ export interface CourseOrganisation {
   readonly look: Look | undefined
   /** One that is packed: its name in the package, and the licence it is passed on under. */
   readonly font: { readonly file: string; readonly licence: string } | undefined
+  /** For its accessibility statement; undefined where its profile does not say it. */
+  readonly accessibilityContact: string | undefined
+  readonly enforcementBody: string | undefined
+  /** When its contacts were last checked. */
+  readonly checked: string | undefined
 }
 
 /** Reads a whole course. Never throws for what an author wrote: mistakes are diagnostics. */

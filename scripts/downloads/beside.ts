@@ -1,11 +1,16 @@
-// What lies beside the packages: for those who upload them, read reports, or teach. No learner gets it.
+// What lies beside the packages: for those who upload them, answer for them, read reports, or teach. No
+// learner gets it.
 
 import type { ContentFile, Course } from '../compile/compile.ts'
 import { lastPackageFile } from '../package/last-package-file.ts'
+import type { CoursePackage } from '../package/make-packages.ts'
 import { type PackageFile, textFile } from '../package/package-file.ts'
 import { answerKeyPage, answerKeyTable } from '../reports/answer-key/answer-key.ts'
 import { outcomeMap } from '../reports/outcome-map.ts'
 import { trainerPackPage } from '../reports/trainer-pack/trainer-pack.ts'
+import { privacyPage } from './privacy/privacy.ts'
+import { readMeFirst } from './read-me-first/read-me-first.ts'
+import { accessibilityStatement } from './statement/statement.ts'
 
 export interface Beside extends PackageFile {
   /** In words; undefined for what is there for the next build alone. */
@@ -16,11 +21,22 @@ export interface Beside extends PackageFile {
 export async function besidePackages(
   course: Course,
   content: readonly ContentFile[],
+  packages: readonly CoursePackage[],
 ): Promise<readonly Beside[]> {
   const pack = await trainerPackPage(course, content)
-  return [
+  const beside: readonly Beside[] = [
     page('answer-key.html', await answerKeyPage(course), 'what each record in a report means'),
     page('answer-key.csv', answerKeyTable(course), 'the same, for a spreadsheet'),
+    page(
+      'accessibility-statement.html',
+      await accessibilityStatement(course),
+      'to publish, in the form that public bodies use',
+    ),
+    page(
+      'privacy.html',
+      await privacyPage(course),
+      'what is stored, where and how long, for a data protection officer',
+    ),
     page(
       'outcomes-and-questions.html',
       await outcomeMap(course),
@@ -29,8 +45,13 @@ export async function besidePackages(
     ...(pack === undefined
       ? []
       : [page('trainer-pack.html', pack, 'for trainers: session plans and all answers, to print')]),
-    lastPackageFile(course),
   ]
+  const first = page(
+    'READ-ME-FIRST.html',
+    await readMeFirst(course, packages, beside),
+    'begin here: which file to upload, and the settings of your learning system',
+  )
+  return [first, ...beside, lastPackageFile(course)]
 }
 
 const page = (name: string, text: string, about: string): Beside => ({

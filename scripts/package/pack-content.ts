@@ -72,7 +72,7 @@ async function writeCourse(
     }
     if (faults.some(({ level }) => level === 'problem')) return false
     const zips = packages.map(({ name, zip }) => ({ name, bytes: zip }))
-    const beside = await besidePackages(course, content)
+    const beside = await besidePackages(course, content, packages)
     const files = [...zips, ...beside]
     await writePackages(folder, [...files, checksumsFile(files)])
     for (const made of packages) console.log(describePackage(folder, made))

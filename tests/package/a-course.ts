@@ -18,6 +18,9 @@ export const course: Course = {
     isDefault: true,
     look: undefined,
     font: undefined,
+    accessibilityContact: 'the learning team',
+    enforcementBody: 'England, Scotland and Wales',
+    checked: undefined,
   },
   words: englishWords,
   outline: aCourse([aLesson('one', ['start'])], {

@@ -120,6 +120,9 @@ export function courseFor(
         isDefault,
         look: profile.look,
         font,
+        accessibilityContact: profile.words.get('accessibility contact'),
+        enforcementBody: profile.words.get('enforcement body'),
+        checked: profile.words.get('checked'),
       },
     },
   ]

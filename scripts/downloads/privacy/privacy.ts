@@ -1,0 +1,55 @@
+// privacy.html: what is stored of a learner, where and how long, for a data protection officer.
+
+import type { Question } from '../../../src/course/question.ts'
+import { isPrivate } from '../../../src/course/question-parts.ts'
+import type { Course } from '../../compile/compile.ts'
+import { questionsIn } from '../../compile/questions-in.ts'
+import { PROJECT_FOLDER, readText } from '../../package/project.ts'
+import { fillTemplate } from '../../package/template.ts'
+import { html } from '../../plain/markup.ts'
+import { plainStyle } from '../../plain/style.ts'
+import { ASKED, IN_RECORD, ON_DEVICE, SENT } from './storage.ts'
+
+export async function privacyPage(
+  course: Pick<Course, 'outline' | 'lessonFiles' | 'organisation'>,
+): Promise<string> {
+  const { outline, organisation } = course
+  const template = await readText(PROJECT_FOLDER, 'scripts/downloads/privacy/privacy.html')
+  const hasRatings = recordedRatings(course) > 0
+  const recorded = [
+    ...(outline.check ? ['the final check'] : []),
+    ...(outline.recordPracticeAnswers ? ['practice questions'] : []),
+    ...(hasRatings ? ['ratings that say Recorded'] : []),
+  ]
+  return fillTemplate(template, {
+    style: `<style>${await plainStyle()}</style>`,
+    course: `${outline.title}, version ${outline.version}`,
+    organisation: organisation.isDefault ? [] : [{ name: organisation.name }],
+    sent: SENT.map(({ what, in12, in2004, inReports }) => ({
+      what,
+      inReports,
+      names: html`SCORM 1.2: ${codes(in12)}. SCORM 2004: ${codes(in2004)}`.text,
+    })),
+    hasRecords: recorded.length > 0,
+    recorded: recorded.join(', '),
+    inRecord: codes(IN_RECORD).text,
+    asked: codes(ASKED).text,
+    device: ON_DEVICE.map(({ name, ...others }) => ({ ...others, key: `${outline.id}.${name}` })),
+    ratings: hasRatings
+      ? 'In this course some do: the learning system gets what was chosen, and it is in reports.'
+      : 'In this course none does.',
+    practice: outline.recordPracticeAnswers
+      ? 'are in reports, since this course asks for it.'
+      : 'are in no report. They are in the code above, so that they are there on return.',
+  })
+}
+
+function recordedRatings({ lessonFiles }: Pick<Course, 'lessonFiles'>): number {
+  const isRecorded = (question: Question) => question.kind === 'rating' && !isPrivate(question)
+  return questionsIn(lessonFiles).filter(isRecorded).length
+}
+
+function codes(names: readonly string[]) {
+  if (names.length === 0) return html`none`
+  return html`${names.map((name, index) => html`${index > 0 && ', '}<code>${name}</code>`)}`
+}

@@ -1,0 +1,135 @@
+// What is stored of a learner (product, 7), as the player does it: tests hold these lists against the
+// sources.
+
+interface Stored {
+  readonly what: string
+  readonly where: string
+  readonly until: string
+  readonly seen: string
+}
+
+/** What the learning system gets, under the names of SCORM 1.2 and of SCORM 2004. */
+export const SENT: readonly {
+  readonly what: string
+  readonly in12: readonly string[]
+  readonly in2004: readonly string[]
+  readonly inReports: string
+}[] = [
+  {
+    what: 'A code with the place, the pages visited, the role if one was chosen, practice answers, and answers and results of the check',
+    in12: ['cmi.suspend_data'],
+    in2004: ['cmi.suspend_data'],
+    inReports:
+      'No. It lets people carry on; staff with access to the system’s raw data can read it',
+  },
+  {
+    what: 'The place in words, such as “Lesson 3, page 2” and the page’s title',
+    in12: ['cmi.core.lesson_location'],
+    in2004: ['cmi.location'],
+    inReports: 'Not usually',
+  },
+  {
+    what: 'Status',
+    in12: ['cmi.core.lesson_status'],
+    in2004: ['cmi.completion_status', 'cmi.success_status'],
+    inReports: 'Yes',
+  },
+  {
+    what: 'Share of the course that is done',
+    in12: [],
+    in2004: ['cmi.progress_measure'],
+    inReports: 'Yes, where the system shows it',
+  },
+  {
+    what: 'Best score of the check, 0 to 100',
+    in12: ['cmi.core.score.raw', 'cmi.core.score.min', 'cmi.core.score.max'],
+    in2004: ['cmi.score.scaled', 'cmi.score.raw', 'cmi.score.min', 'cmi.score.max'],
+    inReports: 'Yes',
+  },
+  {
+    what: 'How long the course was open in this visit',
+    in12: ['cmi.core.session_time'],
+    in2004: ['cmi.session_time'],
+    inReports: 'Yes',
+  },
+  {
+    what: 'That people will come back, and, with Save and leave, that the window may close',
+    in12: ['cmi.core.exit'],
+    in2004: ['cmi.exit', 'adl.nav.request'],
+    inReports: 'No',
+  },
+]
+
+/** Parts of a record of one answer; the learner's own is `student_response` or `learner_response`. */
+export const IN_RECORD = [
+  'id',
+  'type',
+  'objectives',
+  'time',
+  'timestamp',
+  'correct_responses',
+  'weighting',
+  'student_response',
+  'learner_response',
+  'result',
+  'latency',
+  'description',
+]
+
+/** What else is asked of the learning system, beside the values above. */
+export const ASKED: readonly string[] = [
+  'cmi.core.student_id',
+  'cmi.learner_id',
+  'cmi.core.credit',
+  'cmi.credit',
+  'cmi.core.lesson_mode',
+  'cmi.mode',
+  'cmi.student_data.mastery_score',
+  'cmi.scaled_passing_score',
+]
+
+/** In the browser, under the id of the course and a name. */
+export const ON_DEVICE: readonly (Stored & { readonly name: string; readonly shelf: Shelf })[] = [
+  {
+    name: 'chosen',
+    shelf: 'sessionStorage',
+    what: 'Choices in stories, and ratings that say Private',
+    where: 'This browser tab',
+    until: 'The tab is closed, or Save and leave is chosen',
+    seen: 'Whoever uses this tab',
+  },
+  {
+    name: 'hidden',
+    shelf: 'sessionStorage',
+    what: 'That the screen is hidden',
+    where: 'This browser tab',
+    until: 'Show again is chosen, or the tab is closed',
+    seen: 'Whoever uses this tab',
+  },
+  {
+    name: 'private',
+    shelf: 'localStorage',
+    what: 'Reflections, plans, pledges and private ratings, each only if the learner chooses Keep on this device',
+    where: 'This browser',
+    until: 'The learner clears it, or 30 days after the last change',
+    seen: 'Whoever uses this browser under the same account of the device',
+  },
+  {
+    name: 'reading',
+    shelf: 'localStorage',
+    what: 'Reading settings: text size, spacing, font, colours, calm mode',
+    where: 'This browser',
+    until: 'Put everything back is chosen, or the browser’s data is cleared',
+    seen: 'Whoever uses this browser under the same account of the device',
+  },
+  {
+    name: 'unsaved',
+    shelf: 'localStorage',
+    what: 'A copy of the code with the place, role and answers, where the learning system did not save it or the course could not read it. It lies under a code made from the learner’s number, which does not show who it is',
+    where: 'This browser, only where the learning system says who is learning',
+    until: 'It is saved, the learner leaves it out, or 7 days have passed',
+    seen: 'The course offers it to the same learner alone; whoever uses this browser under the same account of the device could read the code',
+  },
+]
+
+type Shelf = 'localStorage' | 'sessionStorage'

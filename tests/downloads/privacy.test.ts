@@ -1,0 +1,106 @@
+// The page for a data protection officer, held against what the player does.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { privacyPage } from '../../scripts/downloads/privacy/privacy.ts'
+import { ASKED, IN_RECORD, ON_DEVICE, SENT } from '../../scripts/downloads/privacy/storage.ts'
+import type { Dialect } from '../../src/tracking/scorm/dialect.ts'
+import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
+import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
+import { courseOf, LESSON } from '../compile/course-files.ts'
+import { aChoice } from '../support/builders.ts'
+import { linksIn, readAs } from './made.ts'
+
+const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => readFileSync(join('src', name), 'utf8'))
+
+const EDITIONS: readonly (readonly [string, Dialect, readonly string[]])[] = [
+  ['SCORM 1.2', dialect12, SENT.flatMap(({ in12 }) => in12)],
+  ['SCORM 2004', dialect2004, SENT.flatMap(({ in2004 }) => in2004)],
+]
+
+const report = {
+  completion: 'complete',
+  success: 'passed',
+  score: 0.8,
+  share: 1,
+  place: 'Lesson 1',
+  savedState: '1.',
+} as const
+
+const elementsOf = (pairs: readonly (readonly [string, string])[]) =>
+  pairs.map(([element]) => element)
+
+describe('what is stored on the device', () => {
+  it('is listed by each name that the player stores it under', () => {
+    const shelves = SOURCES.flatMap((text) =>
+      [...text.matchAll(/`\$\{[\w.()]*[iI]d\}\.([a-z]+)`/g)].map(([, name]) => name),
+    )
+    expect([...new Set(shelves)].sort()).toEqual(ON_DEVICE.map(({ name }) => name).sort())
+  })
+
+  it('is in no other kind of storage', () => {
+    const others = SOURCES.filter((text) =>
+      /\bdocument\.cookie|\bindexedDB\b|\bcaches\.|serviceWorker/.test(text),
+    )
+    expect(others).toEqual([])
+  })
+})
+
+describe.each(EDITIONS)('what is sent to a system of %s', (_, dialect, listed) => {
+  it('is listed, and nothing else', () => {
+    const sent = new Set([
+      ...elementsOf(dialect.reportPairs(report)),
+      ...elementsOf(dialect.beginning),
+      dialect.sessionTime(1000)[0],
+      dialect.elements.exit,
+      ...(dialect.closeCourse ? [dialect.closeCourse[0]] : []),
+    ])
+    expect([...sent].sort()).toEqual([...listed].sort())
+  })
+
+  it('has records of answers with no part that is not named', () => {
+    const question = aChoice('first', ['x Ask', 'Tell'])
+    const response = { kind: 'chosen', letters: ['a'] } as const
+    const record = { question, response, try: 1, at: new Date(0), latency: 0 }
+    for (const element of elementsOf(dialect.interactionPairs(record, 0))) {
+      expect(IN_RECORD).toContain(element.split('.')[3])
+    }
+  })
+
+  it('is answered by no more than is listed as asked for', () => {
+    const asked: string[] = [
+      dialect.elements.savedState,
+      dialect.elements.credit,
+      dialect.elements.learner,
+    ]
+    dialect.readLaunch((element) => {
+      asked.push(element)
+      return ''
+    })
+    expect(asked.filter((element) => ![...ASKED, ...listed].includes(element))).toEqual([])
+  })
+})
+
+describe('the privacy page', () => {
+  const lesson = (rating: string) =>
+    `# Listening\n\n### Rating${rating}: How sure? {#sure}\n\n1. No\n2. Yes\n`
+
+  it('says what this course records', async () => {
+    const course = courseOf({ [LESSON]: lesson(' (recorded)') })
+    const words = readAs(await privacyPage(course))
+    expect(words).toContain('A record of each answer: ratings that say Recorded')
+    expect(words).toContain('In this course some do')
+  })
+
+  it('says so where a course records no answer', async () => {
+    const page = await privacyPage(courseOf({ [LESSON]: lesson('') }))
+    expect(readAs(page)).toContain('In this course none does.')
+    expect(readAs(page)).not.toContain('A record of each answer')
+    expect(linksIn(page)).toEqual([])
+    expect(page).toContain('<code>listening-well.private</code> in <code>localStorage</code>')
+    expect(page).not.toContain('<script')
+  })
+})
