@@ -3,13 +3,14 @@
 
 import type { ContentFile, Course } from '../compile/compile.ts'
 import { lastPackageFile } from '../package/last-package-file.ts'
-import type { CoursePackage } from '../package/make-packages.ts'
 import { type PackageFile, textFile } from '../package/package-file.ts'
 import { answerKeyPage, answerKeyTable } from '../reports/answer-key/answer-key.ts'
 import { outcomeMap } from '../reports/outcome-map.ts'
 import { trainerPackPage } from '../reports/trainer-pack/trainer-pack.ts'
+import { type CheckedPackage, conformancePage } from './conformance/conformance.ts'
 import { privacyPage } from './privacy/privacy.ts'
 import { readMeFirst } from './read-me-first/read-me-first.ts'
+import { sbom } from './sbom/sbom.ts'
 import { accessibilityStatement } from './statement/statement.ts'
 
 export interface Beside extends PackageFile {
@@ -17,12 +18,17 @@ export interface Beside extends PackageFile {
   readonly about?: string
 }
 
-/** @throws a system error where a picture of the course is no longer there */
+/**
+ * @param warnings how many the doctor has
+ * @throws a system error where a picture of the course is no longer there
+ */
 export async function besidePackages(
   course: Course,
   content: readonly ContentFile[],
-  packages: readonly CoursePackage[],
+  checked: readonly CheckedPackage[],
+  warnings: number,
 ): Promise<readonly Beside[]> {
+  const packages = checked.map(({ made }) => made)
   const pack = await trainerPackPage(course, content)
   const beside: readonly Beside[] = [
     page('answer-key.html', await answerKeyPage(course), 'what each record in a report means'),
@@ -45,6 +51,12 @@ export async function besidePackages(
     ...(pack === undefined
       ? []
       : [page('trainer-pack.html', pack, 'for trainers: session plans and all answers, to print')]),
+    page(
+      'conformance.html',
+      await conformancePage(course, checked, warnings),
+      'what was checked on these files, how large they are, and whose work is in them',
+    ),
+    page('sbom.json', await sbom(course, packages), 'whose work is in them, for programs'),
   ]
   const first = page(
     'READ-ME-FIRST.html',

@@ -12,7 +12,7 @@ import { wantsColours } from '../terminal/run.ts'
 import { CHECKSUMS, checksumsFile } from './checksums.ts'
 import { readLastPackage } from './last-package-file.ts'
 import { type CoursePackage, makePackages } from './make-packages.ts'
-import { packageFaults } from './package-faults.ts'
+import { checkPackage } from './package-faults.ts'
 import { folderFor, outsideFolders } from './packages-folder.ts'
 import type { Target } from './targets.ts'
 import { diskFault, writePackages } from './write-packages.ts'
@@ -65,14 +65,17 @@ async function writeCourse(
   const { course } = compiled
   try {
     const packages = await makePackages(course, content)
-    const faults = (await Promise.all(packages.map(packageFaults))).flat()
+    const checked = await Promise.all(
+      packages.map(async (made) => ({ made, checks: await checkPackage(made) })),
+    )
+    const faults = checked.flatMap(({ checks }) => checks.flatMap(({ faults }) => faults))
     if (faults.length > 0) {
       const described = { ...compiled, diagnostics: faults, sources: new Map() }
       process.stdout.write(describeDiagnostics(described, { colours: wantsColours(), folder }))
     }
     if (faults.some(({ level }) => level === 'problem')) return false
     const zips = packages.map(({ name, zip }) => ({ name, bytes: zip }))
-    const beside = await besidePackages(course, content, packages)
+    const beside = await besidePackages(course, content, checked, warningsIn(compiled))
     const files = [...zips, ...beside]
     await writePackages(folder, [...files, checksumsFile(files)])
     for (const made of packages) console.log(describePackage(folder, made))
@@ -85,6 +88,9 @@ async function writeCourse(
     return false
   }
 }
+
+const warningsIn = ({ diagnostics }: Compiled) =>
+  diagnostics.filter(({ level }) => level === 'warning').length
 
 const UPLOAD = 'Upload this file as it is; do not unzip it.'
 const WHAT_TO_DO: Readonly<Partial<Record<Target['name'], string>>> = {

@@ -61,11 +61,16 @@ describe('npm run build', () => {
     )
     expect(said.code).toBe(0)
     expect(await readdir(join(here.folder, 'dist', 'default'))).toEqual([
+      'READ-ME-FIRST.html',
+      'accessibility-statement.html',
       'answer-key.csv',
       'answer-key.html',
       'checksums.txt',
+      'conformance.html',
       'last-package.json',
       'outcomes-and-questions.html',
+      'privacy.html',
+      'sbom.json',
       'small-course-1.4-scorm12.zip',
       'small-course-1.4-scorm2004-3rd.zip',
       'small-course-1.4-scorm2004.zip',

@@ -115,6 +115,14 @@ export const ON_DEVICE: readonly (Stored & { readonly name: string; readonly she
     seen: 'Whoever uses this browser under the same account of the device',
   },
   {
+    name: 'progress',
+    shelf: 'localStorage',
+    what: 'In the web copy alone, which has no learning system: place, pages visited, role and answers',
+    where: 'This browser',
+    until: 'The learner starts afresh, or the browser’s data is cleared',
+    seen: 'Whoever uses this browser under the same account of the device',
+  },
+  {
     name: 'reading',
     shelf: 'localStorage',
     what: 'Reading settings: text size, spacing, font, colours, calm mode',
