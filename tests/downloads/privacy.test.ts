@@ -28,6 +28,7 @@ const report = {
   share: 1,
   place: 'Lesson 1',
   savedState: '1.',
+  shorter: [],
 } as const
 
 const elementsOf = (pairs: readonly (readonly [string, string])[]) =>
