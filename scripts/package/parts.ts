@@ -75,7 +75,7 @@ export function kindsIn({
   outline,
   lessonFiles,
 }: Pick<Course, 'outline' | 'lessonFiles'>): ReadonlySet<string> {
-  const kinds = new Set<string>([writingOf(outline.language).script])
+  const kinds = new Set<string>([writingOf(outline.language).letters])
   // The course is plain data, so this goes through all of it.
   JSON.stringify({ outline, lessonFiles }, (key, value) => {
     // A run of text is called as a question to type an answer to is, and needs nothing.

@@ -45,11 +45,11 @@ async function fillPage(
   const { words, ...markup } = start
   const hidden = hiddenScript(outline, start)
   return fillTemplate(template, {
+    ...writingOf(outline.language),
     ...values,
     ...markup,
     hiding: hidden ? [{ hidden }] : [],
     title: outline.title,
-    ...writingOf(outline.language),
     words: asScript(words),
   })
 }

@@ -7,5 +7,5 @@ const FROM_THE_RIGHT = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']
 export function writingOf(language: string) {
   const { script = '' } = new Intl.Locale(language).maximize()
   const direction = FROM_THE_RIGHT.includes(script) ? 'rtl' : 'ltr'
-  return { language, direction, script: script.toLowerCase() }
+  return { language, direction, letters: script.toLowerCase() }
 }

@@ -27,6 +27,12 @@ describe('index.html', () => {
     expect(page).toContain('<title>Listening &amp; “asking” &lt;well&gt;</title>')
   })
 
+  it('asks for the player that is in the package', () => {
+    const [, asked = ''] = /<script defer src="([^"]*)">/.exec(page) ?? []
+    expect(asked).toMatch(/^player-[0-9a-f]{8}\.js$/)
+    expect(unzipped('scorm12').has(asked)).toBe(true)
+  })
+
   it('forbids everything but its own scripts, its own pictures and the style in it', () => {
     const [, style = ''] = /<style>([^<]*)<\/style>/.exec(page) ?? []
     const hash = createHash('sha256').update(style).digest('base64')

@@ -68,7 +68,7 @@ describe('a page', () => {
     ['he', 'rtl', 'hebr'],
     ['pa', 'ltr', 'guru'],
     ['pa-Arab', 'rtl', 'arab'],
-  ])('in %s is written %s', (language, direction, script) => {
-    expect(writingOf(language)).toEqual({ language, direction, script })
+  ])('in %s is written %s', (language, direction, letters) => {
+    expect(writingOf(language)).toEqual({ language, direction, letters })
   })
 })
