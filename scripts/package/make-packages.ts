@@ -14,7 +14,7 @@ import {
 import { controlDocumentFiles } from './control-documents.ts'
 import { lessonScripts } from './lesson-scripts.ts'
 import { licencesFile } from './licences.ts'
-import { manifestFile } from './manifest.ts'
+import { courseStructureFile, manifestFile } from './manifest.ts'
 import { hashedFile, type PackageFile, textFile } from './package-file.ts'
 import { packagePage, renderStartPage } from './start-page.ts'
 import { type Target, targetsFor } from './targets.ts'
@@ -85,21 +85,21 @@ async function packForEachTarget(
   )
 }
 
-interface ForAllPlayers {
+interface PlayerMeans {
   readonly style: string
   readonly start: ReturnType<typeof renderStartPage>
 }
 
 async function playerFiles(
   course: Course,
-  { statusSent }: Target,
+  { statusSent, isCmi5: isAsking = false }: Target,
   scripts: PlayerScripts,
-  { style, start }: ForAllPlayers,
+  { style, start }: PlayerMeans,
 ): Promise<readonly PackageFile[]> {
   const reader = hashedFile('reader.js', scripts.reader)
   const read = withReader(scripts.player, reader.name)
   const player = hashedFile('player.js', statusSent ? withStatusSent(read, statusSent) : read)
-  const page = await packagePage(course, style, player.name, start)
+  const page = await packagePage(course, style, player.name, { rendered: start, isAsking })
   return [
     textFile('index.html', page),
     player,
@@ -115,20 +115,24 @@ async function pack(
 ): Promise<Omit<CoursePackage, 'thirdParty'>> {
   const names = files.map(({ name }) => name)
   const id = idFor(outline, organisation)
-  const { manifest } = target
-  const all = manifest
-    ? [
-        await manifestFile({ ...outline, id }, manifest, names),
-        ...files,
-        ...(await controlDocumentFiles(manifest)),
-      ]
-    : files
+  const all = [...(await describing({ ...outline, id }, target, names)), ...files]
   return {
     name: `${nameFor(outline, organisation)}-${target.name}.zip`,
     target,
     files: all,
     zip: zipFiles(all),
   }
+}
+
+/** What a system reads of the package, and what belongs to that. */
+async function describing(
+  outline: Course['outline'],
+  { manifest, isCmi5 }: Target,
+  names: readonly string[],
+): Promise<readonly PackageFile[]> {
+  if (isCmi5) return [await courseStructureFile(outline)]
+  if (!manifest) return []
+  return [await manifestFile(outline, manifest, names), ...(await controlDocumentFiles(manifest))]
 }
 
 /** In one learning system the courses of two organisations are two courses. */

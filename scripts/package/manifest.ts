@@ -1,6 +1,7 @@
-// Fills imsmanifest.template.xml.
+// What a learning system reads of a package: fills imsmanifest.template.xml and cmi5.template.xml.
 
 import type { Outline } from '../../src/course/course.ts'
+import { plainText } from '../../src/course/plain-text.ts'
 import { type PackageFile, textFile } from './package-file.ts'
 import { PROJECT_FOLDER, readText } from './project.ts'
 import type { Manifest } from './targets.ts'
@@ -31,6 +32,25 @@ export async function manifestFile(
     files: [...names].sort().map((name) => ({ name })),
   })
   return textFile('imsmanifest.xml', filled)
+}
+
+/**
+ * The course structure of cmi5, with one assignable unit. It always says when the unit is satisfied:
+ * without that, a system takes it for satisfied at once.
+ */
+export async function courseStructureFile(outline: Outline): Promise<PackageFile> {
+  const template = await readText(PROJECT_FOLDER, 'cmi5.template.xml')
+  const isChecked = outline.check !== undefined && outline.statusSent !== 'completed'
+  const filled = fillTemplate(template, {
+    [isChecked ? 'checked' : 'unchecked']: true,
+    iri: `urn:x-course:${asXmlId(outline.id)}`,
+    language: outline.language,
+    title: shorten(outline.title),
+    description: plainText(outline.lead) || shorten(outline.title),
+    moveOn: isChecked ? 'CompletedAndPassed' : 'Completed',
+    masteryScore: String(Number(outline.passMark.toFixed(4))),
+  })
+  return textFile('cmi5.xml', filled)
 }
 
 /** An `xs:ID` starts with a letter or `_` and has no spaces or colons. */

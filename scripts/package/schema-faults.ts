@@ -1,6 +1,7 @@
 // Judges a manifest by the standard's own schemas, as they lie in the package.
 
 import { validateXML } from 'xmllint-wasm'
+import { PROJECT_FOLDER, readText } from './project.ts'
 import type { Manifest } from './targets.ts'
 
 /** Brings in the namespaces that a manifest of each standard may use. */
@@ -22,11 +23,30 @@ export async function schemaFaults(
   files: ReadonlyMap<string, string>,
   manifest = files.get('imsmanifest.xml') ?? '',
 ): Promise<readonly string[]> {
-  const imports = Object.entries(DRIVERS[standard])
+  return faultsOf('imsmanifest.xml', manifest, DRIVERS[standard], files)
+}
+
+/** @returns what is wrong with a course structure of cmi5; its schema is in no package */
+export async function courseStructureFaults(structure: string): Promise<readonly string[]> {
+  const namespace = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd'
+  const schema = await readText(PROJECT_FOLDER, 'scripts/package/cmi5', CMI5_SCHEMA)
+  const files = new Map([[CMI5_SCHEMA, schema]])
+  return faultsOf('cmi5.xml', structure, { [namespace]: CMI5_SCHEMA }, files)
+}
+
+const CMI5_SCHEMA = 'CourseStructure.xsd'
+
+async function faultsOf(
+  fileName: string,
+  contents: string,
+  driver: Readonly<Record<string, string>>,
+  files: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
+  const imports = Object.entries(driver)
     .map(([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`)
     .join('')
   const { errors } = await validateXML({
-    xml: { fileName: 'imsmanifest.xml', contents: manifest },
+    xml: { fileName, contents },
     schema: {
       fileName: 'driver.xsd',
       contents: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports}</xs:schema>`,

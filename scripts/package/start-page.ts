@@ -12,19 +12,23 @@ import { fillTemplate } from './template.ts'
 import { layered, themeFor } from './theme.ts'
 import { writingOf } from './writing.ts'
 
-/**
- * @param rendered of the same course: to make it takes long, and several packages have it
- * @returns index.html of a package
- */
+interface PageMeans {
+  /** Of the same course: to make it takes long, and several packages have it. */
+  readonly rendered?: Promise<StartPage>
+  /** It asks a learning system over the network. */
+  readonly isAsking?: boolean
+}
+
+/** @returns index.html of a package */
 export async function packagePage(
   { outline, organisation, words }: PageCourse,
   shared: string,
   script: string,
-  rendered = renderStartPage({ outline, words }),
+  { rendered = renderStartPage({ outline, words }), isAsking = false }: PageMeans = {},
 ): Promise<string> {
   const style = shared + layered(themeFor(organisation, outline.logo !== undefined))
   const start = await rendered
-  const policy = policyFor(style, hiddenScript(outline, start))
+  const policy = policyFor(style, hiddenScript(outline, start), isAsking)
   return fillPage(outline, start, { package: true, style, script, policy })
 }
 
@@ -70,10 +74,15 @@ function hiddenScript({ id, quickExit }: Outline, { words }: StartPage): string 
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** The package asks for nothing outside itself, and its one style may not be added to. */
-function policyFor(style: string, script: string): string {
+/**
+ * The package asks for nothing outside itself, and its one style may not be added to. Where it asks a
+ * learning system, nobody knows its address before the launch: the player then forbids all others
+ * (src/tracking/cmi5).
+ */
+function policyFor(style: string, script: string, isAsking: boolean): string {
   return [
     "default-src 'none'",
+    ...(isAsking ? ['connect-src http: https:'] : []),
     `script-src 'self'${script && ` ${hashOf(script)}`}`,
     `style-src ${hashOf(style)}`,
     "img-src 'self'",

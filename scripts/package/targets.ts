@@ -4,15 +4,20 @@ import type { Outline } from '../../src/course/course.ts'
 
 export interface Target {
   /** The end of the zip's name. */
-  readonly name: 'scorm12' | 'scorm2004' | 'scorm2004-3rd' | 'scorm12-completed' | 'web'
+  readonly name: 'scorm12' | 'scorm2004' | 'scorm2004-3rd' | 'scorm12-completed' | 'cmi5' | 'web'
   /** When to use it, for READ-ME-FIRST. */
   readonly use: string
   /** The player's entry. The target decides the standard: some systems offer both APIs at once. */
   readonly entry: string
-  /** What a system reads of the package; the web copy needs no system. */
+  /** What a SCORM system reads of the package; the web copy needs no system. */
   readonly manifest?: Manifest
   /** What it sends in place of what the course says; it is made only where that differs. */
   readonly statusSent?: 'completed'
+  /**
+   * A system reads cmi5.xml, and the course asks it over the network. At whose address is known at the
+   * launch alone.
+   */
+  readonly isCmi5?: boolean
 }
 
 export interface Manifest {
@@ -63,6 +68,12 @@ export const TARGETS: readonly Target[] = [
     entry: 'src/launch/scorm-12.ts',
     manifest: SCORM_12,
     statusSent: 'completed',
+  },
+  {
+    name: 'cmi5',
+    use: 'cmi5, for systems that ask for it.',
+    entry: 'src/launch/cmi5.ts',
+    isCmi5: true,
   },
   {
     name: 'web',

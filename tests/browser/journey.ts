@@ -19,6 +19,7 @@ const TARGET_NAMES = {
   '1.2': 'scorm12',
   '2004': 'scorm2004',
   '2004, 3rd': 'scorm2004-3rd',
+  cmi5: 'cmi5',
   web: 'web',
 } as const satisfies Readonly<Record<string, Target['name']>>
 

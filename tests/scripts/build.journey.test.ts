@@ -71,6 +71,7 @@ describe('npm run build', () => {
       'outcomes-and-questions.html',
       'privacy.html',
       'sbom.json',
+      'small-course-1.4-cmi5.zip',
       'small-course-1.4-scorm12.zip',
       'small-course-1.4-scorm2004-3rd.zip',
       'small-course-1.4-scorm2004.zip',
@@ -115,6 +116,7 @@ describe('npm run build', () => {
         .map((name) => name.replaceAll('\\', '/'))
         .sort(),
     ).toEqual([
+      'example-council/small-course-1.4-example-council-cmi5.zip',
       'example-council/small-course-1.4-example-council-scorm12.zip',
       'example-council/small-course-1.4-example-council-scorm2004-3rd.zip',
       'example-council/small-course-1.4-example-council-scorm2004.zip',
@@ -152,7 +154,14 @@ describe('npm run build', () => {
 
 async function aCopyOfTheProject(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'another place '))
-  for (const name of ['src', 'scripts', 'index.html', 'imsmanifest.template.xml', 'package.json']) {
+  for (const name of [
+    'src',
+    'scripts',
+    'index.html',
+    'imsmanifest.template.xml',
+    'cmi5.template.xml',
+    'package.json',
+  ]) {
     await cp(name, join(folder, name), { recursive: true })
   }
   await cp('tsconfig.json', join(folder, 'tsconfig.json'))

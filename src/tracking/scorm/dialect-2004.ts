@@ -12,24 +12,17 @@ import {
   outcomeOf,
   patternOf,
   rightPatterns,
-  type Signs,
   weightOf,
 } from './interaction.ts'
 import { LIMITS_2004, limitPassed } from './limits.ts'
 import { decimals, numberFrom, scorePercent } from './numbers.ts'
+import { SIGNS_2004 } from './signs-2004.ts'
 import { timespan2004, timestamp2004 } from './time.ts'
 
 const COMPLETION = 'cmi.completion_status'
 const SUCCESS = 'cmi.success_status'
 const SHARE = 'cmi.progress_measure'
 const STATE = 'cmi.suspend_data'
-const SIGNS: Signs = {
-  between: '[,]',
-  pair: '[.]',
-  isTrue: 'true',
-  isFalse: 'false',
-  typed: ({ caseMatters }) => `{case_matters=${caseMatters}}`,
-}
 /** SPM of `cmi.interactions.n.description`. */
 const LONGEST_DESCRIPTION = 250
 
@@ -120,13 +113,13 @@ function scorePairs(score: number | undefined): readonly Pair[] {
 
 function interactionPairs(interaction: Interaction, index: number): readonly Pair[] {
   const { question, response, at, latency } = interaction
-  const given = patternOf(question, response, SIGNS)
+  const given = patternOf(question, response, SIGNS_2004)
   const pairs: readonly Pair[] = [
     ['id', interactionId(interaction)],
     ['type', interactionType(question)],
     ...objectiveIds(interaction).map((id, row): Pair => [`objectives.${row}.id`, id]),
     ['timestamp', timestamp2004(at)],
-    ...rightPatterns(question, SIGNS).map(
+    ...rightPatterns(question, SIGNS_2004).map(
       (right, row): Pair => [`correct_responses.${row}.pattern`, right],
     ),
     ['weighting', decimals(weightOf(interaction))],

@@ -1,5 +1,6 @@
 // The browser, as the SCORM adapter needs it.
 
+import { whenHidden } from '../../when-hidden.ts'
 import { whenIdle } from '../../when-idle.ts'
 import type { ScormEnvironment } from './adapter.ts'
 
@@ -9,10 +10,6 @@ export function browserEnvironment(window: Window): ScormEnvironment {
     window,
     now: () => new Date(),
     idle: whenIdle,
-    whenHidden(listener) {
-      document.addEventListener('visibilitychange', () => {
-        if (document.visibilityState === 'hidden') listener()
-      })
-    },
+    whenHidden: (listener) => whenHidden(document, listener),
   }
 }

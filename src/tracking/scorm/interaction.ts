@@ -145,7 +145,7 @@ function pathPattern(
     .join(between)
 }
 
-const stepName = (name: string) => name.replace(/\W/g, '_')
+export const stepName = (name: string) => name.replace(/\W/g, '_')
 
 function pairsPattern(
   question: PairedQuestion,
@@ -172,4 +172,4 @@ const numbered = (choices: readonly (readonly Inline[])[]) =>
 
 const asOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-const oneLine = (parts: readonly Inline[]) => asOneLine(plainText(parts))
+export const oneLine = (parts: readonly Inline[]) => asOneLine(plainText(parts))
