@@ -47,8 +47,8 @@ describe('the course structure for cmi5', () => {
     const files = made.files.map((file) =>
       file.name === 'cmi5.xml' ? textFile(file.name, structure.slice(0, 300)) : file,
     )
-    const [told] = await packageFaults({ ...made, files })
-    expect(told).toMatchObject({ code: 'P05', level: 'problem' })
+    const told = await packageFaults({ ...made, files })
+    expect(told.map(({ level, code }) => `${level} ${code}`)).toContain('problem P05')
   })
 })
 

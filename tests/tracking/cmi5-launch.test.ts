@@ -51,15 +51,16 @@ describe('The launch by cmi5', () => {
   })
 
   it.each([
-    ['endpoint', '', 'the address has no endpoint'],
-    ['fetch', 'javascript:alert(1)', 'endpoint or fetch in the address is no web address'],
-    ['actor', '{"name":', 'the actor in the address is no JSON object'],
-    ['actor', '["Sam"]', 'the actor in the address is no JSON object'],
-    ['registration', ' ', 'the address has no registration'],
-  ])('is none with %s = "%s"', async (name, value, detail) => {
+    ['endpoint', ''],
+    ['fetch', 'javascript:alert(1)'],
+    ['actor', '{"name":'],
+    ['actor', '["Sam"]'],
+    ['registration', ' '],
+  ])('is none with %s = "%s"', async (name, value) => {
     const query = new URLSearchParams(strictLrs().launchQuery)
     query.set(name, value)
     const { port } = launch({}, undefined, query.toString())
+    const detail = `nothing to be used in the address for ${name}`
     expect(await port.open()).toEqual({ ok: false, fault: { kind: 'notFound', detail } })
   })
 

@@ -14,32 +14,29 @@ export interface LaunchParameters {
   readonly activityId: string
 }
 
-const NAMES = ['endpoint', 'fetch', 'actor', 'registration', 'activityId']
-
 /** @param address of the page, with all that stands behind the `?` */
 export function launchParameters(address: string): Result<LaunchParameters, Fault> {
   const { searchParams } = new URL(address)
   const given = (name: string) => searchParams.get(name)?.trim() ?? ''
-  const lost = NAMES.filter((name) => given(name) === '')
-  if (lost.length > 0) return notFound(`the address has no ${lost.join(', ')}`)
-  const actor = asObject(given('actor'))
-  if (!actor) return notFound('the actor in the address is no JSON object')
-  const urls = ['endpoint', 'fetch'].map((name) => webAddress(given(name), address))
-  const [endpoint, fetch] = urls
-  if (!endpoint || !fetch) return notFound('endpoint or fetch in the address is no web address')
-  return ok({
-    endpoint: endpoint.endsWith('/') ? endpoint : `${endpoint}/`,
-    fetch,
-    actor,
+  const values = {
+    endpoint: webAddress(given('endpoint'), address),
+    fetch: webAddress(given('fetch'), address),
+    actor: asObject(given('actor')),
     registration: given('registration'),
     activityId: given('activityId'),
-  })
+  }
+  const { endpoint, fetch, actor } = values
+  const lost = Object.entries(values).flatMap(([name, value]) => (value ? [] : name))
+  if (lost.length > 0 || !endpoint || !fetch || !actor) {
+    const detail = `nothing to be used in the address for ${lost.join(', ')}`
+    return failed({ kind: 'notFound', detail })
+  }
+  return ok({ ...values, endpoint: endpoint.replace(/\/?$/, '/'), fetch, actor })
 }
-
-const notFound = (detail: string) => failed<Fault>({ kind: 'notFound', detail })
 
 /** The whole address; undefined for what is none of the web. */
 export function webAddress(text: string, from: string): string | undefined {
+  if (!text) return undefined
   try {
     const { href, protocol } = new URL(text, from)
     return /^https?:$/.test(protocol) ? href : undefined

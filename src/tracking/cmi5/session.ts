@@ -150,8 +150,8 @@ async function begin(means: SessionMeans): Promise<Result<Telling, Fault>> {
     const all = await send.all([...statements, terminated])
     // One that is refused takes the others with it; that it is over has to be said all the same.
     if (!all.ok && statements.length > 0) await send.all([terminated])
-    const back = webAddress(statement.data.returnUrl ?? '', address)
-    if (by === 'learner' && statement.data.returnUrl && back) goTo(back)
+    const back = webAddress(statement.data.returnUrl, address)
+    if (by === 'learner' && back) goTo(back)
   }
   return ok({ say, end: (statements, by) => void end(statements, by) })
 }

@@ -2,7 +2,6 @@
 
 import type { Interaction, ProgressReport } from '../port.ts'
 import { interactionId, outcomeOf, patternOf } from '../scorm/interaction.ts'
-import { decimals } from '../scorm/numbers.ts'
 import { SIGNS_2004 } from '../scorm/signs-2004.ts'
 import { timespan2004 } from '../scorm/time.ts'
 import { activityOf } from './interaction-activity.ts'
@@ -52,12 +51,12 @@ export function cmi5Statement(
     id: statementId(parameters.registration, parameters.activityId, session, verb),
     actor: parameters.actor,
     verb: verbOf(verb),
-    object: { objectType: 'Activity', id: parameters.activityId },
+    object: { id: parameters.activityId },
     ...(verb !== 'initialized' && {
       result: {
         ...(verb === 'completed' && { completion: true }),
         ...(isJudged && { success: verb === 'passed' }),
-        ...(score !== undefined && { score: { scaled: Number(decimals(score, 4)) } }),
+        ...(score !== undefined && { score: { scaled: fourDecimals(score) } }),
         duration: timespan2004(since),
       },
     }),
@@ -75,7 +74,6 @@ export function answeredStatement(means: StatementMeans, interaction: Interactio
     actor: parameters.actor,
     verb: verbOf('answered'),
     object: {
-      objectType: 'Activity',
       id: `${parameters.activityId}/${name}`,
       definition: activityOf(interaction, language),
     },
@@ -85,7 +83,9 @@ export function answeredStatement(means: StatementMeans, interaction: Interactio
   }
 }
 
-const verbOf = (verb: string) => ({ id: VERBS + verb, display: { en: verb } })
+const verbOf = (verb: string) => ({ id: VERBS + verb })
+
+const fourDecimals = (share: number) => Math.round(share * 10_000) / 10_000
 
 /** The system's template, and to it what each statement adds (cmi5, 9.6). */
 function contextOf(
@@ -97,7 +97,7 @@ function contextOf(
   const given = objectIn(contextActivities)
   const category = [
     ...[given?.category ?? []].flat(),
-    ...categories.map((name) => ({ objectType: 'Activity', id: CATEGORIES + name })),
+    ...categories.map((name) => ({ id: CATEGORIES + name })),
   ]
   return {
     ...contextTemplate,
@@ -119,7 +119,7 @@ function resultOf(interaction: Interaction): Json {
     // No answer is no response.
     ...(given !== '' && { response: given }),
     ...(outcome !== 'neutral' && { success: outcome === 'right' }),
-    ...(typeof outcome === 'number' && { score: { scaled: Number(decimals(outcome, 4)) } }),
+    ...(typeof outcome === 'number' && { score: { scaled: fourDecimals(outcome) } }),
     duration: timespan2004(latency),
   }
 }
