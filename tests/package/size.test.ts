@@ -36,40 +36,39 @@ async function playerFor(content: Awaited<ReturnType<typeof readContent>>) {
 const shipped = await playerFor(await readContent('content'))
 const everything = await playerFor((await readPatterns()).content)
 
-// What sends another status is as large.
-describe.each(TARGETS.filter(({ statusSent }) => !statusSent))(
-  'the package for $name',
-  ({ name: target }) => {
-    const page = unzipped(target).get('index.html') ?? ''
+/** What sends another status is as large. */
+const KINDS = TARGETS.filter(({ statusSent }) => !statusSent)
 
-    // docs/decisions/0005-weight.md says what is in them.
-    it('starts from at most 39.5 kB of script and style, compressed, beside its content', () => {
-      expect(everything(target).launch).toBeLessThanOrEqual(39.5)
-    })
+describe.each(KINDS)('the package for $name', ({ name: target }) => {
+  const page = unzipped(target).get('index.html') ?? ''
 
-    it('sends at most 70.5 kB of them in all, with the reader’s words, for every kind of block and question', () => {
-      expect(everything(target).all).toBeLessThanOrEqual(70.5)
-      expect(shipped(target).all).toBeLessThanOrEqual(everything(target).all)
-    })
+  // docs/decisions/0005-weight.md says what is in them.
+  it('starts from at most 39.5 kB of script and style, compressed, beside its content', () => {
+    expect(everything(target).launch).toBeLessThanOrEqual(39.5)
+  })
 
-    it('shows its first words from at most 12.5 kB, compressed', () => {
-      expect(kilobytes(page)).toBeLessThanOrEqual(12.5)
-    })
+  it('sends at most 70.5 kB of them in all, with the reader’s words, for every kind of block and question', () => {
+    expect(everything(target).all).toBeLessThanOrEqual(70.5)
+    expect(shipped(target).all).toBeLessThanOrEqual(everything(target).all)
+  })
 
-    it('has no use at the start for a word that comes later', () => {
-      const player = [...unzipped(target)].find(([name]) => name.startsWith('player-'))?.[1] ?? ''
-      const needs = (key: string) =>
-        ['"', "'", '`'].some((mark) => player.includes(mark + key + mark))
-      expect(needs('home.start')).toBe(true)
-      expect(Object.keys(readerWords).filter(needs)).toEqual([])
-    })
+  it('shows its first words from at most 12.5 kB, compressed', () => {
+    expect(kilobytes(page)).toBeLessThanOrEqual(12.5)
+  })
 
-    it('opens with three requests: page, script, first lessons', () => {
-      const asked = page.match(/<(script|link|img)[^>]* (src|href)=/g)
-      expect(asked).toHaveLength(1)
-    })
-  },
-)
+  it('has no use at the start for a word that comes later', () => {
+    const player = [...unzipped(target)].find(([name]) => name.startsWith('player-'))?.[1] ?? ''
+    const needs = (key: string) =>
+      ['"', "'", '`'].some((mark) => player.includes(mark + key + mark))
+    expect(needs('home.start')).toBe(true)
+    expect(Object.keys(readerWords).filter(needs)).toEqual([])
+  })
+
+  it('opens with three requests: page, script, first lessons', () => {
+    const asked = page.match(/<(script|link|img)[^>]* (src|href)=/g)
+    expect(asked).toHaveLength(1)
+  })
+})
 
 it('the packages have few files beside the control documents', () => {
   for (const { files } of packages) {

@@ -137,6 +137,29 @@ describe('npm run build', () => {
     await there.remove()
   })
 
+  it('stops at a logo that is a script, with nothing written, and says where nobody can be asked', async () => {
+    const there = await aContentFolder()
+    const profile = (lines: string) =>
+      there.write('organisations/default.md', `---\nname: Example Council\n${lines}---\n`)
+    await profile('logo: ../images/logo.svg\nlogo text: Example Council\n')
+    const svg = (inside: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 40">${inside}</svg>`
+    await there.write('images/logo.svg', svg('<script>alert(1)</script>'))
+    const stopped = await build(there.folder)
+    expect(stopped.code).toBe(1)
+    expect(stopped.output).toMatch(/Problem M12/)
+    expect(stopped.output).toContain('How to fix it:')
+    expect(await readdir(there.folder)).toEqual(['content'])
+
+    await there.write('images/logo.svg', svg('<path d="M0 0h80v40z"/>'))
+    const made = await build(there.folder)
+    expect(made.code, made.output).toBe(0)
+    expect(made.output).toContain('This profile has no accessibility contact.')
+    const statement = join(there.folder, 'dist/default/accessibility-statement.html')
+    expect(await readFile(statement, 'utf8')).toContain('No contact has been named yet.')
+    await there.remove()
+  })
+
   it('stops at content that is not right, and leaves the earlier package as it was', async () => {
     const before = await madeIn(here.folder)
     await here.write(
