@@ -18,15 +18,11 @@ export interface Beside extends PackageFile {
   readonly about?: string
 }
 
-/**
- * @param warnings how many the doctor has
- * @throws a system error where a picture of the course is no longer there
- */
+/** @throws a system error where a picture of the course is no longer there */
 export async function besidePackages(
   course: Course,
   content: readonly ContentFile[],
   checked: readonly CheckedPackage[],
-  warnings: number,
 ): Promise<readonly Beside[]> {
   const packages = checked.map(({ made }) => made)
   const pack = await trainerPackPage(course, content)
@@ -53,7 +49,7 @@ export async function besidePackages(
       : [page('trainer-pack.html', pack, 'for trainers: session plans and all answers, to print')]),
     page(
       'conformance.html',
-      await conformancePage(course, checked, warnings),
+      await conformancePage(course, checked),
       'what was checked on these files, how large they are, and whose work is in them',
     ),
     page('sbom.json', await sbom(course, packages), 'whose work is in them, for programs'),

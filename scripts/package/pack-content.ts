@@ -75,7 +75,7 @@ async function writeCourse(
     }
     if (faults.some(({ level }) => level === 'problem')) return false
     const zips = packages.map(({ name, zip }) => ({ name, bytes: zip }))
-    const beside = await besidePackages(course, content, checked, warningsIn(compiled))
+    const beside = await besidePackages(course, content, checked)
     const files = [...zips, ...beside]
     await writePackages(folder, [...files, checksumsFile(files)])
     for (const made of packages) console.log(describePackage(folder, made))
@@ -88,9 +88,6 @@ async function writeCourse(
     return false
   }
 }
-
-const warningsIn = ({ diagnostics }: Compiled) =>
-  diagnostics.filter(({ level }) => level === 'warning').length
 
 const UPLOAD = 'Upload this file as it is; do not unzip it.'
 const WHAT_TO_DO: Readonly<Partial<Record<Target['name'], string>>> = {

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const content = await readContent('content')
   const { course } = compile(content, { today: '2026-11-22', drafts: 'left out' })
   if (!course) throw new Error('The content has problems: run npm run doctor.')
-  for (const { name, bytes } of await besidePackages(course, content, checkedPackages(course), 0)) {
+  for (const { name, bytes } of await besidePackages(course, content, checkedPackages(course))) {
     await writeFile(join(folder, name), bytes)
   }
   browser = await chromium.launch({

@@ -9,7 +9,7 @@ const content = await readContent('content')
 const { course } = compile(content, { today: '2026-11-22', drafts: 'left out' })
 if (!course) throw new Error('The content has problems: run npm run doctor.')
 const checked = checkedPackages(course)
-const beside = await besidePackages(course, content, checked, 0)
+const beside = await besidePackages(course, content, checked)
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 const pages = beside
   .filter(({ name }) => name.endsWith('.html'))
