@@ -58,8 +58,8 @@ export async function sbom(
       .map((one) => npm(one, 'builds and tests')),
   ]
   for (const one of components) bom.components.add(one)
+  // In the order that they are given: the library would sort by the language of the machine.
   const written = new JsonSerializer(new Json.Normalize.Factory(Spec1dot6)).serialize(bom, {
-    sortLists: true,
     space: 2,
   })
   return `${written}\n`
