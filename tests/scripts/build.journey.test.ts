@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -35,13 +36,13 @@ function build(
   return new Promise((resolve) => running.on('close', (code) => resolve({ code, output })))
 }
 
-/** Whatever a build leaves for the default organisation. */
+/** Whatever a build leaves for the default organisation: names and digests. */
 const madeIn = async (folder: string) => {
   const made = join(folder, 'dist', 'default')
   const names = await readdir(made)
   const files = names.sort().map(async (name) => {
     const bytes = await readFile(join(made, name))
-    return [name, bytes.toString('base64')] as const
+    return [name, createHash('sha256').update(bytes).digest('hex')] as const
   })
   return Promise.all(files)
 }
