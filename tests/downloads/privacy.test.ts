@@ -4,7 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { privacyPage } from '../../scripts/downloads/privacy/privacy.ts'
-import { ASKED, IN_RECORD, ON_DEVICE, SENT } from '../../scripts/downloads/privacy/storage.ts'
+import {
+  ASKED,
+  IN_DOCUMENT,
+  IN_RECORD,
+  ON_DEVICE,
+  SENT,
+  STATEMENTS,
+} from '../../scripts/downloads/privacy/storage.ts'
+import { EMPTY } from '../../src/tracking/cmi5/progress-document.ts'
 import type { Dialect } from '../../src/tracking/scorm/dialect.ts'
 import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
@@ -82,6 +90,20 @@ describe.each(EDITIONS)('what is sent to a system of %s', (_, dialect, listed) =
       return ''
     })
     expect(asked.filter((element) => ![...ASKED, ...listed].includes(element))).toEqual([])
+  })
+})
+
+describe('what is sent to a system of cmi5', () => {
+  const statements = readFileSync('src/tracking/cmi5/statements.ts', 'utf8')
+
+  it('is listed by each verb', () => {
+    const [, verbs = ''] = /type Cmi5Verb = (.*)/.exec(statements) ?? []
+    const said = [...verbs.matchAll(/'(\w+)'/g), ...statements.matchAll(/verbOf\('(\w+)'\)/g)]
+    expect(said.map(([, verb]) => verb).sort()).toEqual(STATEMENTS.map(([verb]) => verb).sort())
+  })
+
+  it('is listed by each part of the document that is kept there', () => {
+    expect(Object.keys(EMPTY)).toEqual(IN_DOCUMENT)
   })
 })
 

@@ -88,7 +88,10 @@ function resultOf(checked: readonly CheckedPackage[], what: string): string {
     check.faults.map((fault) => `${made.name}: ${fault.what}`),
   )
   if (told.length > 0) return told.join(' ')
-  if (about.length < checked.length) return `Passed, for the ${about.length} packages that have one`
+  const [only, ...others] = about
+  if (only && others.length === 0 && checked.length > 1) return `Passed, for ${only.made.name}`
+  if (about.length < checked.length)
+    return `Passed, for the ${about.length} packages that it is about`
   return checked.length === 1 ? 'Passed' : `Passed, for all ${checked.length} packages`
 }
 

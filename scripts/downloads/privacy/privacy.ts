@@ -8,7 +8,7 @@ import { PROJECT_FOLDER, readText } from '../../package/project.ts'
 import { fillTemplate } from '../../package/template.ts'
 import { html } from '../../plain/markup.ts'
 import { plainStyle } from '../../plain/style.ts'
-import { ASKED, IN_RECORD, ON_DEVICE, SENT } from './storage.ts'
+import { ASKED, IN_DOCUMENT, IN_RECORD, ON_DEVICE, SENT, STATEMENTS } from './storage.ts'
 
 export async function privacyPage(
   course: Pick<Course, 'outline' | 'lessonFiles' | 'organisation'>,
@@ -34,6 +34,8 @@ export async function privacyPage(
     recorded: recorded.join(', '),
     inRecord: codes(IN_RECORD).text,
     asked: codes(ASKED).text,
+    statements: STATEMENTS.map(([verb, what]) => ({ verb, what })),
+    inDocument: codes(IN_DOCUMENT).text,
     device: ON_DEVICE.map(({ name, ...others }) => ({ ...others, key: `${outline.id}.${name}` })),
     ratings: hasRatings
       ? 'In this course some do: the learning system gets what was chosen, and it is in reports.'

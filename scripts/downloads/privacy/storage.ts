@@ -88,6 +88,19 @@ export const ASKED: readonly string[] = [
   'cmi.scaled_passing_score',
 ]
 
+/** What a system of cmi5 is told, in statements. */
+export const STATEMENTS: readonly (readonly [verb: string, what: string])[] = [
+  ['initialized', 'the course was opened'],
+  ['answered', 'a record of each answer, as above'],
+  ['completed', 'all that is asked for was done'],
+  ['passed', 'the check was passed, with the best score'],
+  ['failed', 'only where the organisation asked for it'],
+  ['terminated', 'the course was left, and how long it was open'],
+]
+
+/** Parts of the document that the course keeps in a system of cmi5, to carry on. */
+export const IN_DOCUMENT = ['savedState', 'place', 'completed', 'passed', 'score', 'failedAt']
+
 /** In the browser, under the id of the course and a name. */
 export const ON_DEVICE: readonly (Stored & { readonly name: string; readonly shelf: Shelf })[] = [
   {
