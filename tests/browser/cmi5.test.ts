@@ -17,10 +17,14 @@ beforeEach(async () => {
 })
 afterAll(() => world.close())
 
+/** A busy machine is no fault of the course's. */
+const PATIENCE = 120_000
+
 /** Opens the course as the system does, in a window of its own. */
 async function launch(options: LrsOptions = {}) {
   const lrs = system.launch(options)
   const context = await world.browser.newContext({ reducedMotion: 'reduce' })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   const faults: string[] = []
   const requests: string[] = []

@@ -39,8 +39,12 @@ async function open(context: BrowserContext, where = address()) {
   return { page, course: page.mainFrame(), faults, requests }
 }
 
+/** A busy machine is no fault of the course's. */
+const PATIENCE = 120_000
+
 const inContext = async (use: (context: BrowserContext) => Promise<void>) => {
   const context = await world.browser.newContext({ reducedMotion: 'reduce' })
+  context.setDefaultTimeout(PATIENCE)
   await use(context)
   await context.close()
 }

@@ -39,12 +39,14 @@ const everything = await playerFor((await readPatterns()).content)
 /** What sends another status is as large. */
 const KINDS = TARGETS.filter(({ statusSent }) => !statusSent)
 
-describe.each(KINDS)('the package for $name', ({ name: target }) => {
+describe.each(KINDS)('the package for $name', ({ name: target, isCmi5 }) => {
+  // What speaks to a system with cmi5 has more to say (docs/decisions/0014-cmi5.md).
+  const limit = isCmi5 ? 39.8 : 39.5
   const page = unzipped(target).get('index.html') ?? ''
 
   // docs/decisions/0005-weight.md says what is in them.
-  it('starts from at most 39.5 kB of script and style, compressed, beside its content', () => {
-    expect(everything(target).launch).toBeLessThanOrEqual(39.5)
+  it(`starts from at most ${limit} kB of script and style, compressed, beside its content`, () => {
+    expect(everything(target).launch).toBeLessThanOrEqual(limit)
   })
 
   it('sends at most 70.5 kB of them in all, with the reader’s words, for every kind of block and question', () => {

@@ -42,32 +42,19 @@ export interface ContractOptions<Record> {
   readonly mode?: 'review'
 }
 
-export function keepsTheContract<Record>(
+/** What a port promises of progress, also where nothing is recorded. */
+export function keepsProgress<Record>(
   name: string,
   launch: (options?: ContractOptions<Record>) => Launched<Record>,
 ): void {
-  describe(`${name} keeps the contract of a port`, () => {
-    it('begins a first launch without a saved state, a pass mark or a result', async () => {
-      const { port } = launch()
-      expect(await opened(port)).toEqual({
-        savedState: '',
-        mode: 'normal',
-        passMark: undefined,
-        recorded: { completed: false, passed: false, bestScore: undefined },
-        learner: expect.stringMatching(/^[0-9a-z]{8,}$/),
-      })
-    })
-
-    it('brings back at the next launch what was saved', async () => {
+  describe(`${name} keeps progress as a port does`, () => {
+    it('brings back the saved state at the next launch', async () => {
       const first = launch()
       await opened(first.port)
       await first.port.save(passed)
       first.port.leave(passed)
       const again = launch({ record: first.record() })
-      expect(await opened(again.port)).toMatchObject({
-        savedState: passed.savedState,
-        recorded: { completed: true, passed: true, bestScore: 0.875 },
-      })
+      expect(await opened(again.port)).toMatchObject({ savedState: passed.savedState })
     })
 
     it('says when it saved', async () => {
@@ -100,6 +87,63 @@ export function keepsTheContract<Record>(
       const before = calls().length
       await port.save(aReport({ savedState: 'another' }))
       expect(calls().slice(before)).toEqual(save.map((call) => expect.stringMatching(call)))
+    })
+
+    it('ends the session once, and calls nothing afterwards', async () => {
+      const { port, calls, hide, rest } = launch()
+      await opened(port)
+      port.leave(aReport())
+      const before = calls().length
+      port.leave(aReport())
+      port.record(anInteraction(one, chosen('a')))
+      await rest()
+      hide()
+      expect(await port.save(passed)).toMatchObject({ ok: false, fault: { kind: 'sessionOver' } })
+      expect((await port.open()).ok).toBe(false)
+      expect(calls()).toHaveLength(before)
+    })
+
+    it('keeps what was there where there is nothing to report', async () => {
+      const first = launch()
+      await opened(first.port)
+      await first.port.save(passed)
+      first.port.leave(undefined)
+      const again = launch({ record: first.record() })
+      await opened(again.port)
+      again.port.leave(undefined)
+      expect(again.says(again.record()).savedState).toBe(passed.savedState)
+    })
+  })
+}
+
+/** All of it, for a port with a record behind it. */
+export function keepsTheContract<Record>(
+  name: string,
+  launch: (options?: ContractOptions<Record>) => Launched<Record>,
+): void {
+  keepsProgress(name, launch)
+
+  describe(`${name} keeps the contract of a port`, () => {
+    it('begins a first launch without a saved state, a pass mark or a result', async () => {
+      const { port } = launch()
+      expect(await opened(port)).toEqual({
+        savedState: '',
+        mode: 'normal',
+        passMark: undefined,
+        recorded: { completed: false, passed: false, bestScore: undefined },
+        learner: expect.stringMatching(/^[0-9a-z]{8,}$/),
+      })
+    })
+
+    it('brings back at the next launch what was reached', async () => {
+      const first = launch()
+      await opened(first.port)
+      await first.port.save(passed)
+      first.port.leave(passed)
+      const again = launch({ record: first.record() })
+      expect(await opened(again.port)).toMatchObject({
+        recorded: { completed: true, passed: true, bestScore: 0.875 },
+      })
     })
 
     it('sends no score before the check has been finished', async () => {
@@ -219,20 +263,6 @@ export function keepsTheContract<Record>(
       port.record(anInteraction(one, chosen('a')))
       hide()
       expect(says(record()).interactions).toEqual(['q_first_offer'])
-    })
-
-    it('ends the session once, and calls nothing afterwards', async () => {
-      const { port, calls, hide, rest } = launch()
-      await opened(port)
-      port.leave(aReport())
-      const before = calls().length
-      port.leave(aReport())
-      port.record(anInteraction(one, chosen('a')))
-      await rest()
-      hide()
-      expect(await port.save(passed)).toMatchObject({ ok: false, fault: { kind: 'sessionOver' } })
-      expect((await port.open()).ok).toBe(false)
-      expect(calls()).toHaveLength(before)
     })
 
     it('can leave without ever having had something to report', async () => {

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { practicePort } from '../../src/tracking/web/practice-port.ts'
+import { keepsProgress } from './contract.ts'
 import { anInteraction, aReport, chosen, one, opened, passed } from './samples.ts'
 import { track } from './tracked.ts'
 
@@ -19,6 +20,44 @@ function aDevice(kept = '', room = Number.POSITIVE_INFINITY) {
       return true
     },
   }
+}
+
+keepsProgress<string>('A practice copy', ({ record = '' } = {}) => {
+  const device = aDevice(record)
+  const writes: string[] = []
+  let time = device.now().getTime()
+  const port = practicePort({
+    read: device.read,
+    write(text) {
+      writes.push(`write ${text}`)
+      return device.write(text)
+    },
+    now: () => new Date(time),
+  })
+  return {
+    port,
+    calls: () => writes,
+    writes: () => writes,
+    save: [/^write another$/],
+    refused: () => [],
+    record: device.read,
+    says: (savedState) => ({ ...NOTHING, savedState }),
+    wait(milliseconds) {
+      time += milliseconds
+    },
+    rest: async () => {},
+    hide() {},
+  }
+})
+
+/** A practice copy says nothing of what was reached. */
+const NOTHING = {
+  completed: false,
+  passed: false,
+  raw: '',
+  place: '',
+  interactions: [],
+  seconds: 0,
 }
 
 describe('A practice copy', () => {

@@ -18,7 +18,7 @@ export function practicePort({ read, write, now }: DevicePlace): TrackingPort {
   let left = false
 
   function keep({ savedState }: ProgressReport): Result<Saved, Fault> {
-    if (left) return failed({ kind: 'sessionOver', detail: 'the visit was ended before' })
+    if (left) return failed(LEFT)
     return !isKept || write(savedState)
       ? ok({ at: now() })
       : failed({ kind: 'refused', detail: 'the browser keeps nothing more' })
@@ -26,6 +26,7 @@ export function practicePort({ read, write, now }: DevicePlace): TrackingPort {
 
   return {
     async open() {
+      if (left) return failed(LEFT)
       const savedState = read()
       // Some browsers let nothing be kept: better said before it is promised.
       isKept = write(savedState)
@@ -46,3 +47,5 @@ export function practicePort({ read, write, now }: DevicePlace): TrackingPort {
     },
   }
 }
+
+const LEFT: Fault = { kind: 'sessionOver', detail: 'the visit was ended before' }
