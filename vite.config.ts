@@ -18,11 +18,13 @@ export default defineConfig({
     pool: 'threads',
     // What has not changed is not read anew.
     experimental: { fsModuleCache: true },
+    // One project after the other, where several are asked for at once.
     projects: [
       {
         test: {
           ...PATIENCE,
           name: 'fast',
+          sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
           exclude: [...THOROUGH, 'tests/browser/**', '**/*.journey.test.ts'],
           // These leave nothing behind, so they share what they import, in one worker: a second one
@@ -35,6 +37,7 @@ export default defineConfig({
         test: {
           ...PATIENCE,
           name: 'fast-screens',
+          sequence: { groupOrder: 1 },
           include: ['tests/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['tests/support/screens.ts'],
@@ -46,6 +49,7 @@ export default defineConfig({
         test: {
           ...PATIENCE,
           name: 'thorough',
+          sequence: { groupOrder: 2 },
           include: THOROUGH,
           isolate: false,
         },
@@ -54,6 +58,7 @@ export default defineConfig({
         test: {
           ...PATIENCE,
           name: 'journeys',
+          sequence: { groupOrder: 3 },
           include: ['tests/browser/**/*.test.ts', 'tests/**/*.journey.test.ts'],
           fileParallelism: false,
         },
