@@ -21,8 +21,9 @@ import { report } from '../tracking/report.ts'
 import { isRecorded, type Saving, saving } from '../tracking/saving.ts'
 import { trackerMachine } from '../tracking/tracker.ts'
 import { App } from '../view/App.tsx'
-import type { Held, LessonLibrary, Notice, Reading } from '../view/view-props.ts'
+import type { Elsewhere, Held, LessonLibrary, Notice, Reading } from '../view/view-props.ts'
 import { answerTimes } from './answer-times.ts'
+import type { OtherWindows } from './other-windows.ts'
 import { privateNotes } from './private-notes.ts'
 import { quickExit } from './quick-exit.tsx'
 import { ratingRecords } from './rating-records.ts'
@@ -47,6 +48,8 @@ export interface MoreOfLaunch {
   readonly watch?: (player: PlayerActor) => void
   /** Forgets what this device keeps, and opens the course anew. */
   readonly startAfresh?: () => void
+  /** Where the course may be open in another window too. */
+  readonly windows?: OtherWindows
 }
 
 const wholeNumber = () => Math.floor(Math.random() * 2 ** 31)
@@ -59,7 +62,7 @@ export function openCourse(
   system: TrackingPort,
   first: Played,
   root: HTMLElement,
-  { watch, startAfresh }: MoreOfLaunch = {},
+  { watch, startAfresh, windows }: MoreOfLaunch = {},
 ) {
   // Before anything else: the start page is on screen already.
   const reading = readingSettings(first.outline.id)
@@ -75,6 +78,8 @@ export function openCourse(
   let counter = 0
   /** What earlier visits left on the device and the learning system does not have. */
   let found: Counted | undefined
+  /** While the course is used in another window, and not here. */
+  let elsewhere: Elsewhere | undefined
   /** How saving stood when the learner's *Save and leave* was carried out. */
   let savingAtLeave: Saving | undefined
   /** Nothing where a package leaves ratings out. */
@@ -99,6 +104,7 @@ export function openCourse(
         recorded={isRecorded(state)}
         notice={notice}
         onFound={found && decideFound}
+        elsewhere={elsewhere}
         isKeptOnDevice={copy.isKeeping()}
         lessons={played.lessons}
         notes={notes}
@@ -200,7 +206,32 @@ export function openCourse(
       // Nobody takes it any more; the next visit may (X17).
       copy.keep(states[0])
       draw()
-    } else tracker.send({ type: 'report.changed', report: report(outline, progress, states) })
+    } else {
+      if (!elsewhere) windows?.use(states[0])
+      tracker.send({ type: 'report.changed', report: report(outline, progress, states) })
+    }
+  }
+
+  /** Until the learner wants it here again, this window does nothing that others would feel. */
+  function pause(state: string, wasUsed: boolean): void {
+    const use = () => {
+      elsewhere = undefined
+      port.pause(false)
+      // Nothing is lost by going from one window to another: each takes what the other has told.
+      add(decodedAll(played.outline, [state]))
+      draw()
+    }
+    elsewhere = { wasUsed, use }
+    port.pause(true)
+    draw()
+  }
+
+  function add(more: readonly Counted[]): void {
+    if (!player) return
+    const { progress } = player.getSnapshot().context
+    const both = more.reduce(join, { progress, counter })
+    counter = both.counter
+    tellProgress(start(both.progress))
   }
 
   /** What the learning system kept, and on top of it what was done here before it was found. */
@@ -238,12 +269,9 @@ export function openCourse(
   }
 
   function decideFound(decision: 'use' | 'leaveOut'): void {
-    if (decision === 'use' && found && player) {
-      const { progress } = player.getSnapshot().context
-      const both = join({ progress, counter }, found)
-      counter = both.counter
+    if (decision === 'use' && found) {
       notice = { kind: 'answersBack' }
-      tellProgress(start(both.progress))
+      add([found])
     }
     // Only now, when they are on their way to the learning system, or not wanted.
     forgetFound()
@@ -256,10 +284,15 @@ export function openCourse(
       launch = found
       const isLate = player !== undefined
       const started = start(progressFrom(found))
+      // Where nothing is kept, two windows do each other no harm.
+      if (found.mode === 'normal' || found.mode === 'practice') {
+        windows?.meet(found.learner, found.savedState, pause)
+      }
       if (isLate) tellProgress(started)
     } else if (!player && state.context.offline) {
       start(newProgress)
     }
+    if (state.matches('left')) windows?.close()
     leaveOnceSaved()
     draw()
   })

@@ -17,6 +17,8 @@ export interface TrackingPort {
   record(interaction: Interaction): void
   /** What it holds of the learner, as far as this visit knows; nothing before it was opened. */
   held(): Held
+  /** While it is paused the system is not called at all: another window uses the course. */
+  pause(isPaused: boolean): void
   /**
    * Writes what is new, commits and ends the session, at once: the page is going away.
    *

@@ -10,6 +10,7 @@ import { PageScreen } from './screens/PageScreen.tsx'
 import { Button } from './shell/Button.tsx'
 import { Footer } from './shell/Footer.tsx'
 import { Frame } from './shell/Frame.tsx'
+import { FromReader } from './shell/FromReader.tsx'
 import { Header } from './shell/Header.tsx'
 import { LeaveLink } from './shell/LeaveLink.tsx'
 import { Menu } from './shell/Menu.tsx'
@@ -39,6 +40,7 @@ export function App({ player, notice, ...given }: AppProps) {
   const { outline } = snapshot.context
   // Behind the end no link leads anywhere any more.
   const isLeft = snapshot.matches('left')
+  const { elsewhere } = given
   const course: CourseView = { ...given, outline, snapshot, send: player.send, memory }
   return (
     <CourseContext.Provider value={course}>
@@ -47,13 +49,15 @@ export function App({ player, notice, ...given }: AppProps) {
         leave={!isLeft && <LeaveLink to={outline.quickExit} />}
         header={!isLeft && <CourseHeader />}
         footer={
-          !isLeft && (
+          !isLeft &&
+          !elsewhere && (
             <Footer outline={outline}>
               <SaveState />
             </Footer>
           )
         }
       >
+        {elsewhere && <FromReader draw={({ Elsewhere }) => <Elsewhere {...elsewhere} />} />}
         <SavingPanel />
         <PageFault key={placeName(snapshot)}>
           <Screen notice={notice} isLost={isLost} />
@@ -64,10 +68,10 @@ export function App({ player, notice, ...given }: AppProps) {
 }
 
 function CourseHeader() {
-  const { outline, snapshot } = useCourse()
+  const { outline, snapshot, elsewhere } = useCourse()
   return (
     <Header outline={outline}>
-      {snapshot.matches('course') && (
+      {snapshot.matches('course') && !elsewhere && (
         <>
           <Menu />
           <Button look="quiet" before="pause" does={{ type: 'break.take' }}>

@@ -7,10 +7,13 @@ import { EndScreen } from './screens/EndScreen.tsx'
 import { Grounding } from './screens/Grounding.tsx'
 import { NoteCard } from './screens/NoteCard.tsx'
 import { PageBody } from './screens/PageBody.tsx'
+import { HelpDeskDetails } from './shell/Details.tsx'
+import { Elsewhere } from './shell/Elsewhere.tsx'
 import { MenuLessons } from './shell/MenuLessons.tsx'
 import { MenuTools } from './shell/MenuTools.tsx'
 import { SentAboutMe } from './shell/SentAboutMe.tsx'
 import { StartAfresh } from './shell/StartAfresh.tsx'
+import { StoppedPanel } from './shell/StoppedPanel.tsx'
 import { addWords } from './words.ts'
 import { readerWords } from './words-reader-en.ts'
 
@@ -18,14 +21,17 @@ addWords(readerWords)
 
 export const reader = {
   CheckPart,
+  Elsewhere,
   EndScreen,
   Grounding,
+  HelpDeskDetails,
   MenuLessons,
   MenuTools,
   NoteCard,
   PageBody,
   SentAboutMe,
   StartAfresh,
+  StoppedPanel,
   ToKeep,
 }
 

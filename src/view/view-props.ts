@@ -13,6 +13,8 @@ export interface AppProps {
   readonly notice: Notice | undefined
   /** Asks what is to become of answers that an earlier visit left on the device. */
   readonly onFound: ((decision: 'use' | 'leaveOut') => void) | undefined
+  /** X10 */
+  readonly elsewhere?: Elsewhere | undefined
   /** What is not saved is on the device, and will be offered back. */
   readonly isKeptOnDevice: boolean
   readonly lessons: LessonLibrary
@@ -32,6 +34,14 @@ export interface AppProps {
   readonly onQuickExit: () => void
   /** Takes what this device keeps off it; only where it is kept there. */
   readonly onStartAfresh?: (() => void) | undefined
+}
+
+/** The course is used in another window. */
+export interface Elsewhere {
+  /** It was in use in this window until then. */
+  readonly wasUsed: boolean
+  /** *Use this window* */
+  readonly use: () => void
 }
 
 /** How saving goes, for the words at the foot of each page (UI, 6.5; product, 6.1). */

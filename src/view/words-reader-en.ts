@@ -127,6 +127,14 @@ export const readerWords = {
   'better.body':
     'Page: {title} ({page})\nCourse: {course}, version {version}\n\nWhat could be better:\n',
 
+  'elsewhere.title': 'This course is open in another window',
+  'elsewhere.open':
+    'This course is already open in another window. Carry on there, or press Use this window.',
+  'elsewhere.moved':
+    'You are using this course in another window now. Carry on there, or press Use this window.',
+  'elsewhere.kept': 'Nothing is lost: what you did in one window comes along into the other.',
+  'elsewhere.use': 'Use this window',
+
   'role.question': 'Which of these is closest to your work?',
   'role.why':
     'Some parts are written for one role. They are open for people in that role, and closed for others until they open them. You can change your choice here at any time.',

@@ -1,7 +1,7 @@
 // What journeys share: the package, a browser, and the things a person does in it.
 
 import AxeBuilderSource from 'axe-core'
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
 import { expect } from 'vitest'
 import { type Course, compile } from '../../scripts/compile/compile.ts'
@@ -100,6 +100,17 @@ export async function launch(
   viewport = { width: 1000, height: 800 },
 ): Promise<Visit> {
   const context = await world.browser.newContext({ viewport, reducedMotion: 'reduce' })
+  return launchIn(context, world, edition, learner, options)
+}
+
+/** The same in a browser that has been used before, in another window. */
+export async function launchIn(
+  context: BrowserContext,
+  world: World,
+  edition: Edition,
+  learner: string,
+  options: Readonly<Record<string, string>> = {},
+): Promise<Visit> {
   const page = await context.newPage()
   const requests: string[] = []
   const faults: string[] = []

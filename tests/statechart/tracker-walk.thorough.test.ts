@@ -39,6 +39,7 @@ function moodySystem(seed: number) {
       return answer({ at: new Date(0) })
     },
     record: () => undefined,
+    pause: () => undefined,
     held: () => ({ values: [], answers: 0 }),
     leave: (report, by) => void asked.push(['leave', report, by]),
   }

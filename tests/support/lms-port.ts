@@ -65,6 +65,7 @@ export function aPort(
     },
     record() {},
     held: () => ({ values: [], answers: 0 }),
+    pause() {},
     leave: (...values) => void left.push(values),
   }
 }

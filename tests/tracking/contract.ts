@@ -89,6 +89,27 @@ export function keepsProgress<Record>(
       expect(calls().slice(before)).toEqual(save.map((call) => expect.stringMatching(call)))
     })
 
+    it('calls nothing while it is paused, not even at its end, and goes on afterwards', async () => {
+      const { port, calls, hide, rest } = launch()
+      await opened(port)
+      const before = calls().length
+      port.pause(true)
+      const paused = await port.save(aReport())
+      expect(paused).toMatchObject({ ok: false, fault: { kind: 'sessionOver' } })
+      port.record(anInteraction(one, chosen('a')))
+      await rest()
+      hide()
+      expect(calls()).toHaveLength(before)
+      port.pause(false)
+      expect((await port.save(aReport())).ok).toBe(true)
+      const after = calls().length
+      expect(after).toBeGreaterThan(before)
+      port.pause(true)
+      port.leave(aReport(), 'page')
+      await rest()
+      expect(calls()).toHaveLength(after)
+    })
+
     it('ends the session once, and calls nothing afterwards', async () => {
       const { port, calls, hide, rest } = launch()
       await opened(port)

@@ -3,13 +3,17 @@
 import { act, screen, waitFor } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { render } from 'preact'
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
+import { newProgress, visit as visitPage } from '../../src/course/progress.ts'
+import { encode } from '../../src/course/saved-state.ts'
 import { openCourse } from '../../src/launch/course.tsx'
+import { otherWindows } from '../../src/launch/other-windows.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import type { PlayerActor } from '../../src/player/use-player.ts'
 import type { TrackingPort } from '../../src/tracking/port.ts'
 import { type Habit, refuses } from '../support/bad-mannered-lms.ts'
+import { PretendChannel } from '../support/channels.ts'
 import type { LaunchOptions } from '../support/lms-launch.ts'
 import { arrived } from '../support/render.tsx'
 import { launch, names } from '../tracking/launch.ts'
@@ -17,6 +21,7 @@ import { lessonFiles, outline } from './whole-course.ts'
 
 const listening = vi.spyOn(globalThis, 'addEventListener')
 afterAll(() => listening.mockRestore())
+beforeEach(() => vi.stubGlobal('BroadcastChannel', PretendChannel))
 const windows = new Set<() => void>()
 afterEach(() => {
   for (const close of windows) close()
@@ -39,6 +44,7 @@ describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (edition) => {
     const leave: TrackingPort['leave'] = (...last) => isGone || system.port.leave(...last)
     const port = { ...system.port, leave }
     openCourse(port, { outline, lessons: arrived(lessonFiles) }, root, {
+      windows: otherWindows(outline.id),
       watch(started) {
         player = started
       },
@@ -208,6 +214,93 @@ describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (edition) => {
     await visit({ record: first.lms.record() })
     expect(offer()).toBeNull()
     expect(JSON.stringify({ ...localStorage })).toContain(foreign)
+  })
+
+  describe('X10: of a course that is open in another window', () => {
+    /** A page that was opened there after this window had begun. */
+    const body = pageId('what', 'body')
+    const there = encode(outline, visitPage(outline, newProgress, body), 9)
+    const question = /already open in another window/
+    let other: PretendChannel
+    afterEach(() => other.close())
+
+    /** Another window, which is in use. It answers each question. */
+    function openElsewhere(learner?: string) {
+      other = new PretendChannel(`${outline.id}.window`)
+      other.onmessage = ({ data }) => {
+        if (!(data as { state?: string }).state) say(there, learner)
+      }
+    }
+
+    const say = (state: string, learner?: string) =>
+      other.postMessage({ learner, state, at: Date.now() })
+
+    const useThis = () => press('Use this window')
+
+    it('asks, and has done nothing that the other one would feel', async () => {
+      openElsewhere()
+      const second = await visit()
+      await waitFor(() => screen.getByText(question))
+      expect(document.activeElement?.textContent).toBe('This course is open in another window')
+      const before = second.lms.calls.length
+      await second.send(openWays)
+      second.hide()
+      dispatchEvent(new Event('pagehide'))
+      expect(second.lms.calls).toHaveLength(before)
+      expect(second.lms.record().elements).toEqual({})
+      expect(second.lms.refused).toEqual([])
+    })
+
+    it('is used here when the learner says so, with all that was done there', async () => {
+      openElsewhere()
+      const second = await visit()
+      await waitFor(() => screen.getByText(question))
+      await useThis()
+      expect(screen.queryByText(question)).toBeNull()
+      expect(second.seen()).toContain(body)
+      await waitFor(() => expect(second.saved()).toBeTruthy())
+    })
+
+    it('is given up when the other one is wanted, calls no more, and can be had back', async () => {
+      openElsewhere()
+      other.onmessage = undefined
+      const first = await visit()
+      await first.send(openWays)
+      await waitFor(() => expect(first.saved()).toBeTruthy())
+      first.rest()
+      const saved = first.saved()
+      await act(async () => say(there))
+      await waitFor(() => screen.getByText(/You are using this course in another window now/))
+      const before = first.lms.calls.length
+      const heard: unknown[] = []
+      other.onmessage = ({ data }) => heard.push(data)
+      first.hide()
+      first.rest()
+      await first.send({ type: 'page.open', page: pageId('what', 'start') })
+      expect(first.lms.calls).toHaveLength(before)
+      expect(heard).toEqual([])
+      await useThis()
+      await waitFor(() => expect(first.saved()).not.toBe(saved))
+      expect(first.seen()).toEqual(expect.arrayContaining([ways, body, pageId('what', 'start')]))
+      expect(first.lms.refused).toEqual([])
+    })
+
+    it('is told each thing that is done here', async () => {
+      openElsewhere()
+      const heard: unknown[] = []
+      other.onmessage = ({ data }) => heard.push(data)
+      const only = await visit()
+      await only.send(openWays)
+      await waitFor(() => expect(only.saved()).toBeTruthy())
+      expect(heard.at(-1)).toMatchObject({ state: only.saved() })
+    })
+
+    it('is not asked about where nothing is kept', async () => {
+      openElsewhere()
+      await visit({ mode: 'review' })
+      await act(async () => undefined)
+      expect(screen.queryByText(question)).toBeNull()
+    })
   })
 
   it('keeps no answers on a device whose storage throws, and all the same saves them', async () => {

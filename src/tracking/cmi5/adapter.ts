@@ -37,13 +37,16 @@ export function cmi5Port(environment: Cmi5Environment): TrackingPort {
   let lrs: Lrs | undefined
   let session: Cmi5Session | undefined
   let left = false
+  let paused = false
 
   async function reach(parameters: LaunchParameters): Promise<Result<Lrs, Fault>> {
     if (lrs) return ok(lrs)
     environment.askOnly(parameters.endpoint, parameters.fetch)
     const token = await fetchToken(parameters.fetch, ask)
     if (!token.ok) return token
-    lrs = lrsAt(parameters.endpoint, token.value, ask)
+    const running = lrsAt(parameters.endpoint, token.value, ask)
+    const over = failed({ ...LEFT, status: 0 })
+    lrs = (asked) => (paused ? Promise.resolve(over) : running(asked))
     return ok(lrs)
   }
 
@@ -114,6 +117,9 @@ export function cmi5Port(environment: Cmi5Environment): TrackingPort {
     },
     record: (interaction) => session?.record(interaction),
     held: () => session?.held() ?? { values: [], answers: 0 },
+    pause(isPaused) {
+      paused = isPaused
+    },
     leave(report, by = 'page') {
       left = true
       session?.leave(report, by)

@@ -76,6 +76,7 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Trac
     },
     record: (interaction) => session?.record(interaction),
     held: () => session?.held() ?? { values: [], answers: 0 },
+    pause: (isPaused) => runtime?.pause(isPaused),
     leave(report, by = 'page') {
       if (left) return
       left = true

@@ -21,16 +21,19 @@ export interface Runtime {
   commit(): Taken
   /** After it the system is not called any more: each answer is `sessionOver`. */
   finish(): Taken
+  /** While it is paused each answer is the same. */
+  pause(isPaused: boolean): void
 }
 
 /** @param api as `findApi` found it; whatever it does, no function here throws */
 export function lmsRuntime(api: LmsApi, { functions, codes }: Dialect): Runtime {
   let finished = false
+  let paused = false
 
   /** The answer as text, whatever it was; nothing is ''. */
   function call(name: string, ...values: readonly string[]): Result<string, Refusal> {
     const what = values[0] ? `${name} ${values[0]}` : name
-    if (finished) return over(`${what}: the session was ended before`)
+    if (finished || paused) return over(`${what}: this window's session is over`)
     try {
       const answer = String(Reflect.apply(Reflect.get(api, name), api, values) ?? '')
       return isPage(answer) ? over(`${what}: answered with a page, as to sign in`) : ok(answer)
@@ -87,6 +90,9 @@ export function lmsRuntime(api: LmsApi, { functions, codes }: Dialect): Runtime 
       const result = taken(functions.finish, '')
       finished = true
       return result
+    },
+    pause(isPaused) {
+      paused = isPaused
     },
   }
 }

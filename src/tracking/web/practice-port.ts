@@ -16,9 +16,10 @@ export interface DevicePlace {
 export function practicePort({ read, write, now }: DevicePlace): TrackingPort {
   let isKept = false
   let left = false
+  let paused = false
 
   function keep({ savedState }: ProgressReport): Result<Saved, Fault> {
-    if (left) return failed(LEFT)
+    if (left || paused) return failed(LEFT)
     return !isKept || write(savedState)
       ? ok({ at: now() })
       : failed({ kind: 'refused', detail: 'the browser keeps nothing more' })
@@ -41,6 +42,9 @@ export function practicePort({ read, write, now }: DevicePlace): TrackingPort {
     save: async (report) => keep(report),
     record() {},
     held: () => ({ values: [], answers: 0 }),
+    pause(isPaused) {
+      paused = isPaused
+    },
     leave(report) {
       if (report) keep(report)
       left = true
