@@ -24,7 +24,7 @@ export const readerWords = {
     other: '{count} pages. Here are {shown}: another word beside it finds fewer.',
   },
   'search.nothing':
-    'Nothing found for “{query}”. Another word, or the beginning of one, may find it. All lessons are listed below.',
+    'Nothing found for ‘{query}’. Another word, or the beginning of one, may find it. All lessons are listed below.',
   'search.noted': 'This page has a content note: only its title is searched.',
   'search.coming': 'Some lessons are still on their way, so there may be more.',
   'search.missing':
@@ -88,7 +88,7 @@ export const readerWords = {
   'reading.asDesigned': 'As designed',
   'reading.deviceFont': 'My device’s own',
   'reading.otherFont': 'Another font on this device: its name',
-  'reading.noFont': 'This device has no font called “{font}”. Nothing has changed.',
+  'reading.noFont': 'This device has no font called ‘{font}’. Nothing has changed.',
   'reading.colours': 'Colours',
   'reading.asDevice': 'Same as my device',
   'reading.light': 'Light',
@@ -150,7 +150,7 @@ export const readerWords = {
   'note.showPage': 'Show this page',
   'note.showLesson': 'Show this lesson',
   'note.showPart': 'Show this part',
-  'note.skipTo': 'Skip to “{title}”',
+  'note.skipTo': 'Skip to ‘{title}’',
   'note.skipHome': 'Skip to the list of lessons',
   'note.skipPart': 'Skip this part',
   'note.shownPart': 'Here is the part you chose to see.',
@@ -262,7 +262,7 @@ export const readerWords = {
   'text.forgiven': 'Slips in spelling do not matter.',
   'text.strict': 'Spelling counts here.',
   'text.none': 'Write an answer first.',
-  'text.readAs': 'We read this as “{answer}”.',
+  'text.readAs': 'We read this as ‘{answer}’.',
 
   'scenario.private':
     'A story with choices. What you choose is not sent to anyone. You can stop or go back at any step.',
@@ -293,8 +293,8 @@ export const readerWords = {
     'Recorded. What you choose is sent to your learning system, and people who look after it can see it.',
   'rating.notRecorded': 'Nothing is recorded here.',
   'rating.idea': 'An idea',
-  'rating.went': 'You went from “{from}” to “{to}”.',
-  'rating.same': 'You chose “{step}” both times.',
+  'rating.went': 'You went from ‘{from}’ to ‘{to}’.',
+  'rating.same': 'You chose ‘{step}’ both times.',
   'rating.gone':
     'Your first answer is not here: it was left open, or went when the course was closed.',
   'rating.sureBefore': 'Looking back, how sure were you before?',
@@ -377,7 +377,7 @@ export const readerWords = {
   'paper.words': 'The words, to copy',
   'paper.notOnPaper': 'This part has a content note. Open it in the course to have it on paper.',
 
-  'handout.lead': 'What you may like to keep from “{course}”.',
+  'handout.lead': 'What you may like to keep from ‘{course}’.',
   'handout.made':
     'It is made on this screen. It is not sent to anyone, and it is not kept when you close the course.',
   'handout.choose': 'What to put on it',

@@ -106,7 +106,7 @@ describe('each reading setting', () => {
     await name.fill('No Such Font At All')
     await name.press('Enter')
     await settings(course)
-      .getByText(/has no font called “No Such Font At All”/)
+      .getByText(/has no font called ‘No Such Font At All’/)
       .waitFor()
     expect(await styleOf(course, ':root', '--font')).toBe('""')
     await page.context().close()

@@ -31,7 +31,7 @@ describe('The home', () => {
     const { player } = renderCourse({ ...course, progress: begun })
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Welcome back')
     expect(
-      screen.getByText('You were on “Event, experience and effect”, in lesson 1.'),
+      screen.getByText('You were on ‘Event, experience and effect’, in lesson 1.'),
     ).toBeTruthy()
     const carryOn = 'Carry on: Event, experience and effect'
     await userEvent.click(screen.getByRole('button', { name: carryOn }))

@@ -42,7 +42,7 @@ describe('A note over a page', () => {
 
   it('skips to the next page by its title, and that counts as done', async () => {
     const { player } = openPage()
-    await press('Skip to “Try it for yourself”')
+    await press('Skip to ‘Try it for yourself’')
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Try it for yourself')
     expect(player.getSnapshot().context.progress.seen).toContain(body)
   })
@@ -61,7 +61,7 @@ describe('A note over a lesson', () => {
   it('asks once, and skips to what follows the lesson', async () => {
     const { player } = openPage(small)
     expect(screen.queryByRole('button', { name: 'Read a short summary' })).toBeNull()
-    await press('Skip to “Check your learning”')
+    await press('Skip to ‘Check your learning’')
     const { seen } = player.getSnapshot().context.progress
     expect(seen).toEqual(expect.arrayContaining([small, pageId('four', 'parts')]))
   })

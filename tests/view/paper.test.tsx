@@ -194,7 +194,7 @@ describe('My handout', () => {
     await press('Menu')
     await press('Save or print')
     await press('My handout')
-    expect(handout().textContent).toContain('You went from “Not sure” to “Sure”.')
+    expect(handout().textContent).toContain('You went from ‘Not sure’ to ‘Sure’.')
     expect(handout().textContent).not.toContain('about before?')
     await userEvent.click(screen.getByRole('checkbox', { name: /^How sure I feel/ }))
     expect(handout().textContent).not.toContain('You went from')

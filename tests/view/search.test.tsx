@@ -113,7 +113,7 @@ describe('The search in the menu', () => {
     renderCourse(course)
     await search('zebra')
     await userEvent.keyboard('{Enter}')
-    expect(await menu().findByText(/^Nothing found for “zebra”/)).toBeTruthy()
+    expect(await menu().findByText(/^Nothing found for ‘zebra’/)).toBeTruthy()
     expect(menu().getByRole('heading', { name: 'Lessons' })).toBeTruthy()
     expect(menu().getByText(/One page says how fear shows/)).toBeTruthy()
   })

@@ -57,7 +57,7 @@ describe('A gap to fill', () => {
     ask(feelSafe)
     await userEvent.type(box(), 'Secuer{Enter}')
     expect(feedback().textContent).toBe("That's right")
-    expect(screen.getByText('We read this as “secure”.')).toBeTruthy()
+    expect(screen.getByText('We read this as ‘secure’.')).toBeTruthy()
     expect(screen.getByText('About secure.')).toBeTruthy()
     expect(box().readOnly).toBe(true)
     expect(box().value).toBe('Secuer')
