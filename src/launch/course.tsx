@@ -284,10 +284,7 @@ export function openCourse(
       launch = found
       const isLate = player !== undefined
       const started = start(progressFrom(found))
-      // Where nothing is kept, two windows do each other no harm.
-      if (found.mode === 'normal' || found.mode === 'practice') {
-        windows?.meet(found.learner, found.savedState, pause)
-      }
+      windows?.meet(found.learner, found.savedState, pause)
       if (isLate) tellProgress(started)
     } else if (!player && state.context.offline) {
       start(newProgress)

@@ -52,7 +52,7 @@ export function otherWindows(course: string): OtherWindows {
       learner = who
       mine = state
       try {
-        channel = new BroadcastChannel(`${course}.window`)
+        channel = new BroadcastChannel(course)
       } catch {
         // Blocked: then nobody can be asked.
         return

@@ -42,6 +42,8 @@ export interface Launch {
   readonly savedState: string
   /** `practice`: nothing is recorded, progress stays on the device; `unkept`: not even there. */
   readonly mode: 'normal' | 'browse' | 'review' | 'practice' | 'unkept'
+  /** The visit counts for nothing: no status, score or answer is sent, only the place. */
+  readonly isUncredited?: boolean
   /** 0–1, where the system gives one. */
   readonly passMark: number | undefined
   /** What the system's record says already. */

@@ -38,11 +38,13 @@ export function saving(tracker: TrackerSnapshot): Saving {
     return stopped ? { kind: 'stopped', detail: fault.detail } : { kind: 'retrying' }
   }
   if (tracker.matches('saving') || tracker.matches('checking')) return { kind: 'saving' }
+  // X09: the place is kept, and the record stays as it is.
+  if (launch.isUncredited) return { kind: 'lookingAgain' }
   return savedAt ? { kind: 'saved', at: savedAt, isShort } : { kind: 'quiet' }
 }
 
 /** Whether the learning system has confirmed that the course is complete (X16). */
 export function isRecorded({ context: { launch, written } }: TrackerSnapshot): boolean {
-  if (launch?.mode !== 'normal') return launch?.recorded.completed ?? false
+  if (launch?.mode !== 'normal' || launch.isUncredited) return launch?.recorded.completed ?? false
   return launch.recorded.completed || written?.completion === 'complete'
 }

@@ -70,7 +70,7 @@ describe('A window', () => {
   })
 
   it('that slept while another opened hears of it when it wakes, and takes nothing back', async () => {
-    const channel = new PretendChannel('tic.window')
+    const channel = new PretendChannel('tic')
     const missed: unknown[] = []
     channel.onmessage = ({ data }) => missed.push(data)
     const second = aWindow('second')
@@ -88,7 +88,7 @@ describe('A window', () => {
   it('does not answer a question that is a second old', async () => {
     const first = aWindow('first')
     await later()
-    const other = new PretendChannel('tic.window')
+    const other = new PretendChannel('tic')
     const answers: unknown[] = []
     other.onmessage = ({ data }) => answers.push(data)
     other.postMessage({ learner: 'sam', at: Date.now() - 1000 })

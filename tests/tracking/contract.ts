@@ -147,7 +147,7 @@ export function keepsTheContract<Record>(
   describe(`${name} keeps the contract of a port`, () => {
     it('begins a first launch without a saved state, a pass mark or a result', async () => {
       const { port } = launch()
-      expect(await opened(port)).toEqual({
+      expect(await opened(port)).toMatchObject({
         savedState: '',
         mode: 'normal',
         passMark: undefined,

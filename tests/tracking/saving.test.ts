@@ -30,6 +30,11 @@ it('says how saving goes in the kinds that the screens show', async () => {
   expect(back).toEqual({ kind: 'saved', at: new Date(2026, 10, 22, 14, 2), isShort: false })
 })
 
+it('says of a visit without credit that the record stays, unless its place is not saved', async () => {
+  expect(saving(await visited(passed, taken, { isUncredited: true })).kind).toBe('lookingAgain')
+  expect(saving(await visited(passed, refused, { isUncredited: true })).kind).toBe('retrying')
+})
+
 describe('the course is recorded as complete', () => {
   it('once a complete report has been taken', async () => {
     expect(isRecorded(await visited(aReport(), taken))).toBe(false)
@@ -42,6 +47,12 @@ describe('the course is recorded as complete', () => {
 
   it('where the record said so already', async () => {
     expect(isRecorded(await visited(aReport(), taken, { recorded: done }))).toBe(true)
+  })
+
+  it('in a visit without credit only where the record says so: no status is sent', async () => {
+    expect(isRecorded(await visited(passed, taken, { isUncredited: true }))).toBe(false)
+    const before = { isUncredited: true, recorded: done }
+    expect(isRecorded(await visited(passed, taken, before))).toBe(true)
   })
 
   it('in a review only where the record says so: nothing is written', async () => {

@@ -13,14 +13,17 @@ keepsTheContract<LmsRecord>('SCORM 1.2', (options) => launch('1.2', options))
 keepsTheContract<LmsRecord>('SCORM 2004', (options) => launch('2004', options))
 
 describe.each(['1.2', '2004'] as const)('SCORM %s', (edition) => {
-  it('writes no score or status without credit', async () => {
+  it('writes no score, status or answer without credit', async () => {
     const { port, record, says } = launch(edition, { credit: 'no-credit' })
     await opened(port)
     await port.save(passed)
+    port.record(anInteraction(one, chosen('a')))
+    port.leave(passed)
     expect(says(record())).toMatchObject({
       savedState: passed.savedState,
       raw: '',
       passed: false,
+      interactions: [],
     })
   })
 

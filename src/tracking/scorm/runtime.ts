@@ -33,7 +33,7 @@ export function lmsRuntime(api: LmsApi, { functions, codes }: Dialect): Runtime 
   /** The answer as text, whatever it was; nothing is ''. */
   function call(name: string, ...values: readonly string[]): Result<string, Refusal> {
     const what = values[0] ? `${name} ${values[0]}` : name
-    if (finished || paused) return over(`${what}: this window's session is over`)
+    if (finished || paused) return over(`${what}: the session was ended before`)
     try {
       const answer = String(Reflect.apply(Reflect.get(api, name), api, values) ?? '')
       return isPage(answer) ? over(`${what}: answered with a page, as to sign in`) : ok(answer)

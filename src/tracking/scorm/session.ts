@@ -43,11 +43,11 @@ export function beginSession(means: SessionMeans): Result<ScormSession, Fault> {
     const value = runtime.read(element)
     return value.ok ? value.value : ''
   }
-  const hasCredit = read(dialect.elements.credit) !== 'no-credit'
-  const writer = elementWriter(runtime, dialect, hasCredit)
+  const isUncredited = read(dialect.elements.credit) === 'no-credit'
+  const writer = elementWriter(runtime, dialect, !isUncredited)
   const said = dialect.readLaunch((element) => writer.know(element, read(element)))
   const learner = learnerKey(read(dialect.elements.learner))
-  const launch: Launch = { ...said, savedState: savedState.value, learner }
+  const launch: Launch = { ...said, savedState: savedState.value, learner, isUncredited }
   const session =
     launch.mode === 'normal'
       ? writing(launch, writer, { ...means, runtime })
@@ -137,7 +137,7 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
     launch,
     save,
     check,
-    record: queue.add,
+    record: launch.isUncredited ? () => undefined : queue.add,
     hide() {
       queue.flush()
       writer.write([time()])
