@@ -27,6 +27,7 @@ import { tellLongState } from './rules/saved-state.ts'
 interface Made {
   readonly outline: Outline
   readonly lessonFiles: readonly LessonFile[]
+  readonly longestState: number
 }
 
 interface Check {
@@ -71,8 +72,9 @@ export function assemble(drafts: Drafts, bodies: Bodies, tell: Tell): Made {
   }
   const whole = { ...outline, fingerprint: fingerprintOf(outline) }
   const questions = { ...questionsOf(bodies), bank: check?.bank ?? [] }
-  tellLongState(whole, questions, wholeFile(drafts.course.source.path), tell)
-  return { outline: whole, lessonFiles: packed.files }
+  const at = wholeFile(drafts.course.source.path)
+  const longestState = tellLongState(whole, questions, at, tell)
+  return { outline: whole, lessonFiles: packed.files, longestState }
 }
 
 const questionsOf = ({ lessons, standing }: Bodies) => ({

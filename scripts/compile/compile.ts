@@ -79,6 +79,8 @@ export interface Course {
   readonly outline: Outline
   /** `PageOutline.file` and `CheckOutline.file` are indexes into it. */
   readonly lessonFiles: readonly LessonFile[]
+  /** Characters of the saved state of a learner who has read and answered everything. */
+  readonly longestState: number
   /** Pictures, videos and what belongs to them: name in the package, path below the content folder. */
   readonly files: readonly { readonly file: string; readonly path: string }[]
   readonly organisation: CourseOrganisation

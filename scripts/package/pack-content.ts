@@ -6,6 +6,7 @@ import { type Compiled, type ContentFile, type Course, compile } from '../compil
 import { nameOf } from '../compile/names.ts'
 import { DEFAULT } from '../compile/organisations/profiles.ts'
 import { readContent } from '../compile/read-content.ts'
+import { MOST_CHARACTERS } from '../compile/rules/saved-state.ts'
 import { type Beside, besidePackages } from '../downloads/beside.ts'
 import { describeDiagnostics } from '../terminal/report.ts'
 import { wantsColours } from '../terminal/run.ts'
@@ -79,6 +80,7 @@ async function writeCourse(
     const files = [...zips, ...beside]
     await writePackages(folder, [...files, checksumsFile(files)])
     for (const made of packages) console.log(describePackage(folder, made))
+    console.log(describeState(course))
     console.log(describeBeside(folder, beside))
     return true
   } catch (error) {
@@ -103,6 +105,10 @@ function describePackage(folder: string, { name, target, files, zip }: CoursePac
     `  ${toOpen} to open it, and ${toRead} of lessons and pictures while people read (compressed).`,
   ].join('\n')
 }
+
+/** P01 refuses a course that needs more. */
+const describeState = ({ longestState }: Course) =>
+  `A learner who has read and answered everything takes ${longestState} of ${MOST_CHARACTERS} characters of saved state: room for ${MOST_CHARACTERS - longestState} more.`
 
 function describeBeside(folder: string, beside: readonly Beside[]): string {
   const lines = beside.flatMap(({ name, about }) => (about ? [[name, about] as const] : []))

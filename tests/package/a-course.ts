@@ -54,6 +54,7 @@ export const course: Course = {
     },
     { pages: [], bank: [question] },
   ],
+  longestState: 900,
   files: [{ file: 'door-1a2b3c4d.svg', path: 'images/door.svg' }],
   trainerPack: {
     id: pageId('pages', 'trainer-pack'),

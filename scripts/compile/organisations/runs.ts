@@ -85,7 +85,7 @@ export function courseFor(
 ): readonly Course[] {
   const run = runs.find((run) => run.organisation === organisation) ?? runs[0]
   if (!run) return []
-  const { outline, lessonFiles } = run.made
+  const { outline, lessonFiles, longestState } = run.made
   const { profile } = organisation
   const isDefault = profile.file === DEFAULT
   const shelf = new FileShelf([])
@@ -111,6 +111,7 @@ export function courseFor(
         logo,
       },
       lessonFiles,
+      longestState,
       words,
       files: [...shown.values()],
       trainerPack: run.read.bodies.trainerPack,

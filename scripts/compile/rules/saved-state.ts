@@ -17,22 +17,24 @@ interface AllQuestions {
 }
 
 /** SCORM 1.2 keeps 4,096 characters; the rest is for systems that escape or cut. */
-const MOST = 3200
+export const MOST_CHARACTERS = 3200
 
+/** @returns the characters that the longest saved state of a learner has */
 export function tellLongState(
   outline: Outline,
   questions: AllQuestions,
   at: Span,
   tell: Tell,
-): void {
+): number {
   const characters = longestState(outline, questions)
-  if (characters <= MOST) return
+  if (characters <= MOST_CHARACTERS) return characters
   tell(
     problem('P01', at, {
-      what: `With everything read and answered, a learner's progress takes ${characters} characters, and ${MOST} are allowed.`,
+      what: `With everything read and answered, a learner's progress takes ${characters} characters, and ${MOST_CHARACTERS} are allowed.`,
       fix: 'have fewer pages or questions, or make two courses of this one.',
     }),
   )
+  return characters
 }
 
 /** Characters of the saved state with every page seen and every question answered. */
