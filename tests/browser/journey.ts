@@ -132,7 +132,9 @@ export const press = (course: Frame, name: string | RegExp) =>
 export async function openPage(course: Frame, name: RegExp): Promise<void> {
   await press(course, 'Menu')
   const menu = course.getByRole('dialog')
-  const link = menu.getByRole('link', { name })
+  // What is in a closed part is there too, once the list of lessons has come.
+  const link = menu.locator('a').filter({ hasText: name })
+  await link.first().waitFor({ state: 'attached' })
   for (const summary of await menu.locator('summary').all()) {
     if (await link.first().isVisible()) break
     if (!(await summary.evaluate(({ parentElement }) => parentElement?.matches('[open]')))) {
