@@ -19,7 +19,7 @@ export interface StateKeeper {
  * `cut`: there is less room than the system said, and a shorter state is to be sent. `nothing`: it
  * shows none of what it holds, or not yet; then its word is all there is.
  */
-export type Shown = 'all' | 'cut' | 'nothing'
+type Shown = 'all' | 'cut' | 'nothing'
 
 /** @param atLaunch what the element held then */
 export function stateKeeper(

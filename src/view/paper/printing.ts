@@ -30,7 +30,7 @@ export function print(): Promise<boolean> {
 }
 
 /** As it would be printed: all open, nothing to press, no link that leads nowhere by itself. */
-export function onPaper(element: HTMLElement): HTMLElement {
+function onPaper(element: HTMLElement): HTMLElement {
   // Whatever is done for paper is done now.
   dispatchEvent(new Event('beforeprint'))
   const copy = element.cloneNode(true) as HTMLElement
