@@ -54,7 +54,7 @@ describe('ULD7: the search in the menu', () => {
         .waitFor()
       const text = await course.evaluate(() => document.body.textContent)
       // Beside what was typed.
-      expect(text?.replace(`“${sentence}”`, '')).not.toContain(sentence)
+      expect(text?.replace(`‘${sentence}’`, '')).not.toContain(sentence)
     }
     await page.context().close()
   })
