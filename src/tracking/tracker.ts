@@ -60,6 +60,19 @@ const SAVE_WAITS = [5 * SECOND, 15 * SECOND, 30 * SECOND, 60 * SECOND]
 /** How long saves may be refused before the learner is asked to do something (X04). */
 const PATIENCE = 120 * SECOND
 
+const countFault = {
+  type: 'countFault',
+  params: ({ event }: { readonly event: Refused }) => event.fault,
+} as const
+
+type Refused = Extract<TrackerEvent, { readonly type: 'system.refused' }>
+
+/** After a refusal of what was sent: the first one starts the learner's patience. */
+const TRY_AGAIN = [
+  { guard: 'isFirstFault', target: 'retrying', actions: [countFault, 'startPatience'] },
+  { target: 'retrying', actions: countFault },
+] as const
+
 /**
  * Keeps the record in step with the newest `report.changed`. Reports are taken in every state, one
  * at a time is on its way, and a refused one is sent again for as long as the visit lasts.
@@ -165,10 +178,7 @@ export const trackerMachine = setup({
               target: '#tracker.resting',
               actions: { type: 'begin', params: ({ event }) => event.launch },
             },
-            'system.refused': {
-              target: 'waiting',
-              actions: { type: 'countFault', params: ({ event }) => event.fault },
-            },
+            'system.refused': { target: 'waiting', actions: countFault },
           },
         },
         waiting: {
@@ -187,17 +197,7 @@ export const trackerMachine = setup({
           target: 'checking',
           actions: { type: 'take', params: ({ event }) => event.saved },
         },
-        'system.refused': [
-          {
-            guard: 'isFirstFault',
-            target: 'retrying',
-            actions: [{ type: 'countFault', params: ({ event }) => event.fault }, 'startPatience'],
-          },
-          {
-            target: 'retrying',
-            actions: { type: 'countFault', params: ({ event }) => event.fault },
-          },
-        ],
+        'system.refused': TRY_AGAIN,
       },
     },
     // It is with the system; the words say so once it shows. What is new does not wait for that.
@@ -213,17 +213,7 @@ export const trackerMachine = setup({
             'stopPatience',
           ],
         },
-        'system.refused': [
-          {
-            guard: 'isFirstFault',
-            target: 'retrying',
-            actions: [{ type: 'countFault', params: ({ event }) => event.fault }, 'startPatience'],
-          },
-          {
-            target: 'retrying',
-            actions: { type: 'countFault', params: ({ event }) => event.fault },
-          },
-        ],
+        'system.refused': TRY_AGAIN,
       },
     },
     retrying: {
