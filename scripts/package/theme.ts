@@ -35,7 +35,7 @@ const tokens = ({ accent, onAccent, link, linkHover, key }: Tones) =>
 /** As wide as the window, though what is in it is not; its dialogs are no part of it. */
 const bar = ({ back, ink, key }: HeaderTones) =>
   `.bar{border-image:conic-gradient(${back} 0 0)fill 0/0/0 100vw}` +
-  `.bar>:not(dialog){--ink:${ink};--link:${ink};--border:${ink};--key:${key}}`
+  `.bar>:not(dialog,.skip){--ink:${ink};--link:${ink};--border:${ink};--key:${key}}`
 
 /** There the system's colours win, and it does not know of such borders. */
 const FORCED = '@media (forced-colors:active){.bar{border-image:none}}'

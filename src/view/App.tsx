@@ -12,7 +12,6 @@ import { Footer } from './shell/Footer.tsx'
 import { Frame } from './shell/Frame.tsx'
 import { FromReader } from './shell/FromReader.tsx'
 import { Header } from './shell/Header.tsx'
-import { LeaveLink } from './shell/LeaveLink.tsx'
 import { Menu } from './shell/Menu.tsx'
 import { PageFault } from './shell/PageFault.tsx'
 import { QuickExit } from './shell/QuickExit.tsx'
@@ -46,7 +45,6 @@ export function App({ player, notice, ...given }: AppProps) {
     <CourseContext.Provider value={course}>
       <Frame
         main={main}
-        leave={!isLeft && <LeaveLink to={outline.quickExit} />}
         header={!isLeft && <CourseHeader />}
         footer={
           !isLeft &&

@@ -7,7 +7,6 @@ import { Footer } from './shell/Footer.tsx'
 import { Frame } from './shell/Frame.tsx'
 import { Header, HeaderRoom } from './shell/Header.tsx'
 import { HomeLayout } from './shell/HomeLayout.tsx'
-import { LeaveLink } from './shell/LeaveLink.tsx'
 import { words } from './words.ts'
 
 /**
@@ -17,7 +16,6 @@ import { words } from './words.ts'
 export function StartPage({ outline }: { readonly outline: Outline }) {
   return (
     <Frame
-      leave={<LeaveLink to={outline.quickExit} />}
       header={
         <Header outline={outline}>
           <HeaderRoom outline={outline} />

@@ -1,4 +1,5 @@
 // What the reader says, in English: its words come with it, so that nobody waits for them at the start.
+// One table, by key, as a translator's is.
 
 import type { Plural } from './words-en.ts'
 
@@ -70,7 +71,7 @@ export const readerWords = {
   'sent.onDevice':
     'Nothing is sent. This is a practice copy: what you do here stays on this device.',
   'sent.never':
-    'Never sent: what you write in private boxes, what you choose in stories and private ratings, and your reading settings. Your name is not read.',
+    'Never sent: what you write in private boxes, what you choose in stories and private ratings, and your reading settings. Your name is not shown.',
   'sent.raw': 'The same under the names that your learning system uses.',
 
   'reading.title': 'Reading settings',

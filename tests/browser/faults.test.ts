@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { beforeYouStart } from '../../src/course/outline.ts'
-import { axe, buildWorld, heading, launch, press, type World } from './journey.ts'
+import { axe, buildWorld, heading, launch, press, tooSmall, type World } from './journey.ts'
 
 let world: World
 beforeAll(async () => {
@@ -106,6 +106,7 @@ describe('when something is wrong', () => {
     const copy = course.getByRole('link', { name: /^Read this page in the plain copy/ })
     expect(await copy.getAttribute('href')).toMatch(/^plain\.html#(page|lesson)-/)
     expect(await axe(course)).toEqual([])
+    expect(await tooSmall(course)).toEqual([])
     await page.context().close()
   })
 

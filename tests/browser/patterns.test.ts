@@ -70,6 +70,21 @@ describe('the video of the guide', () => {
     expect(faults).toEqual([])
     await page.context().close()
   })
+
+  it('X14: that does not load says so, and its transcript opens', async () => {
+    const { course, page } = await launch(world, '1.2', 'no-video')
+    await page.route(/\.mp4$/, (route) => route.abort())
+    await press(course, 'Start')
+    const title = 'Video and audio'
+    await goTo(course, title, patterns.find((pattern) => pattern.title === title)?.page)
+    await course.locator('video').focus()
+    await page.keyboard.press('Space')
+    await course.getByText('This video did not load. You can read what is said').waitFor()
+    const transcript = course.locator('.transcript > details').first()
+    expect(await transcript.getAttribute('open')).not.toBeNull()
+    expect(await axe(course)).toEqual([])
+    await page.context().close()
+  })
 })
 
 describe('a private rating', () => {

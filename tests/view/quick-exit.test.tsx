@@ -1,7 +1,7 @@
 // Hide screen and Leave this site. One file, since both turn on the same keys, tab and window, which are
 // watched and set back for all of its tests.
 
-import { act, fireEvent, screen, waitFor } from '@testing-library/preact'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { render } from 'preact'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -360,7 +360,8 @@ describe('Leave this site', () => {
   it('is the second link of each screen, and what Shift pressed three times does', async () => {
     await open({ outline: leaving, events: [openWays] })
     expect(named('link').slice(0, 2)).toEqual(['Skip to the page', 'Leave this site'])
-    await userEvent.click(screen.getByRole('link', { name: 'Leave this site' }))
+    const bar = within(screen.getByRole('banner'))
+    await userEvent.click(bar.getByRole('link', { name: 'Leave this site' }))
     await waitFor(() => expect(replaced).toHaveBeenCalledOnce())
     await press('Show again')
     await pressShift()

@@ -5,19 +5,16 @@ interface FrameProps {
   readonly header: ComponentChildren
   readonly footer: ComponentChildren
   readonly children: ComponentChildren
-  /** After the skip link. */
-  readonly leave?: ComponentChildren
   readonly main?: RefObject<HTMLElement | null>
 }
 
 /** What surrounds every screen, the start page too. */
-export function Frame({ header, footer, leave, children, main }: FrameProps) {
+export function Frame({ header, footer, children, main }: FrameProps) {
   return (
     <div class="course">
       <a class="skip" href="#page">
         {words('shell.skip')}
       </a>
-      {leave}
       {header}
       <main ref={main ?? null}>{children}</main>
       {footer}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Outline } from '../../course/course.ts'
 import { words } from '../words.ts'
 import { Icon } from './Icon.tsx'
+import { LeaveLink } from './LeaveLink.tsx'
 import { PageLink } from './PageLink.tsx'
 
 interface HeaderProps {
@@ -10,9 +11,10 @@ interface HeaderProps {
 }
 
 /** The bar at the top: the course's mark, or the organisation's logo, the title, a few buttons. */
-export function Header({ outline: { title, logo }, children }: HeaderProps) {
+export function Header({ outline: { title, logo, quickExit }, children }: HeaderProps) {
   return (
     <header class="bar wide">
+      <LeaveLink to={quickExit} />
       <PageLink page="home" class="mark">
         {logo ? (
           <img src={logo.file} alt={logo.alternative} />

@@ -73,8 +73,10 @@ function MenuList({ onChoose }: Choosing) {
           <PlainCopyLink />
         </li>
       </ul>
-      <FromReader draw={({ SentAboutMe }) => <SentAboutMe />} />
-      <Button does={{ type: 'course.leave' }}>{words('shell.leave')}</Button>
+      <div class="row">
+        <FromReader draw={({ SentAboutMe }) => <SentAboutMe />} />
+        <Button does={{ type: 'course.leave' }}>{words('shell.leave')}</Button>
+      </div>
     </nav>
   )
 }
