@@ -1,97 +1,11 @@
 import { act, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Block } from '../../src/course/course.ts'
-import { newProgress, type Progress } from '../../src/course/progress.ts'
+import type { Progress } from '../../src/course/progress.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
-import {
-  aBody,
-  aCourse,
-  aLesson,
-  aLessonFile,
-  aNote,
-  aPage,
-  aParagraph,
-  aRating,
-  text,
-} from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
+import { finished, hard, lessonFiles, one, outline, seen, two } from './paper-course.ts'
 
-const point = (words: string): Block => ({
-  kind: 'panel',
-  label: 'keyPoint',
-  title: [],
-  blocks: [aParagraph(words)],
-})
-const word = (term: string, meaning: string): Block => ({
-  kind: 'paragraph',
-  parts: [
-    {
-      kind: 'explained',
-      parts: [{ kind: 'term', term, text: term }],
-      terms: [{ id: term, name: term, meaning: text(meaning) }],
-    },
-  ],
-})
-const before = aRating('before', ['Not sure', 'Sure'])
-const after = aRating('after', ['Not sure', 'Sure'], [], {
-  earlier: { id: before.id, letters: { a: 'a' } },
-})
-
-const one = aPage('one', 'start', { title: 'Start' })
-const two = aPage('one', 'more', { title: 'More' })
-const hard = aPage('hard', 'start', { title: 'Hard', note: aNote('hard/start') })
-const later = aPage('later', 'start', { title: 'Later' })
-const help = aPage('pages', 'help-and-support', { title: 'Help and support' })
-const resources = aPage('pages', 'resources', { title: 'Resources' })
-const outline = aCourse(
-  [
-    aLesson('one', [one, two], { title: 'The first lesson' }),
-    aLesson('hard', [hard], { title: 'A hard lesson' }),
-    aLesson('later', [later], { title: 'A later lesson' }),
-  ],
-  { title: 'A kind course', organisation: 'Example Council', standingPages: [help, resources] },
-)
-const lessonFiles = [
-  aLessonFile([
-    aBody(one, [
-      point('Ask first.'),
-      word('Trauma', 'What is left behind.'),
-      { kind: 'reflection', prompt: text('What helped you?'), blocks: [] },
-      { kind: 'question', question: before },
-      {
-        kind: 'role',
-        label: 'For managers',
-        roles: ['Manager'],
-        title: [],
-        blocks: [point('Fund it.')],
-      },
-      { kind: 'more', items: [{ title: text('Behind it'), blocks: [aParagraph('Folded in.')] }] },
-    ]),
-    aBody(two, [{ kind: 'question', question: after }]),
-    aBody(hard, [point('It was not your fault.'), word('Grief', 'Missing someone.')]),
-    aBody(later, [point('Not read yet.'), word('Later word', 'Not met yet.')]),
-    aBody(help, [
-      { kind: 'more', items: [{ title: text('Others'), blocks: [aParagraph('Call 111.')] }] },
-    ]),
-    aBody(resources, [
-      {
-        kind: 'paragraph',
-        parts: [{ kind: 'webLink', address: 'https://example.org/one', parts: text('A paper') }],
-      },
-    ]),
-  ]),
-]
-
-const seen = (...pages: readonly { readonly id: Progress['seen'][number] }[]): Progress => ({
-  ...newProgress,
-  seen: pages.map(({ id }) => id),
-  place: { at: 'page', page: one.id },
-})
-const finished: Progress = {
-  ...seen(one, two, hard, later),
-  reached: { completed: true, passed: false, bestScore: undefined },
-}
 const open = (events: readonly PlayerEvent[], progress: Progress, more = {}) =>
   renderCourse({ outline, lessonFiles, events, progress, ...more })
 const openHandout = (progress: Progress) => open([{ type: 'handout.open' }], progress)
