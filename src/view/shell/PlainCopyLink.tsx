@@ -24,7 +24,7 @@ export function PageInPlainCopy() {
   const { page } = snapshot.context
   const placed = page && findPage(outline, page)
   return placed ? (
-    <p class="alone">
+    <p class="plain">
       <PlainCopyLink place={placeToRead(placed)} />
     </p>
   ) : null
