@@ -1,4 +1,4 @@
-// Source files to two scripts and one style sheet, through Vite.
+// Source files to two scripts, each with its style, through Vite.
 
 import { join } from 'node:path'
 import {
@@ -69,12 +69,14 @@ export async function bundlePlayer(
   entry: string,
   course: Pick<Course, 'outline' | 'lessonFiles'>,
   lessonNames: readonly string[],
+  readerStyle: string,
 ): Promise<PlayerScripts> {
   const { outline } = course
   const given = { outline, lessonNames, readerName: READER_NAME }
   const { player, reader } = await divided(entry, [
     virtualOutline(() => given),
     leaveOut(new Set([...kindsIn(course), entry])),
+    readyStyle(readerStyle),
   ])
   const shared = player.exports.filter((name) => name !== READER_LATER)
   return {
@@ -139,11 +141,20 @@ const virtual = (modules: Readonly<Record<string, string>>): Plugin => ({
   load: (id) => modules[id.slice(1)],
 })
 
-/** The style of what is in the course. */
+/** The reader's style, which is the same for every entry: as it was bundled, in place of its file. */
+const readyStyle = (style: string): Plugin => ({
+  name: 'ready-style',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('/reader.css?inline') ? '\0ready-style' : undefined),
+  load: (id) => (id === '\0ready-style' ? `export default ${JSON.stringify(style)}` : undefined),
+})
+
+/** The style of what is in the course: of every screen's frame, or of what the reader draws. */
 export async function bundleStyle(
   course: Pick<Course, 'outline' | 'lessonFiles'>,
+  of: 'index' | 'reader',
 ): Promise<string> {
-  const entry = 'src/view/styles/index.css'
+  const entry = `src/view/styles/${of}.css`
   const files = await bundle([leaveOut(kindsIn(course))], { input: join(PROJECT_FOLDER, entry) })
   for (const file of files) {
     if (file.type === 'asset') return file.source.toString().trim()

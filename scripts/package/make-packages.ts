@@ -63,7 +63,8 @@ async function packForEachTarget(
   content: readonly ContentFile[],
   targets: readonly Target[],
 ): Promise<readonly CoursePackage[]> {
-  const style = await bundleStyle(course)
+  const style = await bundleStyle(course, 'index')
+  const readerStyle = await bundleStyle(course, 'reader')
   const lessons = lessonScripts(course.lessonFiles)
   const copy = textFile(PLAIN_COPY, await plainCopy(course))
   const shared = [copy, ...lessons, ...(await shownFiles(course, content))]
@@ -72,7 +73,7 @@ async function packForEachTarget(
   // What is started alike is made once.
   const entries = [...new Set(targets.map(({ entry }) => entry))]
   const bundles = new Map(
-    entries.map((entry) => [entry, bundlePlayer(entry, course, lessonNames)] as const),
+    entries.map((entry) => [entry, bundlePlayer(entry, course, lessonNames, readerStyle)] as const),
   )
   return Promise.all(
     targets.map(async (target) => {

@@ -4,8 +4,7 @@
 import type { Outline } from './course.ts'
 import { drawQuestions } from './draw.ts'
 import type { PageId, QuestionId } from './ids.ts'
-import { markAll } from './marking.ts'
-import type { CheckableQuestion, LearnerResponse } from './question.ts'
+import type { LearnerResponse } from './question.ts'
 import { isComplete } from './standing.ts'
 
 export interface Progress {
@@ -128,15 +127,14 @@ export function keepAnswer(
   return { ...progress, check: { ...check, answers, changes } }
 }
 
-/** Finishes the open try: marks it, and keeps the best score there has been. */
-export function closeCheck(
-  outline: Outline,
-  progress: Progress,
-  questions: readonly CheckableQuestion[],
-): Progress {
+/**
+ * Finishes the open try, and keeps the best score there has been.
+ *
+ * @param score 0–1, of the open try
+ */
+export function closeCheck(outline: Outline, progress: Progress, score: number): Progress {
   const { check, reached } = progress
   if (!check.open) return progress
-  const score = markAll(drawnOf(check, questions), check.answers)
   const bestScore = Math.max(score, reached.bestScore ?? 0)
   const passed = reached.passed || score >= outline.passMark
   return withCompletion(outline, {
@@ -264,14 +262,6 @@ const lateness = ({ tries, open, drawn }: CheckProgress): Rank => [
   Number(open),
   drawn.join(),
 ]
-
-/** The questions of a draw, in its order. */
-export function drawnOf(
-  check: CheckProgress,
-  bank: readonly CheckableQuestion[],
-): readonly CheckableQuestion[] {
-  return check.drawn.flatMap((id) => bank.find((question) => question.id === id) ?? [])
-}
 
 function markSeen(progress: Progress, pages: readonly PageId[]): Progress {
   const seen = union(progress.seen, pages)

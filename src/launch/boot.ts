@@ -2,15 +2,15 @@
 
 import type { Outline } from '../course/course.ts'
 import type { TrackingPort } from '../tracking/port.ts'
-import type { LessonLibrary } from '../view/view-props.ts'
 import { speak } from '../view/words.ts'
 import type { WordTable } from '../view/words-en.ts'
 import { type MoreOfLaunch, openCourse } from './course.tsx'
+import type { CourseFiles } from './lesson-files.ts'
 
 export function boot(
   port: TrackingPort,
   outline: Outline,
-  lessons: LessonLibrary,
+  lessons: CourseFiles,
   more?: MoreOfLaunch,
 ) {
   const root = document.getElementById('course')

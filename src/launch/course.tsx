@@ -16,13 +16,15 @@ import { decode, encode, encodeInSizes } from '../course/saved-state.ts'
 import { playerMachine } from '../player/machine.ts'
 import type { PlayerActor, PlayerSnapshot } from '../player/use-player.ts'
 import { deviceCopy } from '../tracking/device-copy.ts'
-import type { Interaction, Launch, TrackingPort } from '../tracking/port.ts'
+import type { Answered } from '../tracking/interaction.ts'
+import type { Launch, TrackingPort } from '../tracking/port.ts'
 import { report } from '../tracking/report.ts'
 import { isRecorded, type Saving, saving } from '../tracking/saving.ts'
 import { trackerMachine } from '../tracking/tracker.ts'
 import { App } from '../view/App.tsx'
-import type { Elsewhere, Held, LessonLibrary, Notice, Reading } from '../view/view-props.ts'
+import type { Elsewhere, Held, Notice, Reading } from '../view/view-props.ts'
 import { answerTimes } from './answer-times.ts'
+import type { CourseFiles } from './lesson-files.ts'
 import type { OtherWindows } from './other-windows.ts'
 import { privateNotes } from './private-notes.ts'
 import { quickExit } from './quick-exit.tsx'
@@ -33,7 +35,7 @@ import { shelfNamed } from './shelf.ts'
 /** What is played: replaced as a whole when a trainer changes a lesson in the preview. */
 export interface Played {
   readonly outline: Outline
-  readonly lessons: LessonLibrary
+  readonly lessons: CourseFiles
 }
 
 const decodedAll = (outline: Outline, texts: readonly string[]): readonly Counted[] =>
@@ -164,24 +166,27 @@ export function openCourse(
   function follow(player: PlayerActor): void {
     let last = player.getSnapshot().context.progress
     const timeOf = answerTimes(player)
-    endRatings = ratingRecords(player, timeOf, port.record)
+    endRatings = ratingRecords(player, timeOf, record)
     player.subscribe(({ context, status }) => {
       if (context.progress !== last) tellProgress(player)
       last = context.progress
       if (status === 'done') leaveOnceSaved()
     })
-    const record = (interaction: Omit<Interaction, 'at' | 'latency'>) =>
-      port.record({ ...interaction, ...timeOf(interaction.question.id) })
     player.on('question.answered', ({ question, response, try: tries }) => {
       if (!played.outline.recordPracticeAnswers || question.kind === 'rating') return
-      record({ question, response, try: tries })
+      record({ question, response, try: tries, ...timeOf(question.id) })
     })
     player.on('check.closed', ({ questions, answers, try: tries }) => {
       for (const question of questions) {
         const response = answers[question.id]
-        if (response) record({ question, response, try: tries })
+        if (response) record({ question, response, try: tries, ...timeOf(question.id) })
       }
     })
+  }
+
+  function record(answered: Answered): void {
+    const interaction = played.lessons.interactionOf(answered)
+    if (interaction) port.record(interaction)
   }
 
   function isAllSaved(): boolean {

@@ -4,32 +4,39 @@
 // Content-Security-Policy such a script runs, while `fetch` and `import()` are refused.
 
 import type { LessonFile } from '../course/course.ts'
-import type { Reader } from '../view/reader.ts'
+import type { Answered } from '../tracking/interaction.ts'
+import type { Interaction } from '../tracking/port.ts'
 import type { Arrival, LessonLibrary } from '../view/view-props.ts'
 import { whenIdle } from '../when-idle.ts'
+import type { ReaderScript } from './reader-script.ts'
 
 declare global {
   interface Window {
     /** Called by each lesson file with its index and its words. */
     btiLesson?: (index: number, file: LessonFile) => void
     /** Called by the reader's script. */
-    btiReader?: (reader: Reader) => void
+    btiReader?: (script: ReaderScript) => void
   }
+}
+
+export interface CourseFiles extends LessonLibrary {
+  /** The record of a response; there is none before the reader is here, and no response. */
+  interactionOf(answered: Answered): Interaction | undefined
 }
 
 /**
  * @param names of the lesson files, beside the page; a page's `file` is an index into them
- * @param drawnBy the reader, or the name of its script
+ * @param readBy what is in the reader's script, or its name
  */
-export function lessonFiles(names: readonly string[], drawnBy: string | Reader): LessonLibrary {
+export function lessonFiles(names: readonly string[], readBy: string | ReaderScript): CourseFiles {
   const files = new Map<number, Arrival<LessonFile>>()
-  let reader: Arrival<Reader> | undefined = typeof drawnBy === 'string' ? undefined : drawnBy
+  let script: Arrival<ReaderScript> | undefined = typeof readBy === 'string' ? undefined : readBy
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of listeners) listener()
   }
-  const keepReader = (arrived: Arrival<Reader>) => {
-    reader = arrived
+  const keepReader = (arrived: Arrival<ReaderScript>) => {
+    script = arrived
     tell()
   }
   const keep = (index: number, file: Arrival<LessonFile>) => {
@@ -40,8 +47,8 @@ export function lessonFiles(names: readonly string[], drawnBy: string | Reader):
   window.btiReader = keepReader
 
   function askReader(onMissing = () => keepReader('missing')): void {
-    reader = 'coming'
-    run(String(drawnBy), askNext, onMissing)
+    script = 'coming'
+    run(String(readBy), askNext, onMissing)
   }
 
   function ask(index: number, onMissing = () => keep(index, 'missing')): void {
@@ -57,11 +64,11 @@ export function lessonFiles(names: readonly string[], drawnBy: string | Reader):
   }
 
   function forgetReader(): void {
-    reader = undefined
+    script = undefined
     tell()
   }
 
-  whenIdle(() => reader || askReader(forgetReader))
+  whenIdle(() => script || askReader(forgetReader))
 
   return {
     read(index) {
@@ -69,14 +76,16 @@ export function lessonFiles(names: readonly string[], drawnBy: string | Reader):
       return files.get(index) ?? 'missing'
     },
     reader() {
-      if (!reader) askReader()
-      return reader ?? 'missing'
+      if (!script) askReader()
+      return typeof script === 'object' ? script.reader : (script ?? 'missing')
     },
     retry(index) {
-      if (reader === 'missing') askReader()
+      if (script === 'missing') askReader()
       if (files.get(index) === 'missing') ask(index)
       tell()
     },
+    interactionOf: (answered) =>
+      typeof script === 'object' ? script.interactionOf(answered) : undefined,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

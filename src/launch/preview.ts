@@ -8,12 +8,12 @@ import { allLessons, findPage } from '../course/outline.ts'
 import type { PlayerActor } from '../player/use-player.ts'
 import { scorm12Port } from '../tracking/scorm/scorm-12.ts'
 import { scorm2004Port } from '../tracking/scorm/scorm-2004.ts'
-import { reader } from '../view/reader.ts'
-import type { LessonLibrary } from '../view/view-props.ts'
+import { addReaderStyle } from '../view/reader-style.ts'
 import { speak } from '../view/words.ts'
 import type { WordTable } from '../view/words-en.ts'
 import { boot } from './boot.ts'
-import { lessonFiles } from './lesson-files.ts'
+import { type CourseFiles, lessonFiles } from './lesson-files.ts'
+import { readerScript } from './reader-script.ts'
 
 /** What the preview sends when a trainer has changed a file (scripts/preview). */
 interface ChangedCourse {
@@ -31,10 +31,11 @@ interface ChangedCourse {
   readonly changed: Readonly<Record<number, LessonFile>>
 }
 
+addReaderStyle(document)
 const { outline, lessonNames } = await (await fetch('outline.json')).json()
 const edition = new URLSearchParams(location.search).get('edition')
 const port = edition === '2004' ? scorm2004Port(window) : scorm12Port(window)
-const asked = lessonFiles(lessonNames, reader)
+const asked = lessonFiles(lessonNames, readerScript)
 let player: PlayerActor | undefined
 const course = boot(port, outline, asked, {
   watch(started) {
@@ -103,7 +104,7 @@ function sameSpot(before: Outline, now: Outline, page: PageId): PageId | undefin
 }
 
 /** What was asked for at the start, but for what has changed since. */
-const withKnown = (): LessonLibrary => ({
+const withKnown = (): CourseFiles => ({
   ...asked,
   read: (index) => known.get(index) ?? asked.read(index),
 })

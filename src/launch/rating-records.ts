@@ -5,7 +5,7 @@ import type { Progress } from '../course/progress.ts'
 import type { LearnerResponse, RatingQuestion } from '../course/question.ts'
 import { pairsOf } from '../course/question-parts.ts'
 import type { PlayerActor } from '../player/use-player.ts'
-import type { Interaction } from '../tracking/port.ts'
+import type { Answered } from '../tracking/interaction.ts'
 import type { AnswerTime } from './answer-times.ts'
 
 interface Given extends AnswerTime {
@@ -22,7 +22,7 @@ interface Given extends AnswerTime {
 export function ratingRecords(
   player: PlayerActor,
   timeOf: (question: RatingQuestion['id']) => AnswerTime,
-  record: (interaction: Interaction) => void,
+  record: (answered: Answered) => void,
 ): () => void {
   const open = new Map<RatingQuestion['id'], Given>()
   let { progress: told, page } = player.getSnapshot().context
@@ -51,10 +51,7 @@ export function ratingRecords(
 }
 
 /** One for each statement whose answer is another now; the first answer of each is its first try. */
-function recordsOf(
-  { response, try: tries, ...given }: Given,
-  told: Progress,
-): readonly Interaction[] {
+function recordsOf({ response, try: tries, ...given }: Given, told: Progress): readonly Answered[] {
   const before = pairsOf(told.answers[given.question.id]?.response)
   return Object.entries(pairsOf(response)).flatMap(([letter, number]) => {
     if (before[letter] === number) return []

@@ -1,5 +1,7 @@
-// The reader's script in a package: it hands over what draws lessons.
+// The reader's script in a package: it hands over what it has, and adds the style of it.
 
-import { reader } from '../view/reader.ts'
+import { addReaderStyle } from '../view/reader-style.ts'
+import { readerScript } from './reader-script.ts'
 
-window.btiReader?.(reader)
+addReaderStyle(document)
+window.btiReader?.(readerScript)

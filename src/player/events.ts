@@ -34,8 +34,12 @@ export type PlayerEvent =
   | { readonly type: 'check.back' }
   | { readonly type: 'check.ask'; readonly question: QuestionId }
   | { readonly type: 'check.review' }
-  /** *Finish*: brings the bank, as the screen has it, so that the player waits for no file. */
-  | { readonly type: 'check.close'; readonly questions: readonly CheckableQuestion[] }
+  /** *Finish*: brings the questions drawn, as the screen has them, and the score, 0–1. */
+  | {
+      readonly type: 'check.close'
+      readonly questions: readonly CheckableQuestion[]
+      readonly score: number
+    }
   | { readonly type: 'check.showResult' }
   | { readonly type: 'check.tryAgain'; readonly seed: number }
   | { readonly type: 'handout.open' }

@@ -121,16 +121,16 @@ export const actions = {
   }),
 
   closeCheck: move(({ context, event }) => {
-    const { questions } = eventOf<'check.close'>(event)
+    const { score } = eventOf<'check.close'>(event)
     return {
       asking: undefined,
-      progress: progress.closeCheck(context.outline, context.progress, questions),
+      progress: progress.closeCheck(context.outline, context.progress, score),
     }
   }),
 
   tellCheck: tell(({ context, event }) => {
     const { check } = context.progress
-    const questions = progress.drawnOf(check, eventOf<'check.close'>(event).questions)
+    const { questions } = eventOf<'check.close'>(event)
     return { type: 'check.closed', questions, answers: check.answers, try: check.tries }
   }),
 }

@@ -1,7 +1,6 @@
 // How the course speaks to whatever keeps its record. No word of an LMS stands here.
 
 import type { Reached } from '../course/progress.ts'
-import type { LearnerResponse, Question } from '../course/question.ts'
 import type { Result } from '../course/result.ts'
 
 /**
@@ -81,16 +80,47 @@ export interface ProgressReport {
   readonly shorter: readonly string[]
 }
 
-/** One record of one response. */
+/** One record of one response, in the terms that SCORM and xAPI share. */
 export interface Interaction {
-  readonly question: Question
-  readonly response: LearnerResponse
-  /** From 1. */
-  readonly try: number
+  /** Of `\w` alone. */
+  readonly id: string
+  readonly type:
+    | 'choice'
+    | 'true-false'
+    | 'matching'
+    | 'sequencing'
+    | 'fill-in'
+    | 'performance'
+    | 'likert'
+  readonly objectives: readonly string[]
+  /** The question and, in a rating, its statement, each as one line. */
+  readonly text: readonly string[]
+  /** What the letters and numbers of the patterns stand for, in written order. */
+  readonly parts: readonly Part[]
+  readonly response: Pattern
+  readonly right: readonly Pattern[]
+  /** In a text that is accepted. */
+  readonly caseMatters: boolean
+  /** A number, 0–1: the part that was found. */
+  readonly outcome: 'right' | 'wrong' | 'neutral' | number
+  /** Points in the score. */
+  readonly weight: number
   readonly at: Date
   /** Milliseconds from the question on screen to the answer. */
   readonly latency: number
 }
+
+export interface Part {
+  /** As xAPI calls it; it has no list for the two answers of a true or false. */
+  readonly list: 'choices' | 'source' | 'target' | 'scale' | 'steps' | 'answers'
+  readonly id: string
+  readonly words: string
+  /** In a story: the name of the step that it is a choice of. */
+  readonly step?: string
+}
+
+/** A text; true or false; or parts, of a letter or number, or of two that belong together. */
+export type Pattern = string | boolean | readonly (readonly string[])[]
 
 export interface Fault {
   readonly kind: FaultKind

@@ -1,6 +1,8 @@
 // What draws the words and questions of lessons. In a package it is a script of its own, which comes
 // with the first lesson: the start page, its Start button and saving have no need of it.
 
+import { addInlines } from './blocks/Inlines.tsx'
+import { laterInlines } from './blocks/LaterInlines.tsx'
 import { ToKeep } from './paper/PaperLinks.tsx'
 import { CheckPart } from './screens/CheckPart.tsx'
 import { EndScreen } from './screens/EndScreen.tsx'
@@ -12,12 +14,12 @@ import { Elsewhere } from './shell/Elsewhere.tsx'
 import { MenuLessons } from './shell/MenuLessons.tsx'
 import { MenuTools } from './shell/MenuTools.tsx'
 import { SentAboutMe } from './shell/SentAboutMe.tsx'
-import { StartAfresh } from './shell/StartAfresh.tsx'
 import { StoppedPanel } from './shell/StoppedPanel.tsx'
 import { addWords } from './words.ts'
 import { readerWords } from './words-reader-en.ts'
 
 addWords(readerWords)
+addInlines(laterInlines)
 
 export const reader = {
   CheckPart,
@@ -30,7 +32,6 @@ export const reader = {
   NoteCard,
   PageBody,
   SentAboutMe,
-  StartAfresh,
   StoppedPanel,
   ToKeep,
 }

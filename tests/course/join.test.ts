@@ -11,6 +11,7 @@ import {
 } from '../../src/course/progress.ts'
 import { decode, encode } from '../../src/course/saved-state.ts'
 import { aBankQuestion, aCheck, aChoice, aCourse, aLesson, aPage } from '../support/builders.ts'
+import { scoreOf } from '../support/finishing.ts'
 import { tries } from '../support/tries.ts'
 
 const bank = ['one', 'two', 'three', 'four']
@@ -55,7 +56,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
         return asked ? moves.keepAnswer(done, asked, chosen(given)) : done
       },
   ),
-  fc.constant<Step>((done) => moves.closeCheck(course, done, questions)),
+  fc.constant<Step>((done) => moves.closeCheck(course, done, scoreOf(done.check, questions))),
   fc.constantFrom('Manager', 'Senior leader', undefined).map(
     (role): Step =>
       (done) =>

@@ -16,6 +16,7 @@ import {
   aPage,
   aSort,
 } from '../support/builders.ts'
+import { scoreOf } from '../support/finishing.ts'
 import { noise } from '../support/noise.ts'
 import { tries } from '../support/tries.ts'
 
@@ -57,7 +58,10 @@ const steps: Record<string, (progress: Progress) => Progress> = {
     moves.closeCheck(
       course,
       done,
-      ['one', 'two', 'three'].map((name) => aChoice(name, ['x Yes', 'No'])),
+      scoreOf(
+        done.check,
+        ['one', 'two', 'three'].map((name) => aChoice(name, ['x Yes', 'No'])),
+      ),
     ),
 }
 

@@ -6,6 +6,7 @@ import { newProgress, type Progress } from '../../src/course/progress.ts'
 import { decode, encode } from '../../src/course/saved-state.ts'
 import { pagesLeft, standing } from '../../src/course/standing.ts'
 import { aBankQuestion, aCheck, aChoice, aCourse, aLesson } from '../support/builders.ts'
+import { scoreOf } from '../support/finishing.ts'
 
 const bank = [aChoice('one', ['x Yes', 'No']), aChoice('two', ['x Yes', 'No'])]
 const lessons = [aLesson('a', ['start', 'more']), aLesson('b', ['start'])]
@@ -25,7 +26,7 @@ function takeCheck(progress: Progress, letters: string, outline = course): Progr
       moves.keepAnswer(done, id, { kind: 'chosen', letters: [letters.charAt(index)] }),
     open,
   )
-  return moves.closeCheck(outline, given, bank)
+  return moves.closeCheck(outline, given, scoreOf(given.check, bank))
 }
 
 describe('standing', () => {

@@ -10,6 +10,7 @@ import { newProgress, type Progress } from '../../src/course/progress.ts'
 import { decode, encode } from '../../src/course/saved-state.ts'
 import { standing } from '../../src/course/standing.ts'
 import { aBankQuestion, aCheck, aChoice, aCourse, aLesson, aPage } from '../support/builders.ts'
+import { scoreOf } from '../support/finishing.ts'
 import { tries } from '../support/tries.ts'
 
 const LESSONS = ['listen', 'respond']
@@ -62,7 +63,7 @@ function walked(course: Outline, way: readonly (readonly [number, number])[]): P
     if (what === 2 && page?.questions[0]) return moves.answer(done, page.questions[0].id, response)
     if (what === 3) return moves.openCheck(course, done, number)
     if (what === 4 && asked) return moves.keepAnswer(done, asked, response)
-    return what === 5 ? moves.closeCheck(course, done, questions) : done
+    return what === 5 ? moves.closeCheck(course, done, scoreOf(done.check, questions)) : done
   }, newProgress)
 }
 

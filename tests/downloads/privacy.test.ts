@@ -13,6 +13,7 @@ import {
   STATEMENTS,
 } from '../../scripts/downloads/privacy/storage.ts'
 import { EMPTY } from '../../src/tracking/cmi5/progress-document.ts'
+import { interactionOf } from '../../src/tracking/interaction.ts'
 import type { Dialect } from '../../src/tracking/scorm/dialect.ts'
 import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
@@ -73,7 +74,7 @@ describe.each(EDITIONS)('what is sent to a system of %s', (_, dialect, listed) =
   it('has records of answers with no part that is not named', () => {
     const question = aChoice('first', ['x Ask', 'Tell'])
     const response = { kind: 'chosen', letters: ['a'] } as const
-    const record = { question, response, try: 1, at: new Date(0), latency: 0 }
+    const record = interactionOf({ question, response, try: 1, at: new Date(0), latency: 0 })
     for (const element of elementsOf(dialect.interactionPairs(record, 0))) {
       expect(IN_RECORD).toContain(element.split('.')[3])
     }

@@ -21,11 +21,10 @@ const start = aPage('a', 'start')
 const playerWith = async (lessonFiles: readonly ReturnType<typeof aLessonFile>[]) => {
   const [target] = TARGETS
   if (!target) throw new Error('expected a target')
-  return (await bundlePlayer(target.entry, { outline: aCourse([]), lessonFiles }, [])).reader
+  const course = { outline: aCourse([]), lessonFiles }
+  const style = await bundleStyle(course, 'reader')
+  return (await bundlePlayer(target.entry, course, [], style)).reader
 }
-
-const styleWith = (lessonFiles: readonly ReturnType<typeof aLessonFile>[]) =>
-  bundleStyle({ outline: aCourse([]), lessonFiles })
 
 describe('the parts of the player', () => {
   const scripts = Object.keys(PARTS).filter((path) => !path.endsWith('.css'))
@@ -56,6 +55,7 @@ describe('the parts of the player', () => {
           target.entry,
           { outline: aCourse([], { quickExit }), lessonFiles: [] },
           [],
+          '',
         )
       ).player
     expect(await playerFor({ kind: 'off' })).not.toContain('shell.showAgain')
@@ -77,8 +77,8 @@ describe('the parts of the player', () => {
     const asksForLabel = /\(.reflection\.label.\)/
     expect(await playerWith([story])).toMatch(asksForLabel)
     expect(await playerWith([question])).not.toMatch(asksForLabel)
-    expect(await styleWith([story])).toContain('.reflection')
-    expect(await styleWith([question])).not.toContain('.reflection')
+    expect(await playerWith([story])).toContain('.reflection textarea')
+    expect(await playerWith([question])).not.toContain('.reflection textarea')
     // Every course has text, few have a question to type an answer to.
     expect(await playerWith([story])).not.toContain('in-gap')
   })

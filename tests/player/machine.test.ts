@@ -237,7 +237,7 @@ describe('the final check', () => {
     question: id(name),
     response,
   })
-  const finish: PlayerEvent = { type: 'check.close', questions: bank }
+  const finish = (score: number): PlayerEvent => ({ type: 'check.close', questions: bank, score })
   const read: PlayerEvent[] = [pages.first, pages.story, pages.after].flatMap((page) => [
     { type: 'page.open', page },
     ...(page === pages.story ? [{ type: 'note.skip' } as const] : []),
@@ -265,7 +265,7 @@ describe('the final check', () => {
       keep('two'),
       { type: 'check.ask', question: id('one') },
       keep('one'),
-      finish,
+      finish(1),
     ])
     expect(changed.progress.reached).toMatchObject({ bestScore: 1, passed: true })
   })
@@ -304,7 +304,7 @@ describe('the final check', () => {
   })
 
   it('Finish tells each answer once, with the number of the try', () => {
-    const { told } = play([begin, keep('one'), keep('two', other), finish])
+    const { told } = play([begin, keep('one'), keep('two', other), finish(0.5)])
     expect(told).toEqual([
       {
         type: 'check.closed',
@@ -316,7 +316,7 @@ describe('the final check', () => {
   })
 
   it('a result can be seen again on coming back', () => {
-    const { progress } = play([begin, keep('one'), keep('two', other), finish])
+    const { progress } = play([begin, keep('one'), keep('two', other), finish(0.5)])
     const back = play([{ type: 'course.carryOn' }], progress)
     expect(back.snapshot.matches({ course: { check: 'result' } })).toBe(true)
   })
@@ -326,11 +326,11 @@ describe('the final check', () => {
       begin,
       keep('one'),
       keep('two'),
-      finish,
+      finish(1),
       { type: 'check.tryAgain', seed: 2 },
       keep('one', other),
       keep('two', other),
-      finish,
+      finish(0),
     ])
     expect(again.progress.check.tries).toBe(2)
     expect(again.progress.reached).toMatchObject({ bestScore: 1, passed: true })
@@ -338,14 +338,21 @@ describe('the final check', () => {
 
   it('where the author allows one try, there is no second', () => {
     const outline = { ...course, check: { ...aCheck([aBankQuestion('one')]), tries: 1 } }
-    const { snapshot } = play([begin, keep('one', other), finish], undefined, outline)
+    const { snapshot } = play([begin, keep('one', other), finish(0)], undefined, outline)
     expect(snapshot.can({ type: 'check.tryAgain', seed: 2 })).toBe(false)
     expect(snapshot.can({ type: 'page.open', page: pages.first })).toBe(true)
   })
 
   it('lessons read and check passed: the course can be finished', () => {
     expect(play(read).snapshot.can({ type: 'course.finish' })).toBe(false)
-    const done = play([...read, begin, keep('one'), keep('two'), finish, { type: 'course.finish' }])
+    const done = play([
+      ...read,
+      begin,
+      keep('one'),
+      keep('two'),
+      finish(1),
+      { type: 'course.finish' },
+    ])
     expect(done.snapshot.matches({ course: 'finished' })).toBe(true)
   })
 })
@@ -369,7 +376,7 @@ describe('every path through a small course', () => {
     { type: 'check.answer', question: id('one'), response: other },
     { type: 'check.skip' },
     { type: 'check.ask', question: id('one') },
-    { type: 'check.close', questions: bank },
+    { type: 'check.close', questions: bank, score: 1 },
     { type: 'check.showResult' },
     { type: 'check.tryAgain', seed: 2 },
     { type: 'break.take' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerKeyPage, answerKeyTable } from '../../scripts/reports/answer-key/answer-key.ts'
 import { keyRows } from '../../scripts/reports/answer-key/key-rows.ts'
-import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
+import { interactionOf } from '../../src/tracking/interaction.ts'
 import { courseOf, LESSON, type Texts } from '../compile/course-files.ts'
 
 const BANK = `# Bank
@@ -156,8 +156,7 @@ describe('the answer key', () => {
     const sent = bank.map((question) => {
       const at = new Date(0)
       const response = { kind: 'chosen', letters: [] } as const
-      const [id] = dialect12.interactionPairs({ question, response, try: 1, at, latency: 0 }, 0)
-      return id?.[1]
+      return interactionOf({ question, response, try: 1, at, latency: 0 }).id
     })
     const listed = keyRows(course).map(({ record }) => record)
     expect(listed).toEqual(expect.arrayContaining(sent))

@@ -4,10 +4,12 @@ import { render } from '@testing-library/preact'
 import { createActor } from 'xstate'
 import type { LessonFile, Outline } from '../../src/course/course.ts'
 import type { Progress } from '../../src/course/progress.ts'
+import type { CourseFiles } from '../../src/launch/lesson-files.ts'
 import { privateNotes } from '../../src/launch/private-notes.ts'
 import { readingSettings } from '../../src/launch/reading.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import { playerMachine } from '../../src/player/machine.ts'
+import { interactionOf } from '../../src/tracking/interaction.ts'
 import { App } from '../../src/view/App.tsx'
 import { reader } from '../../src/view/reader.ts'
 import type { AppProps, LessonLibrary } from '../../src/view/view-props.ts'
@@ -60,9 +62,10 @@ export function renderCourse(given: OnScreen) {
 }
 
 /** A library whose files are all here. */
-export const arrived = (files: readonly LessonFile[]): LessonLibrary => ({
+export const arrived = (files: readonly LessonFile[]): CourseFiles => ({
   read: (file) => files[file] ?? 'missing',
   reader: () => reader,
   retry: () => undefined,
+  interactionOf,
   subscribe: () => () => undefined,
 })

@@ -10,6 +10,7 @@ import {
   type Question,
   type SortQuestion,
 } from '../../src/course/question.ts'
+import { type Answered, interactionOf } from '../../src/tracking/interaction.ts'
 import type { Interaction, Launch, ProgressReport, TrackingPort } from '../../src/tracking/port.ts'
 import { anOrder, aRating, aScenario, aText } from '../support/builders.ts'
 
@@ -173,15 +174,16 @@ export const everyKind: readonly (readonly [Question, LearnerResponse])[] = [
 export const anInteraction = (
   question: Question,
   response: LearnerResponse,
-  more: Partial<Interaction> = {},
-): Interaction => ({
-  question,
-  response,
-  try: 1,
-  at: new Date(2026, 10, 22, 14, 2, 3),
-  latency: 12_500,
-  ...more,
-})
+  more: Partial<Answered> = {},
+): Interaction =>
+  interactionOf({
+    question,
+    response,
+    try: 1,
+    at: new Date(2026, 10, 22, 14, 2, 3),
+    latency: 12_500,
+    ...more,
+  })
 
 export const aReport = (more: Partial<ProgressReport> = {}): ProgressReport => ({
   completion: 'inProgress',

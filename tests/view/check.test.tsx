@@ -27,7 +27,11 @@ const answered = (count: number): readonly PlayerEvent[] => [
 const finished = (count: number): readonly PlayerEvent[] => [
   ...answered(count),
   { type: 'check.review' },
-  { type: 'check.close', questions: bank },
+  {
+    type: 'check.close',
+    questions: bank,
+    score: bank.length ? count / bank.length : 0,
+  },
 ]
 
 describe('The page of the check', () => {
@@ -232,7 +236,7 @@ describe('The result', () => {
           response: { kind: 'chosen', letters: ['a'] },
         },
         { type: 'check.review' },
-        { type: 'check.close', questions: bank },
+        { type: 'check.close', questions: bank, score: 0 },
       ],
     })
     expect(screen.getAllByText(said)).toHaveLength(1)

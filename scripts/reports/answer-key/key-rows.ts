@@ -12,11 +12,12 @@ import {
   isPrivate,
   rowsOf,
 } from '../../../src/course/question-parts.ts'
+import { interactionOf } from '../../../src/tracking/interaction.ts'
+import { legendOf } from '../../../src/tracking/patterns.ts'
 import type { Interaction } from '../../../src/tracking/port.ts'
 import type { Dialect } from '../../../src/tracking/scorm/dialect.ts'
 import { dialect12 } from '../../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../../src/tracking/scorm/dialect-2004.ts'
-import { legendOf } from '../../../src/tracking/scorm/interaction.ts'
 import type { Course } from '../../compile/compile.ts'
 import { questionsIn } from '../../compile/questions-in.ts'
 
@@ -65,7 +66,7 @@ function recordsOf(question: Question): readonly LearnerResponse[] {
 
 function rowFor(question: Question, place: string, response = recordsOf(question)[0]): KeyRow {
   if (!response) throw new Error(`Question ${question.id}: expected a record of it, found none`)
-  const interaction: Interaction = { question, response, try: 1, at: new Date(0), latency: 0 }
+  const interaction = interactionOf({ question, response, try: 1, at: new Date(0), latency: 0 })
   const in12 = recordIn(dialect12, interaction)
   return {
     record: in12('id').join(),

@@ -1,9 +1,9 @@
 // The words of cmi5 for what a learner did: pure functions from what is known to statements.
 
+import { responsePattern } from '../patterns.ts'
 import type { Interaction, ProgressReport } from '../port.ts'
-import { interactionId, outcomeOf, patternOf } from '../scorm/interaction.ts'
-import { SIGNS_2004 } from '../scorm/signs-2004.ts'
 import { timespan2004 } from '../scorm/time.ts'
+import { SIGNS_2004 } from '../signs-2004.ts'
 import { activityOf } from './interaction-activity.ts'
 import { type Json, objectIn } from './json.ts'
 import type { LaunchData } from './launch-data.ts'
@@ -68,7 +68,7 @@ export function cmi5Statement(
 /** A response of the check: allowed beside the statements above, and in none of their categories. */
 export function answeredStatement(means: StatementMeans, interaction: Interaction): Statement {
   const { parameters, language } = means
-  const name = interactionId(interaction)
+  const name = interaction.id
   return {
     id: statementId(parameters.registration, parameters.activityId, name),
     actor: parameters.actor,
@@ -112,9 +112,8 @@ function contextOf(
 }
 
 function resultOf(interaction: Interaction): Json {
-  const { question, response, latency } = interaction
-  const outcome = outcomeOf(interaction)
-  const given = patternOf(question, response, SIGNS_2004)
+  const { outcome, latency } = interaction
+  const given = responsePattern(interaction, SIGNS_2004)
   return {
     // No answer is no response.
     ...(given !== '' && { response: given }),

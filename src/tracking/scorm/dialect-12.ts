@@ -1,18 +1,9 @@
 // SCORM 1.2: one field for completion and success, and interactions that can only be written.
 
 import type { Reached } from '../../course/progress.ts'
+import { responsePattern, rightPatterns, type Signs } from '../patterns.ts'
 import type { Interaction, ProgressReport } from '../port.ts'
 import type { Dialect, Pair, SaidAtLaunch } from './dialect.ts'
-import {
-  interactionId,
-  interactionType,
-  objectiveIds,
-  outcomeOf,
-  patternOf,
-  rightPatterns,
-  type Signs,
-  weightOf,
-} from './interaction.ts'
 import { LIMITS_12, limitPassed } from './limits.ts'
 import { decimals, numberFrom, scorePercent } from './numbers.ts'
 import { time12, timespan12 } from './time.ts'
@@ -108,17 +99,17 @@ function scorePairs(score: number | undefined): readonly Pair[] {
 }
 
 function interactionPairs(interaction: Interaction, index: number): readonly Pair[] {
-  const { question, response, at, latency } = interaction
-  const given = wholeParts(patternOf(question, response, SIGNS))
+  const { id, type, objectives, weight, at, latency } = interaction
+  const given = wholeParts(responsePattern(interaction, SIGNS))
   const pairs: readonly Pair[] = [
-    ['id', interactionId(interaction)],
-    ['type', interactionType(question)],
-    ...objectiveIds(interaction).map((id, row): Pair => [`objectives.${row}.id`, id]),
+    ['id', id],
+    ['type', type],
+    ...objectives.map((id, row): Pair => [`objectives.${row}.id`, id]),
     ['time', time12(at)],
-    ...rightPatterns(question, SIGNS).map(
+    ...rightPatterns(interaction, SIGNS).map(
       (right, row): Pair => [`correct_responses.${row}.pattern`, right],
     ),
-    ['weighting', decimals(weightOf(interaction))],
+    ['weighting', decimals(weight)],
     // No answer is no response: an empty one is of no type.
     ...(given === '' ? [] : [['student_response', given] as const]),
     ['result', result(interaction)],
@@ -133,8 +124,7 @@ function wholeParts(pattern: string): string {
   return pattern.slice(0, pattern.lastIndexOf(SIGNS.between, LONGEST_RESPONSE))
 }
 
-function result(interaction: Interaction): string {
-  const outcome = outcomeOf(interaction)
+function result({ outcome }: Interaction): string {
   if (typeof outcome === 'number') return decimals(outcome)
   if (outcome === 'neutral') return outcome
   return outcome === 'right' ? 'correct' : 'wrong'

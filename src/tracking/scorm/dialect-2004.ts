@@ -2,21 +2,12 @@
 
 import type { Reached } from '../../course/progress.ts'
 import { cut } from '../cut.ts'
+import { legendOf, responsePattern, rightPatterns } from '../patterns.ts'
 import type { Interaction, ProgressReport } from '../port.ts'
+import { SIGNS_2004 } from '../signs-2004.ts'
 import type { Dialect, Pair, SaidAtLaunch } from './dialect.ts'
-import {
-  describe,
-  interactionId,
-  interactionType,
-  objectiveIds,
-  outcomeOf,
-  patternOf,
-  rightPatterns,
-  weightOf,
-} from './interaction.ts'
 import { LIMITS_2004, limitPassed } from './limits.ts'
 import { decimals, numberFrom, scorePercent } from './numbers.ts'
-import { SIGNS_2004 } from './signs-2004.ts'
 import { timespan2004, timestamp2004 } from './time.ts'
 
 const COMPLETION = 'cmi.completion_status'
@@ -112,28 +103,31 @@ function scorePairs(score: number | undefined): readonly Pair[] {
 }
 
 function interactionPairs(interaction: Interaction, index: number): readonly Pair[] {
-  const { question, response, at, latency } = interaction
-  const given = patternOf(question, response, SIGNS_2004)
+  const { id, type, objectives, weight, at, latency } = interaction
+  const given = responsePattern(interaction, SIGNS_2004)
   const pairs: readonly Pair[] = [
-    ['id', interactionId(interaction)],
-    ['type', interactionType(question)],
-    ...objectiveIds(interaction).map((id, row): Pair => [`objectives.${row}.id`, id]),
+    ['id', id],
+    ['type', type],
+    ...objectives.map((id, row): Pair => [`objectives.${row}.id`, id]),
     ['timestamp', timestamp2004(at)],
-    ...rightPatterns(question, SIGNS_2004).map(
+    ...rightPatterns(interaction, SIGNS_2004).map(
       (right, row): Pair => [`correct_responses.${row}.pattern`, right],
     ),
-    ['weighting', decimals(weightOf(interaction))],
+    ['weighting', decimals(weight)],
     // No answer is no response: an empty one is refused for most types.
     ...(given === '' ? [] : [['learner_response', given] as const]),
     ['result', result(interaction)],
     ['latency', timespan2004(latency)],
-    ['description', cut(describe(interaction), LONGEST_DESCRIPTION)],
+    ['description', cut(description(interaction), LONGEST_DESCRIPTION)],
   ]
   return pairs.map(([element, value]) => [`cmi.interactions.${index}.${element}`, value])
 }
 
-function result(interaction: Interaction): string {
-  const outcome = outcomeOf(interaction)
+/** Question and answers as one line, for people who read the report. */
+const description = (interaction: Interaction) =>
+  [interaction.text[0], ...legendOf(interaction)].join(' | ')
+
+function result({ outcome }: Interaction): string {
   if (typeof outcome === 'number') return decimals(outcome)
   if (outcome === 'neutral') return outcome
   return outcome === 'right' ? 'correct' : 'incorrect'

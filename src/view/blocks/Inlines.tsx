@@ -1,9 +1,22 @@
+import type { FunctionComponent } from 'preact'
 import type { Inline } from '../../course/course.ts'
-import { unreachable } from '../../course/unreachable.ts'
+import { plainText } from '../../course/plain-text.ts'
 import { PageLink } from '../shell/PageLink.tsx'
 import { words } from '../words.ts'
-import { Explained, GlossaryWord } from './Explained.tsx'
-import { HeadingLink } from './HeadingLink.tsx'
+
+/** What stands in lessons alone. */
+type LaterKind = 'code' | 'explained' | 'gap' | 'headingLink' | 'term'
+
+type Drawers = {
+  readonly [Kind in LaterKind]: FunctionComponent<Extract<Inline, { kind: Kind }>>
+}
+
+let later: Partial<Drawers> = {}
+
+/** What draws the rest comes with the reader; until then those parts are plain words. */
+export function addInlines(drawers: Drawers): void {
+  later = drawers
+}
 
 /** Running text. */
 export function Inlines({ parts }: { readonly parts: readonly Inline[] }) {
@@ -56,28 +69,20 @@ function drawn(part: Inline, key: number) {
           <Inlines parts={part.parts} />
         </em>
       )
-    case 'code':
-      return <code key={key}>{part.text}</code>
     case 'break':
       return <br key={key} />
-    case 'gap':
-      return <span key={key} class="gap" role="img" aria-label={words('text.blank')} />
     case 'pageLink':
       return (
         <PageLink key={key} page={part.page}>
           <Inlines parts={part.parts} />
         </PageLink>
       )
-    case 'headingLink':
-      return <HeadingLink key={key} {...part} />
     case 'webLink':
       return <WebLink key={key} address={part.address} parts={part.parts} />
-    case 'term':
-      return <GlossaryWord key={key} {...part} />
-    case 'explained':
-      return <Explained key={key} {...part} />
-    default:
-      return unreachable(part)
+    default: {
+      const Drawer = later[part.kind] as FunctionComponent<typeof part> | undefined
+      return Drawer ? <Drawer key={key} {...part} /> : plainText([part])
+    }
   }
 }
 

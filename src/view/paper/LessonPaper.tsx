@@ -7,7 +7,6 @@ import { Sources } from '../blocks/Sources.tsx'
 import { CourseContext, type CourseView } from '../course-view.ts'
 import { words } from '../words.ts'
 import { shownParts, termsOf } from './handout.ts'
-import { addStyle } from './printing.ts'
 import { Terms } from './Terms.tsx'
 
 let shown: HTMLElement | undefined
@@ -22,7 +21,6 @@ export function layOutLesson(
   bodies: readonly PageBody[],
 ): HTMLElement {
   clear()
-  addStyle(document)
   const place = document.createElement('div')
   place.className = 'on-paper-only'
   document.body.prepend(place)

@@ -5,7 +5,6 @@ import { Button } from '../shell/Button.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { words } from '../words.ts'
 import { Refused, usePrinting } from './Printing.tsx'
-import { addStyle } from './printing.ts'
 import { usePapers } from './use-papers.ts'
 
 interface PaperScreenProps {
@@ -22,7 +21,6 @@ export function PaperScreen({ paper, isReady, children }: PaperScreenProps) {
   const { refusal, printOut } = usePrinting()
   const title = words(`paper.${paper}`)
   useLayoutEffect(() => {
-    addStyle(document)
     // The reader may have come after the screen did.
     document.title = words('shell.titlePart', { first: title, rest: outline.title })
   }, [])

@@ -1,7 +1,6 @@
-/// <reference types="vite/client" />
 // Printing in the course's own window, and what there is where a frame does not allow it (X19).
 
-import style from '../styles/paper.css?inline'
+import { addReaderStyle } from '../reader-style.ts'
 
 /** Until then a slow browser has said that it prints. */
 const SAYS_WITHIN = 1_000
@@ -93,15 +92,5 @@ function fill(there: Document, title: string, about: string, paper: HTMLElement)
   const styles = document.querySelectorAll('style, link[rel="stylesheet"]')
   there.head.append(...[...styles].map((style) => there.importNode(style, true)))
   there.body.append(...(drawings ? [there.importNode(drawings, true)] : []), head, main)
-  addStyle(there)
-}
-
-const styled = new WeakSet<Document>()
-
-/** The style of what is made for paper comes with the reader: nobody waits for it at the start. */
-export function addStyle(page: Document): void {
-  const [sheet] = page.styleSheets
-  if (!sheet || styled.has(page)) return
-  styled.add(page)
-  sheet.insertRule(style, sheet.cssRules.length)
+  addReaderStyle(there)
 }

@@ -1,5 +1,4 @@
 import type { LessonOutline } from '../../course/course.ts'
-import { drawnOf } from '../../course/progress.ts'
 import type { CheckableQuestion } from '../../course/question.ts'
 import { useCourse } from '../course-view.ts'
 import { Asking } from './Asking.tsx'
@@ -11,7 +10,8 @@ interface CheckPartProps {
   readonly bank: readonly CheckableQuestion[]
 }
 
-export interface CheckProps extends CheckPartProps {
+export interface CheckProps {
+  readonly lesson: LessonOutline
   /** The questions of this try, in order. */
   readonly drawn: readonly CheckableQuestion[]
 }
@@ -20,7 +20,10 @@ export interface CheckProps extends CheckPartProps {
 export function CheckPart({ lesson, bank }: CheckPartProps) {
   const { snapshot } = useCourse()
   const { asking, progress } = snapshot.context
-  const props = { lesson, bank, drawn: drawnOf(progress.check, bank) }
+  const drawn = progress.check.drawn.flatMap(
+    (id) => bank.find((question) => question.id === id) ?? [],
+  )
+  const props = { lesson, drawn }
   if (snapshot.matches({ course: { check: 'result' } })) return <Result {...props} />
   if (snapshot.matches({ course: { check: 'review' } })) return <Review {...props} />
   const question = bank.find(({ id }) => id === asking)

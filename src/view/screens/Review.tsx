@@ -1,3 +1,4 @@
+import { markAll } from '../../course/marking.ts'
 import { plainText } from '../../course/plain-text.ts'
 import type { CheckableQuestion } from '../../course/question.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
@@ -9,7 +10,7 @@ import { words } from '../words.ts'
 import type { CheckProps } from './CheckPart.tsx'
 
 /** All questions of the try with their states, before *Finish*. */
-export function Review({ lesson, bank, drawn }: CheckProps) {
+export function Review({ lesson, drawn }: CheckProps) {
   const { snapshot } = useCourse()
   const { answers } = snapshot.context.progress.check
   const left = drawn.filter(({ id }) => !answers[id]).length
@@ -22,7 +23,11 @@ export function Review({ lesson, bank, drawn }: CheckProps) {
         ))}
       </ol>
       <div class="row">
-        <Button look="main" after="next" does={{ type: 'check.close', questions: bank }}>
+        <Button
+          look="main"
+          after="next"
+          does={{ type: 'check.close', questions: drawn, score: markAll(drawn, answers) }}
+        >
           {words('shell.finish')}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { useCourse } from '../course-view.ts'
 import { words } from '../words.ts'
 import { Button } from './Button.tsx'
 import { FromReader } from './FromReader.tsx'
+import { StartAfresh } from './StartAfresh.tsx'
 
 /** X04, X17: the line at the foot says it too, should the reader never have come. */
 export function SavingPanel() {
@@ -21,7 +22,7 @@ export function PracticeBanner() {
         {words(`fault.${saving.why}`)} {words('fault.reopen')}
       </p>
       {onStartAfresh ? (
-        <FromReader draw={({ StartAfresh }) => <StartAfresh />} />
+        <StartAfresh />
       ) : (
         <Button does={onTryAgain}>{words('shell.lookAgain')}</Button>
       )}

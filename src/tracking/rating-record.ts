@@ -1,8 +1,8 @@
 // The record of a rating. Each statement has one of its own, so a response holds one pair here.
 
-import { plainText } from '../../course/plain-text.ts'
-import type { LearnerResponse, RatingQuestion } from '../../course/question.ts'
-import { pairsOf } from '../../course/question-parts.ts'
+import type { Inline } from '../course/course.ts'
+import type { LearnerResponse, RatingQuestion } from '../course/question.ts'
+import { pairsOf } from '../course/question-parts.ts'
 
 /** What stands behind the name of the question: the statement's letter, if it has statements. */
 export function statementPart(question: RatingQuestion, response: LearnerResponse): string {
@@ -15,14 +15,13 @@ export function stepPattern(response: LearnerResponse): string {
   return Object.values(pairsOf(response)).join()
 }
 
-/** The statement, and the scale from low to high. */
-export function ratingLegend(
+/** The statement, where the question has some. */
+export function ratedStatement(
   question: RatingQuestion,
   response: LearnerResponse,
-): readonly string[] {
+): readonly (readonly Inline[])[] {
   const { parts = [] } = statementIn(question, response) ?? {}
-  const steps = question.steps.map((step, index) => `${index + 1} ${plainText(step)}`)
-  return [...(parts.length ? [plainText(parts)] : []), ...steps]
+  return parts.length ? [parts] : []
 }
 
 function statementIn({ statements }: RatingQuestion, response: LearnerResponse) {

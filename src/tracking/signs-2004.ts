@@ -1,4 +1,4 @@
-import type { Signs } from './interaction.ts'
+import type { Signs } from './patterns.ts'
 
 /** The marks of SCORM 2004, which are those of xAPI too. */
 export const SIGNS_2004: Signs = {
@@ -6,5 +6,5 @@ export const SIGNS_2004: Signs = {
   pair: '[.]',
   isTrue: 'true',
   isFalse: 'false',
-  typed: ({ caseMatters }) => `{case_matters=${caseMatters}}`,
+  typed: (caseMatters) => `{case_matters=${caseMatters}}`,
 }
