@@ -116,6 +116,7 @@ export function openCourse(
         visitSeed={visitSeed}
         onQuickExit={onQuickExit}
         held={held}
+        trace={port.trace}
         onStartAfresh={startAfresh}
         onTryAgain={() =>
           tracker.send({ type: state.context.launch ? 'save.retry' : 'look.again' })

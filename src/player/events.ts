@@ -45,6 +45,8 @@ export type PlayerEvent =
   | { readonly type: 'handout.open' }
   /** It says itself what is still missing for it. */
   | { readonly type: 'certificate.open' }
+  /** *Check this learning system* */
+  | { readonly type: 'system.open' }
   | { readonly type: 'break.take' }
   | { readonly type: 'break.end' }
 

@@ -67,6 +67,7 @@ export const playerMachine = setup({
         'break.take': 'break',
         'handout.open': '.handout',
         'certificate.open': '.certificate',
+        'system.open': '.system',
       },
       states: {
         home: {
@@ -160,6 +161,7 @@ export const playerMachine = setup({
         finished: {},
         handout: {},
         certificate: {},
+        system: {},
         here: { type: 'history', history: 'deep' },
       },
     },

@@ -2,12 +2,15 @@
 
 import type { Reached } from '../course/progress.ts'
 import type { Result } from '../course/result.ts'
+import type { Trace } from '../trace.ts'
 
 /**
  * A learning system, as the course sees it. No method throws, whatever the system does.
  * `save` and `leave` write nothing when the launch's mode is neither `normal` nor `practice`.
  */
 export interface TrackingPort {
+  /** What was asked of the system, from the first call on. */
+  readonly trace: Trace
   /** Finds the system and starts a session. */
   open(): Promise<Result<Launch, Fault>>
   /** Writes a report and commits it. Ok means that the system said so; `check` tells whether it is so. */

@@ -14,7 +14,7 @@ export type Destination =
   | { readonly kind: 'unknown' }
 
 /** Screens that are made to be printed. A page's name has a slash in it, so it is never one of these. */
-const PAPERS = ['handout', 'certificate'] as const
+const PAPERS = ['handout', 'certificate', 'system'] as const
 
 type Paper = (typeof PAPERS)[number]
 

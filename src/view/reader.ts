@@ -1,6 +1,7 @@
 // What draws the words and questions of lessons. In a package it is a script of its own, which comes
 // with the first lesson: the start page, its Start button and saving have no need of it.
 
+import type { Trace } from '../trace.ts'
 import { addInlines } from './blocks/Inlines.tsx'
 import { laterInlines } from './blocks/LaterInlines.tsx'
 import { ToKeep } from './paper/PaperLinks.tsx'
@@ -15,6 +16,7 @@ import { MenuLessons } from './shell/MenuLessons.tsx'
 import { MenuTools } from './shell/MenuTools.tsx'
 import { SentAboutMe } from './shell/SentAboutMe.tsx'
 import { StoppedPanel } from './shell/StoppedPanel.tsx'
+import type { BrowserFacts, SystemReport } from './view-props.ts'
 import { addWords } from './words.ts'
 import { readerWords } from './words-reader-en.ts'
 
@@ -36,4 +38,8 @@ export const reader = {
   ToKeep,
 }
 
-export type Reader = typeof reader
+export type Reader = typeof reader & {
+  /** Undefined in a copy that is played without a learning system. */
+  readonly systemReport: (trace: Trace) => SystemReport | undefined
+  readonly browserFacts: () => BrowserFacts
+}

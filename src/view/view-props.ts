@@ -3,6 +3,7 @@
 import type { LessonFile } from '../course/course.ts'
 import type { Progress } from '../course/progress.ts'
 import type { PlayerActor } from '../player/use-player.ts'
+import type { Trace } from '../trace.ts'
 import type { Reader } from './reader.ts'
 
 export interface AppProps {
@@ -30,6 +31,8 @@ export interface AppProps {
   readonly onTryAgain: () => void
   /** Undefined where there is no learning system. */
   readonly held: () => Held | undefined
+  /** What was asked of the learning system; `Reader.systemReport` can read it. */
+  readonly trace: Trace
   /** *Hide screen* or *Leave this site*. */
   readonly onQuickExit: () => void
   /** Takes what this device keeps off it; only where it is kept there. */
@@ -125,6 +128,67 @@ export interface PrivateNotes {
   isKept(name: string): boolean
   /** Keeps it on the device, or no longer. Answers whether it is kept: not every browser allows it. */
   keep(name: string, isWanted: boolean): boolean
+}
+
+/** What a visit has shown of the learning system (product, UA11): nothing in it is of the learner. */
+export interface SystemReport {
+  /** A name that is the same in every language. */
+  readonly standard: string
+  readonly start: 'running' | 'notFound' | 'refused'
+  readonly found?:
+    | { readonly in: 'thisWindow' | 'above' | 'opener' | 'aboveOpener'; readonly steps: number }
+    | undefined
+  /** In the system's own words; empty where it says nothing. */
+  readonly mode: string
+  readonly credit: string
+  /** 0–1, where the system gives one. */
+  readonly passMark: number | undefined
+  /** It says who is learning. */
+  readonly namesLearner: boolean
+  /** Those that it took. */
+  readonly statuses: readonly string[]
+  /** Characters of saved state. */
+  readonly room: {
+    readonly atLaunch: number
+    readonly sent: number
+    readonly promised: number | undefined
+    readonly shown: 'all' | 'cut' | 'nothing' | 'notAsked'
+  }
+  readonly refused: readonly {
+    readonly what: string
+    readonly code: string
+    readonly meaning: string
+    readonly times: number
+  }[]
+  /** What it does not have, and the course can do without. */
+  readonly lacking: readonly string[]
+  /** Times in milliseconds. */
+  readonly calls: {
+    readonly count: number
+    readonly lasted: number
+    readonly median: number
+    readonly slowest: number
+    readonly slowestName: string
+  }
+  readonly over: { readonly code: string; readonly after: number } | undefined
+  /** Each call in one line. */
+  readonly trace: readonly string[]
+}
+
+/** What this window lets the course do. */
+export interface BrowserFacts {
+  /** Windows above this one. */
+  readonly frames: number
+  /** Another window has opened it. */
+  readonly isOpened: boolean
+  readonly width: number
+  readonly height: number
+  readonly hasStorage: boolean
+  /** Undefined where it is not known without trying. */
+  readonly canPrint: boolean | undefined
+  readonly canOpenTabs: boolean | undefined
+  readonly canCopy: boolean
+  readonly browser: string
 }
 
 export const READING_NAMES = [

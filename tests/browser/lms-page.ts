@@ -1,6 +1,7 @@
 // The pretend learning system's side of a journey: bundled, and run in the page around the course.
 // Its record is kept by the test's server, so that it outlives the page.
 
+import { lacks, withHabits } from '../support/bad-mannered-lms.ts'
 import { strictLms } from '../support/strict-lms.ts'
 
 const options = new URLSearchParams(location.search)
@@ -29,13 +30,16 @@ const lms = strictLms(option('edition') === '1.2' ? '1.2' : '2004', {
 const storing = ['LMSCommit', 'LMSFinish', 'Commit', 'Terminate']
 const starting = ['LMSInitialize', 'Initialize']
 
+const lacking = option('lacks')
+const habits = lacking ? [lacks('401', new RegExp(`^${lacking}$`))] : []
+
 const api = Object.fromEntries(
-  Object.entries(lms.api).map(([name, call]) => [
+  Object.entries(withHabits(lms, ...habits)).map(([name, call]) => [
     name,
     (...values: unknown[]) => {
       if (starting.includes(name) && option('fault') === 'initialise') return 'false'
       if (option('fault') === 'throws') throw new Error('The learning system is broken.')
-      const answer = call(...values)
+      const answer = (call as (...values: unknown[]) => unknown)(...values)
       if (storing.includes(name)) ask('POST', JSON.stringify(lms.record()))
       return answer
     },

@@ -41,7 +41,7 @@ const KINDS = TARGETS.filter(({ statusSent }) => !statusSent)
 
 describe.each(KINDS)('the package for $name', ({ name: target, isCmi5 }) => {
   // What speaks to a system with cmi5 has more to say (docs/decisions/0014-cmi5.md).
-  const limit = isCmi5 ? 35.3 : 34.9
+  const limit = isCmi5 ? 35.4 : 35
   const page = unzipped(target).get('index.html') ?? ''
 
   // docs/decisions/0005-weight.md says what is in them.
@@ -49,8 +49,8 @@ describe.each(KINDS)('the package for $name', ({ name: target, isCmi5 }) => {
     expect(everything(target).launch).toBeLessThanOrEqual(limit)
   })
 
-  it('sends at most 71.6 kB of them in all, with the reader’s words, for every kind of block and question', () => {
-    expect(everything(target).all).toBeLessThanOrEqual(71.6)
+  it('sends at most 76.6 kB of them in all, with the reader’s words, for every kind of block and question', () => {
+    expect(everything(target).all).toBeLessThanOrEqual(76.6)
     expect(shipped(target).all).toBeLessThanOrEqual(everything(target).all)
   })
 

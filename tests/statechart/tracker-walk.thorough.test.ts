@@ -6,6 +6,7 @@ import { createActor } from 'xstate'
 import type { Result } from '../../src/course/result.ts'
 import { outward } from '../../src/statechart/chart.ts'
 import { createActor as createStandIn, type Machine } from '../../src/statechart/xstate.ts'
+import { newTrace } from '../../src/trace.ts'
 import type { Fault, TrackingPort } from '../../src/tracking/port.ts'
 import { type TrackerEvent, trackerMachine } from '../../src/tracking/tracker.ts'
 import { aLaunch } from '../support/lms-port.ts'
@@ -30,6 +31,7 @@ function moodySystem(seed: number) {
     return kind ? { ok: false, fault: { kind, detail: 'In a mood' } } : { ok: true, value }
   }
   const port: TrackingPort = {
+    trace: newTrace(''),
     async open() {
       asked.push('open')
       return answer(aLaunch({ savedState: roll(2) ? 'before' : '' }))

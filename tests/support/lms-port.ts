@@ -1,6 +1,7 @@
 // A TrackingPort whose answers the test gives, one by one or by habit.
 
 import { failed, ok, type Result } from '../../src/course/result.ts'
+import { newTrace } from '../../src/trace.ts'
 import type {
   Fault,
   FaultKind,
@@ -49,6 +50,7 @@ export function aPort(
   const written: ProgressReport[] = []
   const left: unknown[][] = []
   return {
+    trace: newTrace(''),
     tried,
     written,
     left,

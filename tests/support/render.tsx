@@ -6,12 +6,13 @@ import type { LessonFile, Outline } from '../../src/course/course.ts'
 import type { Progress } from '../../src/course/progress.ts'
 import type { CourseFiles } from '../../src/launch/lesson-files.ts'
 import { privateNotes } from '../../src/launch/private-notes.ts'
+import { readerScript } from '../../src/launch/reader-script.ts'
 import { readingSettings } from '../../src/launch/reading.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import { playerMachine } from '../../src/player/machine.ts'
+import { newTrace } from '../../src/trace.ts'
 import { interactionOf } from '../../src/tracking/interaction.ts'
 import { App } from '../../src/view/App.tsx'
-import { reader } from '../../src/view/reader.ts'
 import type { AppProps, LessonLibrary } from '../../src/view/view-props.ts'
 
 interface OnScreen extends Partial<Omit<AppProps, 'player' | 'lessons'>> {
@@ -49,6 +50,7 @@ export function renderCourse(given: OnScreen) {
     visitSeed: 7,
     onTryAgain: () => undefined,
     held: () => undefined,
+    trace: newTrace(''),
     onQuickExit: () => undefined,
     ...props,
   }
@@ -64,7 +66,7 @@ export function renderCourse(given: OnScreen) {
 /** A library whose files are all here. */
 export const arrived = (files: readonly LessonFile[]): CourseFiles => ({
   read: (file) => files[file] ?? 'missing',
-  reader: () => reader,
+  reader: () => readerScript.reader,
   retry: () => undefined,
   interactionOf,
   subscribe: () => () => undefined,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { newTrace } from '../../src/trace.ts'
 import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
 import { lmsRuntime } from '../../src/tracking/scorm/runtime.ts'
+
+const { note } = newTrace('API')
 
 /** An API that answers a write with `answer`, and then has `code` as its last error. */
 const answering = (answer: unknown, code: unknown = '0') => ({
@@ -14,7 +17,8 @@ const answering = (answer: unknown, code: unknown = '0') => ({
   LMSGetErrorString: () => 'in its own words',
 })
 
-const runtime = (answer: unknown, code?: unknown) => lmsRuntime(answering(answer, code), dialect12)
+const runtime = (answer: unknown, code?: unknown) =>
+  lmsRuntime(answering(answer, code), dialect12, note)
 const write = (answer: unknown, code?: unknown) =>
   runtime(answer, code).write('cmi.core.lesson_location', 'here')
 
@@ -48,20 +52,20 @@ describe('a write', () => {
         throw new Error('Blocked')
       },
     }
-    expect(lmsRuntime(api, dialect12).write('cmi.suspend_data', '1')).toMatchObject({
+    expect(lmsRuntime(api, dialect12, note).write('cmi.suspend_data', '1')).toMatchObject({
       ok: false,
       fault: { kind: 'refused', detail: expect.stringContaining('Blocked') },
     })
   })
 
   it('is refused where the system has no such function, or throws what is no error', () => {
-    expect(lmsRuntime({}, dialect12).write('cmi.suspend_data', '1').ok).toBe(false)
+    expect(lmsRuntime({}, dialect12, note).write('cmi.suspend_data', '1').ok).toBe(false)
     const rude = {
       LMSSetValue() {
         throw Object.create(null)
       },
     }
-    expect(lmsRuntime(rude, dialect12).write('cmi.suspend_data', '1').ok).toBe(false)
+    expect(lmsRuntime(rude, dialect12, note).write('cmi.suspend_data', '1').ok).toBe(false)
   })
 
   it.each(['<!DOCTYPE html><p>Sign in', '\n<html lang="en">', '<HEAD>'])(
@@ -86,7 +90,7 @@ describe('the end of a session', () => {
 
   it.each(['123', '132', '133', '142', '143'])('is error %s in 2004', (code) => {
     const api = { Commit: () => 'false', GetLastError: () => code, GetErrorString: () => '' }
-    expect(lmsRuntime(api, dialect2004).commit()).toMatchObject({
+    expect(lmsRuntime(api, dialect2004, note).commit()).toMatchObject({
       ok: false,
       fault: { kind: 'sessionOver' },
     })
@@ -118,7 +122,10 @@ describe('a read', () => {
       value: '',
     })
     const api = { GetValue: () => '', GetLastError: () => 403, GetErrorString: () => '' }
-    expect(lmsRuntime(api, dialect2004).read('cmi.suspend_data')).toEqual({ ok: true, value: '' })
+    expect(lmsRuntime(api, dialect2004, note).read('cmi.suspend_data')).toEqual({
+      ok: true,
+      value: '',
+    })
   })
 
   it('that is empty because it failed is refused', () => {
@@ -138,7 +145,7 @@ describe('initialising', () => {
 
   it('takes over a session of 2004 that runs already', () => {
     const api = { Initialize: () => 'false', GetLastError: () => '103', GetErrorString: () => '' }
-    expect(lmsRuntime(api, dialect2004).initialise().ok).toBe(true)
+    expect(lmsRuntime(api, dialect2004, note).initialise().ok).toBe(true)
   })
 })
 
@@ -150,7 +157,7 @@ describe('calls', () => {
         return this.answer
       },
     }
-    expect(lmsRuntime(api, dialect12).commit().ok).toBe(true)
+    expect(lmsRuntime(api, dialect12, note).commit().ok).toBe(true)
   })
 
   it('are over after Finish', () => {
@@ -159,7 +166,7 @@ describe('calls', () => {
       LMSFinish: () => asked.push('finish') > 0,
       LMSSetValue: () => asked.push('set') > 0,
     }
-    const ended = lmsRuntime(api, dialect12)
+    const ended = lmsRuntime(api, dialect12, note)
     ended.finish()
     expect(ended.write('cmi.suspend_data', '1')).toMatchObject({ fault: { kind: 'sessionOver' } })
     expect(ended.finish().ok).toBe(false)

@@ -10,6 +10,10 @@ export const TESTED: readonly { readonly what: string; readonly by: readonly str
     by: ['playwright-core', 'vitest'],
   },
   {
+    what: 'The report on the learning system matches how a pretend one is set up, and opening it writes nothing there',
+    by: ['playwright-core', 'vitest'],
+  },
+  {
     what: 'Common barriers are looked for on one screen of each kind',
     by: ['axe-core', 'playwright-core'],
   },

@@ -44,7 +44,7 @@ export async function readMeFirst(
 }
 
 const MAPPING =
-  'Ask the learner to open the menu, then What is sent about me, and look at the status. If it says Passed or Complete there, your system has it and shows something else: let Passed count as complete.'
+  'Ask the learner to open the menu, then What is sent about me, and look at the status. If it says Passed or Complete there, or Check this learning system says that passed or completed was taken, your system has it and shows something else: let Passed count as complete.'
 const OTHER =
   'If that cannot be set, use the package that sends completed, in the same activity. Where it is not said there either, something is still to be done: the home of the course says what.'
 

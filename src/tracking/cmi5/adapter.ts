@@ -1,6 +1,7 @@
 // A TrackingPort on a learning system that speaks cmi5.
 
 import { failed, ok, type Result } from '../../course/result.ts'
+import { newTrace } from '../../trace.ts'
 import { learnerKey } from '../learner-key.ts'
 import type { Fault, Launch, TrackingPort } from '../port.ts'
 import { asObject } from './json.ts'
@@ -33,7 +34,9 @@ export interface Cmi5Environment {
 
 /** `open` asks for the token once; all that follows can be asked again. */
 export function cmi5Port(environment: Cmi5Environment): TrackingPort {
-  const { ask, now } = environment
+  const { now } = environment
+  const trace = newTrace('cmi5')
+  const means = { ask: environment.ask, note: trace.note }
   let lrs: Lrs | undefined
   let session: Cmi5Session | undefined
   let left = false
@@ -42,9 +45,9 @@ export function cmi5Port(environment: Cmi5Environment): TrackingPort {
   async function reach(parameters: LaunchParameters): Promise<Result<Lrs, Fault>> {
     if (lrs) return ok(lrs)
     environment.askOnly(parameters.endpoint, parameters.fetch)
-    const token = await fetchToken(parameters.fetch, ask)
+    const token = await fetchToken(parameters.fetch, means)
     if (!token.ok) return token
-    const running = lrsAt(parameters.endpoint, token.value, ask)
+    const running = lrsAt(parameters.endpoint, token.value, means)
     const over = failed({ ...LEFT, status: 0 })
     lrs = (asked) => (paused ? Promise.resolve(over) : running(asked))
     return ok(lrs)
@@ -103,6 +106,7 @@ export function cmi5Port(environment: Cmi5Environment): TrackingPort {
   environment.whenHidden(() => session?.hide())
 
   return {
+    trace,
     async open() {
       if (left) return failed(LEFT)
       const begun = session ? ok(session) : await begin()

@@ -2,10 +2,16 @@
 // for ever.
 
 import { failed, ok, type Result } from '../../course/result.ts'
+import type { TraceWriter } from '../../trace.ts'
 import type { Fault } from '../port.ts'
 
 /** As the browser's own `fetch`. */
 export type Ask = (address: string, how: RequestInit) => Promise<Response>
+
+export interface AskingMeans {
+  readonly ask: Ask
+  readonly note: TraceWriter['note']
+}
 
 export interface Asked {
   readonly method: 'GET' | 'PUT' | 'POST'
@@ -40,7 +46,7 @@ const PATIENCE = 30_000
 const MOST_KEPT_ALIVE = 40_000
 const LONGEST_DETAIL = 200
 
-export function lrsAt(endpoint: string, token: string, ask: Ask): Lrs {
+export function lrsAt(endpoint: string, token: string, means: AskingMeans): Lrs {
   return async ({ method, resource, parameters = {}, body, ifMatch }) => {
     const query = new URLSearchParams(parameters).toString()
     const headers = {
@@ -57,7 +63,7 @@ export function lrsAt(endpoint: string, token: string, ask: Ask): Lrs {
     }
     return answerOf(
       `${method} ${resource}`,
-      ask,
+      means,
       `${endpoint}${resource}${query && `?${query}`}`,
       how,
     )
@@ -65,11 +71,18 @@ export function lrsAt(endpoint: string, token: string, ask: Ask): Lrs {
 }
 
 /** Asks, and judges what comes back. */
-export async function answerOf(what: string, ask: Ask, address: string, how: RequestInit): Asking {
+export async function answerOf(
+  what: string,
+  { ask, note }: AskingMeans,
+  address: string,
+  how: RequestInit,
+): Asking {
+  const told = note(what, [address, String(how.body ?? '')])
   try {
     const response = await ask(address, { ...how, signal: AbortSignal.timeout(PATIENCE) })
     const text = await response.text()
     const { ok: isOk, status, headers } = response
+    told(`${status} ${text}`)
     const refused = (kind: Fault['kind'], why: string) =>
       failed({ kind, status, detail: `${what}: ${why}`.slice(0, LONGEST_DETAIL) })
     if (status === 401) return refused('sessionOver', `401 ${text}`)

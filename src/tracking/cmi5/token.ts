@@ -4,10 +4,13 @@
 import { failed, ok, type Result } from '../../course/result.ts'
 import type { Fault } from '../port.ts'
 import { asObject } from './json.ts'
-import { type Ask, answerOf } from './lrs.ts'
+import { type AskingMeans, answerOf } from './lrs.ts'
 
-export async function fetchToken(address: string, ask: Ask): Promise<Result<string, Fault>> {
-  const answer = await answerOf('POST fetch', ask, address, { method: 'POST' })
+export async function fetchToken(
+  address: string,
+  means: AskingMeans,
+): Promise<Result<string, Fault>> {
+  const answer = await answerOf('POST fetch', means, address, { method: 'POST' })
   if (!answer.ok) return answer
   const {
     'auth-token': token,

@@ -1,6 +1,7 @@
 // A TrackingPort on a learning system that speaks SCORM.
 
 import { failed, ok, type Result } from '../../course/result.ts'
+import { newTrace } from '../../trace.ts'
 import type { Checked, Fault, TrackingPort } from '../port.ts'
 import type { Dialect } from './dialect.ts'
 import { findApi, type WindowLike } from './find-api.ts'
@@ -22,6 +23,7 @@ export interface ScormEnvironment {
  * system are made before a method returns, so a page that goes away loses nothing that it sent.
  */
 export function scormPort(dialect: Dialect, environment: ScormEnvironment): TrackingPort {
+  const trace = newTrace(dialect.apiName)
   let runtime: Runtime | undefined
   let session: ScormSession | undefined
   let left = false
@@ -32,7 +34,7 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Trac
     const api = findApi(environment.window, dialect.apiName)
     if (!api)
       return failed({ kind: 'notFound', detail: `no ${dialect.apiName} in any window above` })
-    const begun = lmsRuntime(api, dialect)
+    const begun = lmsRuntime(api, dialect, trace.note)
     const initialised = begun.initialise()
     if (!initialised.ok) return failed({ ...initialised.fault, kind: 'notStarted' })
     runtime = begun
@@ -56,6 +58,7 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Trac
   environment.whenHidden(() => session?.hide())
 
   return {
+    trace,
     async open() {
       if (left) return failed(LEFT)
       const begun = begin()

@@ -2,6 +2,7 @@
 // systems answer `false` and have written, answer nothing at all, throw, or send a page to sign in.
 
 import { failed, ok, type Result } from '../../course/result.ts'
+import type { TraceWriter } from '../../trace.ts'
 import type { Fault } from '../port.ts'
 import type { Dialect } from './dialect.ts'
 import type { LmsApi } from './find-api.ts'
@@ -25,8 +26,15 @@ export interface Runtime {
   pause(isPaused: boolean): void
 }
 
-/** @param api as `findApi` found it; whatever it does, no function here throws */
-export function lmsRuntime(api: LmsApi, { functions, codes }: Dialect): Runtime {
+/**
+ * @param api as `findApi` found it; whatever it does, no function here throws
+ * @param note takes note of each call
+ */
+export function lmsRuntime(
+  api: LmsApi,
+  { functions, codes }: Dialect,
+  note: TraceWriter['note'],
+): Runtime {
   let finished = false
   let paused = false
 
@@ -34,8 +42,10 @@ export function lmsRuntime(api: LmsApi, { functions, codes }: Dialect): Runtime 
   function call(name: string, ...values: readonly string[]): Result<string, Refusal> {
     const what = values[0] ? `${name} ${values[0]}` : name
     if (finished || paused) return over(`${what}: the session was ended before`)
+    const told = note(name, values)
     try {
       const answer = String(Reflect.apply(Reflect.get(api, name), api, values) ?? '')
+      told(answer)
       return isPage(answer) ? over(`${what}: answered with a page, as to sign in`) : ok(answer)
     } catch (error) {
       return failed({ kind: 'refused', code: '', detail: `${what}: ${inWords(error)}` })

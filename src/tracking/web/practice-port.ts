@@ -2,6 +2,7 @@
 // nothing is recorded.
 
 import { failed, ok, type Result } from '../../course/result.ts'
+import { newTrace } from '../../trace.ts'
 import type { Fault, ProgressReport, Saved, TrackingPort } from '../port.ts'
 
 /** The place on the device for one course's progress. */
@@ -26,6 +27,7 @@ export function practicePort({ read, write, now }: DevicePlace): TrackingPort {
   }
 
   return {
+    trace: newTrace(''),
     async open() {
       if (left) return failed(LEFT)
       const savedState = read()

@@ -8,18 +8,24 @@ import { Refused, usePrinting } from './Printing.tsx'
 import { usePapers } from './use-papers.ts'
 
 interface PaperScreenProps {
-  readonly paper: 'handout' | 'certificate'
+  readonly paper: 'handout' | 'certificate' | 'system'
+  /** Where it goes by another name. */
+  readonly title?: string
   /** There is something to print. */
   readonly isReady: boolean
   readonly children: ComponentChildren
 }
 
 /** A screen that shows what will be on paper, with the way back and *Print*. */
-export function PaperScreen({ paper, isReady, children }: PaperScreenProps) {
+export function PaperScreen({
+  paper,
+  title = words(`paper.${paper}`),
+  isReady,
+  children,
+}: PaperScreenProps) {
   const { outline } = useCourse()
   const { goBack } = usePapers()
   const { refusal, printOut } = usePrinting()
-  const title = words(`paper.${paper}`)
   useLayoutEffect(() => {
     // The reader may have come after the screen did.
     document.title = words('shell.titlePart', { first: title, rest: outline.title })

@@ -6,7 +6,7 @@ import { useId } from '../use-id.ts'
 import { words } from '../words.ts'
 import { openInTab, print, textOf } from './printing.ts'
 
-export type PaperName = 'page' | 'lesson' | 'handout' | 'certificate'
+export type PaperName = 'page' | 'lesson' | 'handout' | 'certificate' | 'system'
 
 /** Something that a browser could not print, and how to get at it all the same. */
 export interface Refusal {
@@ -19,6 +19,7 @@ const OPEN = {
   lesson: 'paper.openLesson',
   handout: 'paper.openHandout',
   certificate: 'paper.openCertificate',
+  system: 'paper.openSystem',
 } as const
 
 /** Prints, and holds what was refused. */

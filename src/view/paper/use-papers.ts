@@ -1,4 +1,4 @@
-// The handout and the certificate: how one gets there and back, and when there is a certificate.
+// The handout, the certificate and the report on the system: how one gets there and back, and when there is a certificate.
 
 import type { PlayerEvent } from '../../player/events.ts'
 import { type CourseView, useCourse } from '../course-view.ts'
@@ -20,7 +20,7 @@ export function usePapers() {
   return {
     hasCertificate: certificateKind(course) !== undefined,
     /** @param withOwnWords what the learner wrote is wanted on it; it can be taken off again there */
-    openPaper(paper: 'handout' | 'certificate', withOwnWords = false) {
+    openPaper(paper: 'handout' | 'certificate' | 'system', withOwnWords = false) {
       memory.before = wayBack(snapshot) ?? memory.before ?? { type: 'home.open' }
       memory.withOwnWords = withOwnWords
       send({ type: `${paper}.open` })

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { CheckSystem } from '../system/CheckSystem.tsx'
 import { words } from '../words.ts'
 
 interface DetailsProps {
@@ -24,6 +25,7 @@ export function HelpDeskDetails({ detail }: { readonly detail: string }) {
       <p>
         <code>{detail}</code>
       </p>
+      <CheckSystem />
     </Details>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { copy } from '../copy.ts'
 import { useCourse } from '../course-view.ts'
 import { isOnDevice } from '../on-device.ts'
+import { CheckSystem } from '../system/CheckSystem.tsx'
 import type { Held } from '../view-props.ts'
 import { percent, words } from '../words.ts'
 import { Button } from './Button.tsx'
@@ -27,6 +28,7 @@ function SentList() {
       {['saving', 'retrying', 'stopped'].includes(saving.kind) && <p>{words('sent.waiting')}</p>}
       <p>{words('sent.never')}</p>
       {now && now.values.length > 0 && <AsSent {...now} />}
+      <CheckSystem />
     </div>
   )
 }

@@ -1,0 +1,61 @@
+// What error codes mean, in the words of their standards, which are English everywhere.
+
+/** By the name of what is asked (src/trace.ts). */
+const MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  API: {
+    '101': 'General exception',
+    '201': 'Invalid argument',
+    '202': 'Element cannot have children',
+    '203': 'Element is not a list and cannot have a count',
+    '301': 'Not initialized: no session is running',
+    '401': 'Not implemented: the system does not have this element',
+    '402': 'Element is a keyword and cannot be set',
+    '403': 'Element is read only',
+    '404': 'Element is write only',
+    '405': 'Incorrect data type',
+  },
+  API_1484_11: {
+    '101': 'General exception',
+    '102': 'General initialization failure',
+    '103': 'Already initialized',
+    '104': 'Content instance terminated',
+    '111': 'General termination failure',
+    '112': 'Termination before initialization',
+    '113': 'Termination after termination',
+    '122': 'Retrieve data before initialization',
+    '123': 'Retrieve data after termination',
+    '132': 'Store data before initialization',
+    '133': 'Store data after termination',
+    '142': 'Commit before initialization',
+    '143': 'Commit after termination',
+    '201': 'General argument error',
+    '301': 'General get failure',
+    '351': 'General set failure',
+    '391': 'General commit failure',
+    '401': 'Undefined element: the system does not know it',
+    '402': 'Unimplemented element: the system does not have it',
+    '403': 'Element has no value yet',
+    '404': 'Element is read only',
+    '405': 'Element is write only',
+    '406': 'Value is of the wrong type',
+    '407': 'Value is out of range',
+    '408': 'Something it depends on was not set before',
+  },
+  cmi5: {
+    '400': 'Bad request',
+    '401': 'Unauthorized: the session is over, or the token is not known',
+    '403': 'Forbidden',
+    '404': 'Not found',
+    '409': 'Conflict: somebody else has changed it',
+    '412': 'Precondition failed: somebody else has changed it',
+    '413': 'Too large',
+    '429': 'Too many requests',
+    '500': 'Fault in the system itself',
+    '502': 'Bad gateway',
+    '503': 'Service unavailable',
+    '504': 'Gateway time-out',
+  },
+}
+
+/** Empty for a code that the standard does not have. */
+export const meaningOf = (of: string, code: string): string => MEANINGS[of]?.[code] ?? ''
