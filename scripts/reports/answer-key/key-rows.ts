@@ -2,7 +2,7 @@
 // 13.2): SCORM 1.2 has only letters to say it with.
 
 import { rightResponse } from '../../../src/course/marking.ts'
-import { allPages } from '../../../src/course/outline.ts'
+import { allPages, findPage } from '../../../src/course/outline.ts'
 import { plainText } from '../../../src/course/plain-text.ts'
 import type { LearnerResponse, Question } from '../../../src/course/question.ts'
 import {
@@ -41,31 +41,55 @@ export interface KeyRow {
 }
 
 /** The check's bank first, then what else the course records. */
-export function keyRows({ outline, lessonFiles }: Course): readonly KeyRow[] {
+export function keyRows(course: Course): readonly KeyRow[] {
+  const { recordPracticeAnswers } = course.outline
+  const isSent = ({ question, isInCheck }: CourseRecord) =>
+    isInCheck || recordPracticeAnswers || question.kind === 'rating'
+  return recordsIn(course).filter(isSent).map(rowFor)
+}
+
+/** A record that the course can send, if only with other settings. */
+export interface CourseRecord {
+  readonly question: Question
+  /** The right one; of a rating one that names the statement. */
+  readonly response: LearnerResponse
+  readonly isInCheck: boolean
+  /** Title of its page; `Final check` for the bank's. */
+  readonly place: string
+  /** Title of its lesson; empty in the check, and outside of lessons. */
+  readonly lesson: string
+}
+
+/** The check's bank first, then what is in the lessons and not private. */
+export function recordsIn({ outline, lessonFiles }: Course): readonly CourseRecord[] {
   const bank = lessonFiles.flatMap((file) =>
-    file.bank.map((question) => rowFor(question, 'Final check')),
+    file.bank.flatMap((question) =>
+      recordsOf(question, { isInCheck: true, place: 'Final check', lesson: '' }),
+    ),
   )
   const bodies = new Map(lessonFiles.flatMap(({ pages }) => pages.map((body) => [body.id, body])))
-  const isRecorded = (question: Question) =>
-    !isPrivate(question) && (outline.recordPracticeAnswers || question.kind === 'rating')
-  const others = allPages(outline).flatMap(({ id, title }) =>
-    questionsIn(bodies.get(id)?.blocks ?? [])
-      .filter(isRecorded)
-      .flatMap((question) =>
-        recordsOf(question).map((response) => rowFor(question, title, response)),
-      ),
-  )
+  const others = allPages(outline).flatMap(({ id, title }) => {
+    const lesson = findPage(outline, id)?.lesson?.title ?? ''
+    return questionsIn(bodies.get(id)?.blocks ?? [])
+      .filter((question) => !isPrivate(question))
+      .flatMap((question) => recordsOf(question, { isInCheck: false, place: title, lesson }))
+  })
   return [...bank, ...others]
 }
 
+type Where = Pick<CourseRecord, 'isInCheck' | 'place' | 'lesson'>
+
 /** A rating has a record for each statement; any other question has one. */
-function recordsOf(question: Question): readonly LearnerResponse[] {
-  if (isCheckable(question)) return [rightResponse(question)]
-  return question.statements.map(({ letter }) => ({ kind: 'paired', pairs: { [letter]: 1 } }))
+function recordsOf(question: Question, where: Where): readonly CourseRecord[] {
+  if (isCheckable(question)) return [{ question, response: rightResponse(question), ...where }]
+  return question.statements.map(({ letter }) => ({
+    question,
+    response: { kind: 'paired', pairs: { [letter]: 1 } },
+    ...where,
+  }))
 }
 
-function rowFor(question: Question, place: string, response = recordsOf(question)[0]): KeyRow {
-  if (!response) throw new Error(`Question ${question.id}: expected a record of it, found none`)
+function rowFor({ question, response, place }: CourseRecord): KeyRow {
   const interaction = interactionOf({ question, response, try: 1, at: new Date(0), latency: 0 })
   const in12 = recordIn(dialect12, interaction)
   return {
