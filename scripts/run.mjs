@@ -1,11 +1,11 @@
-// npm run build, doctor, new, bench
+// npm run build, doctor, new, bench, report
 
 import { setUp } from './setup.mjs'
 
 const [command, ...args] = process.argv.slice(2)
 
-if (!['build', 'doctor', 'new', 'bench'].includes(command)) {
-  console.error('Say what to run: node scripts/run.mjs build, doctor, new or bench')
+if (!['build', 'doctor', 'new', 'bench', 'report'].includes(command)) {
+  console.error('Say what to run: node scripts/run.mjs build, doctor, new, bench or report')
   process.exit(1)
 }
 
