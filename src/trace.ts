@@ -26,8 +26,8 @@ export interface TraceWriter extends Trace {
 }
 
 /** The launch stays, and the newest. */
-const FIRST = 60
-const MOST = 200
+export const FIRST = 60
+export const MOST = 200
 
 export function newTrace(of: string): TraceWriter {
   const calls: TracedCall[] = []

@@ -102,6 +102,10 @@ export interface CourseOrganisation {
   /** For its accessibility statement; undefined where its profile does not say it. */
   readonly accessibilityContact: string | undefined
   readonly enforcementBody: string | undefined
+  /** Whom learners can ask; what is not given is not there. */
+  readonly support: { readonly phone: string | undefined; readonly email: string | undefined }
+  /** Address of the folder with the hosted copy; undefined where there is none. */
+  readonly hostedAt: string | undefined
   /** When its contacts were last checked. */
   readonly checked: string | undefined
 }

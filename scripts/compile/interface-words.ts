@@ -3,6 +3,7 @@
 
 import { englishWords, type Plural, type WordTable } from '../../src/view/words-en.ts'
 import { readerWords } from '../../src/view/words-reader-en.ts'
+import { thinWords } from '../../src/view/words-thin-en.ts'
 import type { Span, Tell } from './diagnostic.ts'
 import { nearest, surely } from './near.ts'
 import { noTable, tellMissingWords, tellPlaces, tellUnknownWords } from './rules/t.ts'
@@ -10,7 +11,7 @@ import type { Source } from './source.ts'
 
 export const INTERFACE_WORDS = 'interface-words.md'
 
-const ALL = { ...englishWords, ...readerWords }
+const ALL = { ...englishWords, ...readerWords, ...thinWords }
 
 interface Row {
   readonly english: string

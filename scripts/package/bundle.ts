@@ -86,6 +86,20 @@ export async function bundlePlayer(
   }
 }
 
+/**
+ * The script of a thin package's page, whole: it has parts for questions of every kind, since nobody
+ * knows what the hosted copy will have next year.
+ */
+export async function bundleThin(
+  entry: string,
+): Promise<Pick<Rolldown.OutputChunk, 'code' | 'moduleIds'>> {
+  const options = { input: join(PROJECT_FOLDER, entry), output: { format: 'iife' } } as const
+  // It draws nothing, so nothing that draws is brought into its modules.
+  const [script] = await bundle([], options, false, { ...VIEW_READING, oxc: {} })
+  if (script?.type !== 'chunk') throw new Error(`Bundle of ${entry}: expected a script`)
+  return script
+}
+
 const PLAYER_NAME = 'player.js'
 const PLAYER = `./${PLAYER_NAME}`
 const READER_LATER = 'later'
@@ -166,9 +180,10 @@ async function bundle(
   plugins: Plugin[],
   rolldownOptions: Rolldown.RolldownOptions,
   lib: LibraryOptions | false = false,
+  reading: InlineConfig = VIEW_READING,
 ) {
   const built = await build({
-    ...VIEW_READING,
+    ...reading,
     publicDir: false,
     plugins,
     build: {

@@ -7,6 +7,7 @@ import { plainCopy } from '../plain/plain-copy.ts'
 import {
   bundlePlayer,
   bundleStyle,
+  bundleThin,
   type PlayerScripts,
   withReader,
   withStatusSent,
@@ -18,6 +19,7 @@ import { courseStructureFile, manifestFile } from './manifest.ts'
 import { hashedFile, type PackageFile, textFile } from './package-file.ts'
 import { packagePage, renderStartPage } from './start-page.ts'
 import { type Target, targetsFor } from './targets.ts'
+import { thinPage } from './thin/thin-page.ts'
 import { foldersOf, type ThirdParty, thirdPartyIn } from './third-party.ts'
 import { zipFiles } from './zip.ts'
 
@@ -29,6 +31,8 @@ export interface CoursePackage {
   readonly zip: Uint8Array
   /** What others wrote of the player. */
   readonly thirdParty: readonly ThirdParty[]
+  /** Address of the hosted copy that a thin one shows. */
+  readonly shows?: string
 }
 
 /**
@@ -41,7 +45,7 @@ export interface CoursePackage {
 export async function makePackages(
   course: Course,
   content: readonly ContentFile[],
-  targets: readonly Target[] = targetsFor(course.outline),
+  targets: readonly Target[] = targetsFor(course.outline, course.organisation.hostedAt),
 ): Promise<readonly CoursePackage[]> {
   return inProduction(() => packForEachTarget(course, content, targets))
 }
@@ -67,16 +71,18 @@ async function packForEachTarget(
   const readerStyle = await bundleStyle(course, 'reader')
   const lessons = lessonScripts(course.lessonFiles)
   const copy = textFile(PLAIN_COPY, await plainCopy(course))
-  const shared = [copy, ...lessons, ...(await shownFiles(course, content))]
+  const shown = await shownFiles(course, content)
+  const shared = [copy, ...lessons, ...shown]
   const lessonNames = lessons.map(({ name }) => name)
   const start = renderStartPage(course)
   // What is started alike is made once.
-  const entries = [...new Set(targets.map(({ entry }) => entry))]
+  const entries = [...new Set(targets.flatMap(({ entry, isThin }) => (isThin ? [] : [entry])))]
   const bundles = new Map(
     entries.map((entry) => [entry, bundlePlayer(entry, course, lessonNames, readerStyle)] as const),
   )
   return Promise.all(
     targets.map(async (target) => {
+      if (target.isThin) return packThin(course, target, copy, shown)
       const scripts = await bundles.get(target.entry)
       if (!scripts) throw new Error(`Player of ${target.name}: expected one, found none`)
       const own = await playerFiles(course, target, scripts, { style, start })
@@ -84,6 +90,34 @@ async function packForEachTarget(
       return { ...(await pack(course, target, [...own, ...shared])), thirdParty }
     }),
   )
+}
+
+/** The page that shows the hosted copy, and the plain copy with what it shows, for when that is away. */
+async function packThin(
+  course: Course,
+  target: Target,
+  copy: PackageFile,
+  shown: readonly PackageFile[],
+): Promise<CoursePackage> {
+  const { organisation } = course
+  const { hostedAt } = organisation
+  if (hostedAt === undefined)
+    throw new Error(`${target.name}: expected the address of a hosted copy`)
+  const { code, moduleIds } = await bundleThin(target.entry)
+  const script = hashedFile('thin.js', code)
+  const folders = foldersOf(moduleIds)
+  const words = new TextDecoder().decode(copy.bytes)
+  const files = [
+    textFile('index.html', await thinPage(course, hostedAt, script.name)),
+    script,
+    copy,
+    ...shown.filter(({ name }) => words.includes(name)),
+    ...(organisation.font || folders.length > 0
+      ? [await licencesFile(moduleIds, organisation.font)]
+      : []),
+  ]
+  const thirdParty = await Promise.all(folders.map(thirdPartyIn))
+  return { ...(await pack(course, target, files)), thirdParty, shows: hostedAt }
 }
 
 interface PlayerMeans {

@@ -94,15 +94,20 @@ async function writeCourse(
 const UPLOAD = 'Upload this file as it is; do not unzip it.'
 const WHAT_TO_DO: Readonly<Partial<Record<Target['name'], string>>> = {
   web: 'Unzip it, and open index.html, or put its folder on any web server.',
+  hosted: 'Unzip it into the folder that is hosted (docs/hosting.md).',
 }
 
-function describePackage(folder: string, { name, target, files, zip }: CoursePackage): string {
+function describePackage(folder: string, made: CoursePackage): string {
+  const { name, target, files, zip, shows } = made
   const path = inFolder(folder, name)
-  const toOpen = sent(files, /^(index\.html|player-.*\.js)$/)
+  const toOpen = sent(files, /^(index\.html|(player|thin)-.*\.js)$/)
   const toRead = sent(files, /^(?!player-).*\.(js|svg|png|jpe?g|webp)$/)
+  const more = shows
+    ? `and then what the hosted copy sends, from ${shows}`
+    : `and ${toRead} of lessons and pictures while people read (compressed)`
   return [
     `Made ${path} (${kilobytes(zip.length)}). ${WHAT_TO_DO[target.name] ?? UPLOAD}`,
-    `  ${toOpen} to open it, and ${toRead} of lessons and pictures while people read (compressed).`,
+    `  ${toOpen} to open it, ${more}.`,
   ].join('\n')
 }
 

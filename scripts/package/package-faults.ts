@@ -7,6 +7,7 @@ import { outsideRequests } from './outside-requests.ts'
 import type { PackageFile } from './package-file.ts'
 import { courseStructureFaults, schemaFaults } from './schema-faults.ts'
 import type { Manifest } from './targets.ts'
+import { framing } from './thin/thin-page.ts'
 import { unzipFiles } from './zip.ts'
 
 /** Bytes that many systems take in one upload. */
@@ -45,7 +46,9 @@ export async function checkPackage(made: CoursePackage): Promise<readonly Packag
       faults: inFiles(nameFaults),
     },
     {
-      what: 'No file asks another site for anything',
+      what: made.shows
+        ? 'No file asks another site for anything, but that the page of a thin package shows the hosted copy'
+        : 'No file asks another site for anything',
       faults: inFiles(requestFaults),
     },
     {
@@ -53,9 +56,7 @@ export async function checkPackage(made: CoursePackage): Promise<readonly Packag
       faults: inFiles(scriptFaults),
     },
     {
-      what: made.target.isCmi5
-        ? 'Each page has a Content-Security-Policy that allows what is in the package, and to ask the system that launches it'
-        : 'Each page has a Content-Security-Policy that allows nothing but what is in the package',
+      what: `Each page has a Content-Security-Policy that allows ${allowedIn(made)}`,
       faults: inFiles(policyFaults),
     },
     {
@@ -99,17 +100,24 @@ function scriptFaults({ name: packed }: CoursePackage, file: PackageFile): reado
   ]
 }
 
+function allowedIn({ target, shows }: CoursePackage): string {
+  if (target.isCmi5) return 'what is in the package, and to ask the system that launches it'
+  if (shows) return 'what is in the thin package, and to show the hosted copy in a frame'
+  return 'nothing but what is in the package'
+}
+
 /** The player narrows it to the system that launches the course: nobody knows its address before. */
 const ASKING = 'connect-src http: https:'
 
 function policyFaults(
-  { name: packed, target }: CoursePackage,
+  { name: packed, target, shows }: CoursePackage,
   file: PackageFile,
 ): readonly Diagnostic[] {
   if (!file.name.endsWith('.html')) return []
   const [, written = ''] =
     /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(textOf(file)) ?? []
-  const policy = target.isCmi5 ? written.replace(ASKING, '') : written
+  const isAllowed = target.isCmi5 ? ASKING : shows && framing(shows)
+  const policy = isAllowed ? written.replace(isAllowed, '') : written
   if (policy.startsWith('default-src &#39;none&#39;') || policy.startsWith("default-src 'none'")) {
     if (!/unsafe-|https?:|\*/.test(policy)) return []
   }

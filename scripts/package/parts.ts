@@ -20,7 +20,11 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/launch/quick-exit.tsx': ['hideScreen', 'leaveSite'],
   'src/launch/rating-records.ts': ['rating'],
   'src/tracking/check/cmi5-report.ts': ['src/launch/cmi5.ts'],
-  'src/tracking/check/scorm-report.ts': ['src/launch/scorm-12.ts', 'src/launch/scorm-2004.ts'],
+  'src/tracking/check/scorm-report.ts': [
+    'src/launch/hosted.ts',
+    'src/launch/scorm-12.ts',
+    'src/launch/scorm-2004.ts',
+  ],
   'src/tracking/rating-record.ts': ['rating'],
   'src/tracking/web/practice-saving.ts': ['src/launch/web.ts'],
   'src/view/blocks/Explained.tsx': ['term'],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import type { Outline } from '../../src/course/course.ts'
 import type { WordTable } from '../../src/view/words-en.ts'
+import { thinWords } from '../../src/view/words-thin-en.ts'
 import type { Course } from '../compile/compile.ts'
 import { VIEW_READING } from './bundle.ts'
 import { PROJECT_FOLDER, readText } from './project.ts'
@@ -111,5 +112,9 @@ export async function renderStartPage({
 }: Pick<Course, 'outline' | 'words'>): Promise<StartPage> {
   const entry = join(PROJECT_FOLDER, 'src/launch/start-page.tsx')
   const { module } = await runnerImport<StartPageModule>(entry, VIEW_READING)
-  return module.renderStartPage(outline, words)
+  return module.renderStartPage(outline, ofTheCourse(words))
 }
+
+/** Those of a thin package stand in its own page. */
+const ofTheCourse = (words: WordTable) =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => !(key in thinWords))) as WordTable

@@ -4,7 +4,16 @@ import type { Outline } from '../../src/course/course.ts'
 
 export interface Target {
   /** The end of the zip's name. */
-  readonly name: 'scorm12' | 'scorm2004' | 'scorm2004-3rd' | 'scorm12-completed' | 'cmi5' | 'web'
+  readonly name:
+    | 'scorm12'
+    | 'scorm2004'
+    | 'scorm2004-3rd'
+    | 'scorm12-completed'
+    | 'cmi5'
+    | 'web'
+    | 'hosted'
+    | 'thin-scorm12'
+    | 'thin-scorm2004'
   /** When to use it, for READ-ME-FIRST. */
   readonly use: string
   /** The player's entry. The target decides the standard: some systems offer both APIs at once. */
@@ -18,6 +27,8 @@ export interface Target {
    * launch alone.
    */
   readonly isCmi5?: boolean
+  /** It has no course in it, and shows the hosted copy. */
+  readonly isThin?: boolean
 }
 
 export interface Manifest {
@@ -35,6 +46,13 @@ const SCORM_12: Manifest = {
   controlDocuments: 'scorm12edition',
 }
 
+const SCORM_2004: Manifest = {
+  standard: 'scorm2004',
+  schemaVersion: '2004 4th Edition',
+  controlDocuments: 'scorm20044thedition',
+}
+
+/** What every build makes. */
 export const TARGETS: readonly Target[] = [
   {
     name: 'scorm12',
@@ -46,11 +64,7 @@ export const TARGETS: readonly Target[] = [
     name: 'scorm2004',
     use: 'SCORM 2004, 4th edition, for systems that ask for it.',
     entry: 'src/launch/scorm-2004.ts',
-    manifest: {
-      standard: 'scorm2004',
-      schemaVersion: '2004 4th Edition',
-      controlDocuments: 'scorm20044thedition',
-    },
+    manifest: SCORM_2004,
   },
   {
     name: 'scorm2004-3rd',
@@ -82,9 +96,38 @@ export const TARGETS: readonly Target[] = [
   },
 ]
 
-/** Those that differ from each other for this course. */
-export const targetsFor = ({
-  check,
-  statusSent,
-}: Pick<Outline, 'check' | 'statusSent'>): readonly Target[] =>
-  TARGETS.filter((target) => !target.statusSent || (check && statusSent !== target.statusSent))
+/** Made only for an organisation that has its course hosted (docs/hosting.md). */
+export const HOSTED_TARGETS: readonly Target[] = [
+  {
+    name: 'hosted',
+    use: 'the hosted copy, for the place on the web that the thin packages show. It goes into no learning system.',
+    entry: 'src/launch/hosted.ts',
+  },
+  {
+    name: 'thin-scorm12',
+    use: 'SCORM 1.2, thin: it has no course in it, and shows the hosted copy.',
+    entry: 'src/launch/thin-12.ts',
+    manifest: SCORM_12,
+    isThin: true,
+  },
+  {
+    name: 'thin-scorm2004',
+    use: 'SCORM 2004, 4th edition, thin, in the same way.',
+    entry: 'src/launch/thin-2004.ts',
+    manifest: SCORM_2004,
+    isThin: true,
+  },
+]
+
+/**
+ * Those that differ from each other for this course.
+ *
+ * @param hostedAt where it has a hosted copy
+ */
+export const targetsFor = (
+  { check, statusSent }: Pick<Outline, 'check' | 'statusSent'>,
+  hostedAt?: string,
+): readonly Target[] => [
+  ...TARGETS.filter((target) => !target.statusSent || (check && statusSent !== target.statusSent)),
+  ...(hostedAt === undefined ? [] : HOSTED_TARGETS),
+]

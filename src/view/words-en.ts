@@ -3,13 +3,16 @@
 // the words of another language where the course has them (docs/translating.md).
 
 import type { readerWords } from './words-reader-en.ts'
+import type { thinWords } from './words-thin-en.ts'
 
 /** By what `Intl.PluralRules` calls the forms of a language. */
 export type Plural = { readonly [Form in Intl.LDMLPluralRule]?: string } & {
   readonly other: string
 }
 
-export type MoreWords = Readonly<Partial<Record<keyof typeof readerWords, string | Plural>>>
+export type MoreWords = Readonly<
+  Partial<Record<keyof typeof readerWords | keyof typeof thinWords, string | Plural>>
+>
 
 /** Those of the first screens, and others where a translator has given them. */
 export type WordTable = Readonly<Record<keyof typeof englishWords, string | Plural>> & MoreWords

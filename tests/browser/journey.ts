@@ -8,7 +8,7 @@ import { type Course, compile } from '../../scripts/compile/compile.ts'
 import { readContent } from '../../scripts/compile/read-content.ts'
 import type { ContentFile } from '../../scripts/compile/source.ts'
 import { type CoursePackage, makePackages } from '../../scripts/package/make-packages.ts'
-import { TARGETS, type Target } from '../../scripts/package/targets.ts'
+import { HOSTED_TARGETS, TARGETS, type Target } from '../../scripts/package/targets.ts'
 import { findBrowser } from '../../scripts/testing/browser.ts'
 import type { Question } from '../../src/course/question.ts'
 import { type CourseServer, serveCourse } from '../support/course-server.ts'
@@ -21,6 +21,9 @@ const TARGET_NAMES = {
   '2004, 3rd': 'scorm2004-3rd',
   cmi5: 'cmi5',
   web: 'web',
+  hosted: 'hosted',
+  'thin 1.2': 'thin-scorm12',
+  'thin 2004': 'thin-scorm2004',
 } as const satisfies Readonly<Record<string, Target['name']>>
 
 export interface World {
@@ -34,16 +37,20 @@ export interface World {
 /**
  * Content (the shipped one), packed for some editions, unzipped and served, and a browser to play it
  * in.
+ *
+ * @param hostedAt where thin packages look for the hosted copy
  */
 export async function buildWorld(
   given?: readonly ContentFile[],
   editions: readonly Edition[] = ['1.2', '2004'],
+  hostedAt?: string,
 ): Promise<World> {
   const content = given ?? (await readContent('content'))
-  const { course } = compile(content, { today: '2026-11-22', drafts: 'left out' })
-  if (!course) throw new Error('The content has problems: run npm run doctor.')
+  const compiled = compile(content, { today: '2026-11-22', drafts: 'left out' }).course
+  if (!compiled) throw new Error('The content has problems: run npm run doctor.')
+  const course = { ...compiled, organisation: { ...compiled.organisation, hostedAt } }
   const names: readonly string[] = editions.map((edition) => TARGET_NAMES[edition])
-  const targets = TARGETS.filter(({ name }) => names.includes(name))
+  const targets = [...TARGETS, ...HOSTED_TARGETS].filter(({ name }) => names.includes(name))
   const packages = await makePackages(course, content, targets)
   const script = await lmsScript()
   const servers = await Promise.all(packages.map(({ zip }) => serveCourse(zip, script)))

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { fixContent } from '../../scripts/fix/fix-content.ts'
 import { englishWords } from '../../src/view/words-en.ts'
 import { readerWords } from '../../src/view/words-reader-en.ts'
+import { thinWords } from '../../src/view/words-thin-en.ts'
 import { compileTexts, contentFiles, OPTIONS, type Texts } from './course-files.ts'
 
 const TABLE = 'interface-words.md'
@@ -70,7 +71,7 @@ describe('a table of interface words', () => {
       expect(course?.words['page.next']).toBe('~Next: {title}~')
       expect(course?.words['better.body']).toMatch(/^~Page: .*\nCourse: /)
       expect(Object.keys(course?.words ?? {})).toEqual(
-        Object.keys({ ...englishWords, ...readerWords }),
+        Object.keys({ ...englishWords, ...readerWords, ...thinWords }),
       )
       if (table.includes('A note.'))
         expect(started.indexOf('A note.')).toBeGreaterThan(started.indexOf('Skip to'))

@@ -6,19 +6,24 @@ import { textFile } from '../../scripts/package/package-file.ts'
 import { targetsFor } from '../../scripts/package/targets.ts'
 
 /** One for each target of the course, all checks passed. */
-export function checkedPackages({ outline, files }: Course): readonly CheckedPackage[] {
+export function checkedPackages({
+  outline,
+  files,
+  organisation: { hostedAt },
+}: Course): readonly CheckedPackage[] {
   const packed = [
     textFile('index.html', '<p>Start</p>'),
     textFile('player-1a2b3c4d.js', 'play()'),
     ...files.map(({ file }) => textFile(file, '<svg/>'.repeat(500))),
   ]
-  return targetsFor(outline).map((target) => ({
+  return targetsFor(outline, hostedAt).map((target) => ({
     made: {
       name: `${outline.id}-${outline.version}-${target.name}.zip`,
       target,
       files: packed,
       zip: new Uint8Array(12_300),
       thirdParty: [{ name: 'preact', version: '11.2.0', licence: 'MIT' }],
+      ...(target.isThin && hostedAt ? { shows: hostedAt } : {}),
     },
     checks: [
       { what: 'The manifest is valid', by: 'xmllint-wasm', faults: [] },

@@ -119,6 +119,19 @@ describe('the privacy page', () => {
     expect(words).toContain('In this course some do')
   })
 
+  it('UAD3: says what a host can see, where the course is hosted, and only there', async () => {
+    const course = courseOf({ [LESSON]: lesson('') })
+    const hostedAt = 'https://learning.council.gov.uk/listening/'
+    const organisation = { ...course.organisation, hostedAt }
+    const hosted = readAs(await privacyPage({ ...course, organisation }))
+    expect(hosted).toContain(`The copy lies at ${hostedAt}.`)
+    expect(hosted).toContain('IP address')
+    expect(hosted).not.toContain('nothing is asked of any other site')
+    const words = readAs(await privacyPage(course))
+    expect(words).toContain('nothing is asked of any other site')
+    expect(words).not.toMatch(/IP address|thin package/i)
+  })
+
   it('says so where a course records no answer', async () => {
     const page = await privacyPage(courseOf({ [LESSON]: lesson('') }))
     expect(readAs(page)).toContain('In this course none does.')

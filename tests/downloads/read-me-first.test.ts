@@ -84,6 +84,18 @@ describe('READ-ME-FIRST', () => {
     expect(words).not.toMatch(/scorm12-completed|the package that sends completed/)
   })
 
+  it('UAD3: says how to host the copy where there is one, and nothing of it elsewhere', async () => {
+    const hostedAt = 'https://learning.council.gov.uk/listening/'
+    const organisation = { ...course.organisation, hostedAt }
+    const packages = checkedPackages({ ...course, organisation }).map(({ made }) => made)
+    const words = readAs(await readMeFirst({ ...course, organisation }, packages, BESIDE))
+    expect(words).toContain(`It shows the copy at ${hostedAt}`)
+    expect(words).toContain('Unzip small-course-1.4-hosted.zip into that folder')
+    expect(words).toContain('Upload small-course-1.4-thin-scorm12.zip')
+    expect(words).toContain('If you are not sure, use small-course-1.4-scorm12.zip.')
+    expect(readAs(page)).not.toMatch(/thin package|hosted/i)
+  })
+
   it('has no script, and shows an author’s words as words', () => {
     expect(page).not.toContain('<script')
     expect(page).toContain('Listening &amp; “asking” &lt;well&gt;, version 1.4')

@@ -20,6 +20,8 @@ export const course: Course = {
     font: undefined,
     accessibilityContact: 'the learning team',
     enforcementBody: 'England, Scotland and Wales',
+    support: { phone: undefined, email: undefined },
+    hostedAt: undefined,
     checked: undefined,
   },
   words: englishWords,

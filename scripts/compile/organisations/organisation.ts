@@ -31,6 +31,8 @@ export interface Profile {
   readonly statusSent: StatusSent | undefined
   readonly recordRatings: boolean | undefined
   readonly quickExit: QuickExit
+  /** Address of the folder with the hosted copy; undefined where there is none. */
+  readonly hostedAt: string | undefined
 }
 
 interface LogoSettings {

@@ -42,6 +42,20 @@ function readQuickExit(text: string): QuickExit | undefined {
   return hostname.includes('.') ? { kind: 'leaveSite', address: href } : undefined
 }
 
+/** What may stand in a Content-Security-Policy as it is. */
+function readFolder(text: string): string | undefined {
+  const isFolder = /^https:\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?\/(?:[\w.~%-]+\/)*$/i.test(text)
+  return isFolder && URL.canParse(text) ? new URL(text).href : undefined
+}
+
+/** The address of the page in the folder, or of the folder without its end. */
+function meantFolder(text: string): string | undefined {
+  const folder = text.replace(/\/index\.html$/i, '/')
+  const isFile = /^https:\/\/[^/]+\/.*\.[^/]*$/i.test(folder)
+  const meant = folder.endsWith('/') ? folder : `${folder}/`
+  return isFile ? undefined : readFolder(meant)
+}
+
 const colour: Field<string | undefined> = {
   read: readColour,
   meant: meantColour,
@@ -105,6 +119,14 @@ export const PROFILE_FIELDS = {
     example: 'hide screen',
     otherwise: HIDE_SCREEN,
   }),
+  'hosted at': field<string | undefined>({
+    read: readFolder,
+    meant: meantFolder,
+    expected: 'the address of a folder on the web, with https:// before it and / behind it',
+    hint: 'write where the hosted copy will lie, as it stands in the address bar of a browser.',
+    example: 'https://learning.council.gov.uk/trauma-informed/',
+    otherwise: undefined,
+  }),
   'accessibility contact': { ...words, example: 'access@council.gov.uk' },
   'enforcement body': field<string>({
     read: (text) => ENFORCEMENT_BODIES.find((name) => name.toLowerCase() === text.toLowerCase()),
@@ -134,6 +156,7 @@ export const OWN: readonly string[] = [
   'short name',
   'logo',
   'logo text',
+  'hosted at',
   'checked',
   'checked by',
 ]

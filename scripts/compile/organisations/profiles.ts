@@ -1,7 +1,7 @@
 // The profiles in organisations/: one file for each organisation (authoring format, section 9).
 
 import { posix } from 'node:path'
-import type { Diagnostic, Tell } from '../diagnostic.ts'
+import type { Diagnostic, Span, Tell } from '../diagnostic.ts'
 import { kindOf, lexBody } from '../files.ts'
 import { nameOf, readHeading } from '../names.ts'
 import { surely } from '../near.ts'
@@ -10,6 +10,7 @@ import {
   logoSettings,
   noAccessibilityContact,
   noDefault,
+  sameFolder,
   sameSection,
   tellColour,
   tellExamples,
@@ -51,6 +52,7 @@ const NOBODY: Profile = {
   statusSent: undefined,
   recordRatings: undefined,
   quickExit: HIDE_SCREEN,
+  hostedAt: undefined,
 }
 
 /** For texts that nobody has a profile for. */
@@ -86,6 +88,7 @@ function readAll(found: readonly Source[], tell: Tell): readonly Organisation[] 
     ...(first ? [first] : []),
     ...others.map((other) => readDraft(other, labels, tell)),
   ]
+  tellSameFolder(drafts, tell)
   const profiles = drafts.map((draft) => readProfile(draft, first, tell))
   const everyone = knownOf(profiles, labels)
   const read = drafts.flatMap(({ source, settings }, index): readonly Organisation[] => {
@@ -165,6 +168,20 @@ function readProfile(
     statusSent: from('status sent')['status sent'],
     recordRatings: from('record ratings')['record ratings'],
     quickExit: from('quick exit')['quick exit'],
+    hostedAt: from('hosted at')['hosted at'],
+  }
+}
+
+/** The second copy would take the place of the first. */
+function tellSameFolder(drafts: readonly Draft[], tell: Tell): void {
+  const first = new Map<string, Span>()
+  for (const { settings } of drafts) {
+    const at = settings.places['hosted at']
+    const address = settings.values['hosted at']
+    if (!at || address === undefined) continue
+    const before = first.get(address)
+    if (before) tell(sameFolder(address, at, before))
+    else first.set(address, at)
   }
 }
 

@@ -123,6 +123,11 @@ export function courseFor(
         font,
         accessibilityContact: profile.words.get('accessibility contact'),
         enforcementBody: profile.words.get('enforcement body'),
+        support: {
+          phone: profile.words.get('support phone'),
+          email: profile.words.get('support email'),
+        },
+        hostedAt: profile.hostedAt,
         checked: profile.words.get('checked'),
       },
     },

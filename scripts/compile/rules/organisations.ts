@@ -130,6 +130,14 @@ export const noAccessibilityContact = ({ path }: Source) =>
     fix: 'say whom people can ask who cannot use a part of the course: an address, a phone number or a team.\naccessibility contact: the name of the team',
   })
 
+/** O08. */
+export const sameFolder = (address: string, at: Span, first: Span) =>
+  problem('O08', at, {
+    what: `Two profiles are hosted at ${address}. The copy that is put there last would be shown to the learners of both.`,
+    fix: 'give each a folder of its own.',
+    related: [first],
+  })
+
 /** S06. */
 export const sameSection = (title: string, at: Span, first: Span) =>
   problem('S06', at, {

@@ -14,6 +14,10 @@ export const TESTED: readonly { readonly what: string; readonly by: readonly str
     by: ['playwright-core', 'vitest'],
   },
   {
+    what: 'A thin package and the hosted copy on two sites: the whole course, leaving, a host that is down, an older or newer copy, and pages that only pretend',
+    by: ['playwright-core', 'vitest'],
+  },
+  {
     what: 'Common barriers are looked for on one screen of each kind',
     by: ['axe-core', 'playwright-core'],
   },

@@ -30,6 +30,8 @@ export async function privacyPage(
       inReports,
       names: html`SCORM 1.2: ${codes(in12)}. SCORM 2004: ${codes(in2004)}`.text,
     })),
+    alone: organisation.hostedAt === undefined,
+    hosted: hostedAt(organisation),
     hasRecords: recorded.length > 0,
     recorded: recorded.join(', '),
     inRecord: codes(IN_RECORD).text,
@@ -45,6 +47,9 @@ export async function privacyPage(
       : 'are in no report. They are in the code above, so that they are there on return.',
   })
 }
+
+const hostedAt = ({ hostedAt }: Course['organisation']) =>
+  hostedAt === undefined ? [] : [{ address: hostedAt, host: new URL(hostedAt).host }]
 
 function recordedRatings({ lessonFiles }: Pick<Course, 'lessonFiles'>): number {
   const isRecorded = (question: Question) => question.kind === 'rating' && !isPrivate(question)

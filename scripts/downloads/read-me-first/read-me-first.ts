@@ -15,7 +15,7 @@ import { KNOWN, type LearningSystem, SYSTEMS } from './systems.ts'
  */
 export async function readMeFirst(
   { outline, organisation }: Pick<Course, 'outline' | 'organisation'>,
-  packages: readonly Pick<CoursePackage, 'name' | 'target' | 'zip'>[],
+  packages: readonly Pick<CoursePackage, 'name' | 'target' | 'zip' | 'shows'>[],
   beside: readonly Pick<Beside, 'name' | 'about'>[],
 ): Promise<string> {
   const template = await readText(
@@ -28,6 +28,7 @@ export async function readMeFirst(
     course: `${outline.title}, version ${outline.version}`,
     organisation: organisation.isDefault ? [] : [{ name: organisation.name }],
     first: packages[0]?.name ?? '',
+    hosted: hostedIn(packages),
     packages: packages.map(({ name, target, zip }) => ({
       file: name,
       size: `${Math.ceil(zip.length / 1000)} kB`,
@@ -41,6 +42,13 @@ export async function readMeFirst(
     beside: beside.flatMap(({ name, about }) => (about ? [{ file: name, about }] : [])),
     systems: SYSTEMS.map((system) => asValues(system, hasCompleted)),
   })
+}
+
+/** Where the course is hosted, and which files belong to that. */
+function hostedIn(packages: readonly Pick<CoursePackage, 'name' | 'target' | 'shows'>[]) {
+  const copy = packages.find(({ target }) => target.name === 'hosted')
+  const thin = packages.find(({ target }) => target.isThin)
+  return copy && thin?.shows ? [{ address: thin.shows, copy: copy.name, thin: thin.name }] : []
 }
 
 const MAPPING =

@@ -65,7 +65,7 @@ const noting = (runtime: Runtime, holding: Map<string, string>): Runtime => ({
   },
 })
 
-/** What an earlier visit has left is read when somebody asks: the launch does not wait for it. */
+/** What an earlier visit has left is read when somebody asks, once: the launch does not wait for it. */
 function heldIn(
   holding: Map<string, string>,
   { reportPairs, ranks }: Dialect,
@@ -74,10 +74,10 @@ function heldIn(
   for (const [element] of reportPairs(EMPTY)) {
     const value = holding.get(element) ?? read(element)
     // The least of a status is what a system says of nobody yet.
-    if (value && value !== ranks[element]?.[0]) holding.set(element, value)
+    holding.set(element, value === ranks[element]?.[0] ? '' : value)
   }
   const records = [...holding.keys()].filter((name) => /\.interactions\.\d+\.id$/.test(name))
-  return { values: [...holding], answers: records.length }
+  return { values: [...holding].filter(([, value]) => value), answers: records.length }
 }
 
 /** With a value for each element that a report has. */

@@ -1,0 +1,4 @@
+import { dialect12 } from '../tracking/scorm/dialect-12.ts'
+import { openThin } from './thin.ts'
+
+openThin(dialect12)

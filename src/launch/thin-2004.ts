@@ -1,0 +1,4 @@
+import { dialect2004 } from '../tracking/scorm/dialect-2004.ts'
+import { openThin } from './thin.ts'
+
+openThin(dialect2004)
