@@ -10,6 +10,9 @@ const PATIENCE = { testTimeout: 300_000, hookTimeout: 300_000 }
 /** What packs courses or tries thousands of ways: part of `npm test`, not of `npm run test:fast`. */
 const THOROUGH = ['tests/package/**/*.test.ts', 'tests/**/*.thorough.test.ts']
 
+/** What only `npm run bench` asks for. */
+const FIGURES = ['tests/**/*.figures.test.ts']
+
 export default defineConfig({
   test: {
     // The default leaves a core idle, which on two is half of them.
@@ -26,7 +29,7 @@ export default defineConfig({
           name: 'fast',
           sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
-          exclude: [...THOROUGH, 'tests/browser/**', '**/*.journey.test.ts'],
+          exclude: [...THOROUGH, ...FIGURES, 'tests/browser/**', '**/*.journey.test.ts'],
           // These leave nothing behind, so they share what they import, in one worker: a second one
           // would import all of it again.
           isolate: false,
@@ -61,6 +64,14 @@ export default defineConfig({
           sequence: { groupOrder: 3 },
           include: ['tests/browser/**/*.test.ts', 'tests/**/*.journey.test.ts'],
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          ...PATIENCE,
+          name: 'figures',
+          sequence: { groupOrder: 4 },
+          include: FIGURES,
         },
       },
     ],

@@ -1,5 +1,6 @@
 // npm run bench: how long the compiler takes for courses of several sizes, and how long a saved
 // change takes to be on the preview's screen. Figures to read, not to pass: they vary with the machine.
+// npm run bench -- reliability, and a seed if you like: docs/reliability.md.
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,6 +9,7 @@ import { bigCourse, lessonPath, lessonText } from './bench/big-course.ts'
 import { timeDoctor } from './bench/doctor-time.ts'
 import { median, percentile } from './bench/figures.ts'
 import { timeChanges } from './bench/preview-changes.ts'
+import { benchReliability } from './bench/reliability.ts'
 import { run } from './terminal/run.ts'
 
 /** Lessons, of six pages and three questions each. */
@@ -15,7 +17,10 @@ const SIZES = [10, 100, 1000]
 const RUNS = 3
 const CHANGES = 20
 
+const [what, seed] = process.argv.slice(2)
+
 await run(async () => {
+  if (what === 'reliability') return benchReliability(seed)
   for (const size of SIZES) {
     const folder = await mkdtemp(join(tmpdir(), 'bench-'))
     try {

@@ -102,7 +102,7 @@ export function decode(outline: Outline, saved: string): Decoded {
   const text = saved.trim()
   // Some systems write their own nothing out in words.
   if (['', 'null', 'undefined'].includes(text)) return { kind: 'none' }
-  if (!/^1\.[0-9a-z]{8}\.[0-9a-z]+\./.test(text)) return { kind: 'unreadable' }
+  if (!/^1\.[0-9a-z]{8}\.[0-9a-z]{1,9}\./.test(text)) return { kind: 'unreadable' }
   const [, fingerprint, counter = '', place = '', ...fields] = fieldsOf(text)
   const [seen = '', check = '', answers = '', given = '', unseenThen = ''] = fields
   const pages = pagesByKey(outline)
@@ -254,7 +254,8 @@ function decodeCheck(text: string, answers: string, questions: Lookup): CheckPro
   const given = answersIn(answers, questions, 'changes').filter(({ id }) => ids.includes(id))
   const changed = given.filter(({ count }) => count > 0)
   return {
-    tries: Number.parseInt(tries, 36) || 0,
+    // Nobody has had as many as three signs say, and a course may allow few.
+    tries: Number.parseInt(tries[2] ? '' : tries, 36) || 0,
     open: open === '1' && ids.length > 0,
     drawn: ids,
     met: known(met),

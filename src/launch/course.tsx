@@ -208,11 +208,10 @@ export function openCourse(
     const { outline, progress } = player.getSnapshot().context
     counter += 1
     const states = encodeInSizes(outline, progress, counter)
-    if (tracker.getSnapshot().matches('left')) {
-      // Nobody takes it any more; the next visit may (X17).
-      copy.keep(states[0])
-      draw()
-    } else {
+    copy.keep(states[0])
+    // Nobody takes it any more; the next visit may (X17).
+    if (tracker.getSnapshot().matches('left')) draw()
+    else {
       if (!elsewhere) windows?.use(states[0])
       tracker.send({ type: 'report.changed', report: report(outline, progress, states) })
     }
@@ -301,6 +300,8 @@ export function openCourse(
   })
   tracker.start()
   addEventListener('pagehide', () => tracker.send({ type: 'leave', by: 'page' }))
+  // What a system called saved while the line was down it may never send; what is new it does.
+  addEventListener('online', () => player && tellProgress(player))
 
   return {
     /**

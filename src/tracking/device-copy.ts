@@ -1,7 +1,6 @@
-// What the learning system has not confirmed yet is kept on the device too, and offered back at the
-// next launch: a port around a port, so that neither the tracker nor the adapters know of it.
+// What a visit has done is kept on the device too, until a later launch shows that the learning
+// system has it: a port around a port, so that neither the tracker nor the adapters know of it.
 
-import { ok } from '../course/result.ts'
 import type { TrackingPort } from './port.ts'
 
 /** One entry of the device's own storage. It may take nothing, and hold what is somebody else's. */
@@ -12,11 +11,14 @@ export interface Shelf {
 }
 
 export interface DeviceCopy {
-  /** To be used in place of the port that it was made of. */
+  /** To be used in place of the port that it was made of: it learns there whose copies these are. */
   readonly port: TrackingPort
-  /** Saved states of the learner's earlier visits that were not confirmed. Known from the launch on. */
+  /** Saved states of the learner's earlier visits. Known from the launch on. */
   found(): readonly string[]
-  /** Keeps the newest state where no system is told any more. */
+  /**
+   * Keeps the newest state, before the system is asked: it may never answer. Nor does a good answer
+   * take it away: some say *true*, show what they were given, and have sent nothing (standards, 5).
+   */
   keep(savedState: string): void
   /** Keeps a state that is none of this visit's. */
   setAside(savedState: string): void
@@ -36,9 +38,8 @@ export function deviceCopy(port: TrackingPort, shelf: Shelf): DeviceCopy {
   /** Undefined before the launch, where nothing is saved, and where the system names no learner. */
   let owner: string | undefined
   let found: readonly string[] = []
-  /** The last one that was sent, until it is confirmed. */
+  /** The last one of this visit. */
   let newest: string | undefined
-  let confirmed: string | undefined
   let isKept = false
 
   function change(add: readonly string[], drop: readonly string[]): boolean {
@@ -48,21 +49,6 @@ export function deviceCopy(port: TrackingPort, shelf: Shelf): DeviceCopy {
     for (const state of drop) delete own[state]
     for (const state of add) own[state] = Date.now() + KEPT_FOR
     return shelf.write(withoutEmpty({ ...all, [owner]: own }))
-  }
-
-  /** Before the system is asked: it may never answer. */
-  function keep(savedState: string): void {
-    if (savedState === confirmed) return
-    isKept = change([savedState], newest === undefined || newest === savedState ? [] : [newest])
-    newest = savedState
-  }
-
-  function confirm(savedState: string): void {
-    confirmed = savedState
-    if (newest !== savedState) return
-    change([], [savedState])
-    newest = undefined
-    isKept = false
   }
 
   return {
@@ -79,30 +65,12 @@ export function deviceCopy(port: TrackingPort, shelf: Shelf): DeviceCopy {
         found = Object.keys((owner && all[owner]) || {})
         return opened
       },
-      async save(report) {
-        keep(report.savedState)
-        const saved = await port.save(report)
-        if (!saved.ok) return saved
-        const { check } = saved.value
-        if (!check) {
-          confirm(report.savedState)
-          return saved
-        }
-        const checkAndConfirm = async () => {
-          const checked = await check()
-          // A system's word alone takes nothing from the device.
-          if (checked.ok && checked.value.isShown) confirm(report.savedState)
-          return checked
-        }
-        return ok({ ...saved.value, check: checkAndConfirm })
-      },
-      leave(report, by) {
-        if (report) keep(report.savedState)
-        port.leave(report, by)
-      },
     },
     found: () => found,
-    keep,
+    keep(savedState) {
+      isKept = change([savedState], newest === undefined || newest === savedState ? [] : [newest])
+      newest = savedState
+    },
     setAside: (savedState) => void change([savedState], []),
     forget(savedStates) {
       found = found.filter((state) => !savedStates.includes(state))

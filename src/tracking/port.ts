@@ -63,8 +63,6 @@ export interface Saved {
 }
 
 export interface Checked {
-  /** False where the system shows nothing of it, so that its word is all there is. */
-  readonly isShown: boolean
   readonly isShort: boolean
 }
 

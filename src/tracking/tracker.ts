@@ -111,7 +111,7 @@ export const trackerMachine = setup({
     check: ({ context: { taken }, self }) => {
       const isShort = taken?.isShort ?? false
       const checked = (checked: Checked) => ({ type: 'system.checked', checked }) as const
-      const nothing = async () => ok({ isShown: false, isShort })
+      const nothing = async () => ok({ isShort })
       answerOf(taken?.check ?? nothing, checked).then((event) => {
         if (self.getSnapshot().context.taken === taken) self.send(event)
       })

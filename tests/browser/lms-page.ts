@@ -26,6 +26,12 @@ const lms = strictLms(option('edition') === '1.2' ? '1.2' : '2004', {
   ...(scaledPassingScore === undefined ? {} : { scaledPassingScore }),
 })
 
+/** Nothing else runs meanwhile: as where a system asks its server in each call. */
+function waitFor(milliseconds: number): void {
+  const end = performance.now() + milliseconds
+  while (performance.now() < end) {}
+}
+
 /** Calls that end with the record being stored. */
 const storing = ['LMSCommit', 'LMSFinish', 'Commit', 'Terminate']
 const starting = ['LMSInitialize', 'Initialize']
@@ -38,6 +44,7 @@ const api = Object.fromEntries(
     name,
     (...values: unknown[]) => {
       if (starting.includes(name) && option('fault') === 'initialise') return 'false'
+      waitFor(Number(option('delay') ?? 0))
       if (option('fault') === 'throws') throw new Error('The learning system is broken.')
       const answer = (call as (...values: unknown[]) => unknown)(...values)
       if (storing.includes(name)) ask('POST', JSON.stringify(lms.record()))

@@ -4,7 +4,7 @@ import { ok } from '../../src/course/result.ts'
 import { deviceCopy, type Shelf } from '../../src/tracking/device-copy.ts'
 import { learnerKey } from '../../src/tracking/learner-key.ts'
 import type { Launch, TrackingPort } from '../../src/tracking/port.ts'
-import { aLaunch, aPort, over, refused, type SaveAnswer, taken } from '../support/lms-port.ts'
+import { aLaunch, aPort } from '../support/lms-port.ts'
 import { aReport, opened } from './samples.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -36,70 +36,39 @@ async function visit(shelf: Shelf, port: TrackingPort = aPort()) {
   return copy
 }
 
-const system = (more: Partial<Launch>, savings = [refused]) => aPort([ok(aLaunch(more))], savings)
+const system = (more: Partial<Launch> = {}) => aPort([ok(aLaunch(more))])
 
-describe('what is not saved stays on the device', () => {
-  it('while the system refuses it, and is found at the next launch', async () => {
+describe('what was done stays on the device', () => {
+  it('and is found at the next launch, the newest of it alone', async () => {
     const { shelf } = aDevice()
-    const { port } = await visit(shelf, system({}))
-    await port.save(answers)
-    await port.save(more)
-    expect((await visit(shelf)).found()).toEqual(['more answers'])
-  })
-
-  it('from before the system is asked: it may never answer', async () => {
-    const { shelf } = aDevice()
-    const { port } = await visit(shelf, { ...aPort(), save: () => new Promise(() => undefined) })
-    void port.save(answers)
-    expect((await visit(shelf)).found()).toEqual(['answers'])
-  })
-
-  it('and the system is asked in the same tick', async () => {
-    const port = aPort()
-    void (await visit(aDevice().shelf, port)).port.save(answers)
-    expect(port.tried).toEqual([answers])
-  })
-
-  it('until the system has confirmed it', async () => {
-    const device = aDevice()
-    const copy = await visit(device.shelf, system({}, [refused, taken]))
-    await copy.port.save(answers)
+    const copy = await visit(shelf)
+    copy.keep('answers')
+    copy.keep('more answers')
+    copy.keep('more answers')
     expect(copy.isKeeping()).toBe(true)
-    await copy.port.save(answers)
-    expect(copy.isKeeping()).toBe(false)
-    expect(device.text).toBe('{}')
-  })
-
-  it('though a save of before is confirmed late', async () => {
-    const { shelf } = aDevice()
-    const answered: ((answer: SaveAnswer) => void)[] = []
-    const slow = { ...aPort(), save: () => new Promise<SaveAnswer>((go) => answered.push(go)) }
-    const { port } = await visit(shelf, slow)
-    const first = port.save(answers)
-    void port.save(more)
-    answered[0]?.(taken)
-    await first
     expect((await visit(shelf)).found()).toEqual(['more answers'])
   })
 
-  it('when the page goes away with it: nobody hears whether that save was taken', async () => {
+  it('though the system says that it has it: some have sent nothing', async () => {
     const { shelf } = aDevice()
-    const { port } = await visit(shelf, system({}))
-    port.leave(answers, 'page')
+    const copy = await visit(shelf)
+    copy.keep(answers.savedState)
+    expect((await copy.port.save(answers)).ok).toBe(true)
+    copy.port.leave(answers, 'learner')
     expect((await visit(shelf)).found()).toEqual(['answers'])
   })
 
-  it('and nothing does when all was saved before', async () => {
+  it('until a later launch has shown that the system has it', async () => {
     const device = aDevice()
-    const { port } = await visit(device.shelf)
-    await port.save(answers)
-    port.leave(answers, 'learner')
+    ;(await visit(device.shelf)).keep('answers')
+    const again = await visit(device.shelf)
+    again.forget(again.found())
     expect(device.text).toBe('{}')
   })
 
   it('what is answered after the end of the visit too, and only the newest of it', async () => {
     const { shelf } = aDevice()
-    const copy = await visit(shelf, system({}, [over]))
+    const copy = await visit(shelf)
     copy.port.leave(undefined)
     copy.keep('after the end')
     copy.keep('later still')
@@ -109,35 +78,35 @@ describe('what is not saved stays on the device', () => {
 
   it('what was found and is not decided on outlives this visit’s saves', async () => {
     const { shelf } = aDevice()
-    await (await visit(shelf, system({}))).port.save(answers)
+    ;(await visit(shelf, system())).keep(answers.savedState)
     const copy = await visit(shelf)
-    await copy.port.save(more)
-    expect((await visit(shelf)).found()).toEqual(['answers'])
+    copy.keep(more.savedState)
+    expect((await visit(shelf)).found()).toEqual(['answers', 'more answers'])
     copy.forget(['answers'])
     expect(copy.found()).toEqual([])
-    expect((await visit(shelf)).found()).toEqual([])
+    expect((await visit(shelf)).found()).toEqual(['more answers'])
   })
 })
 
 describe('on a device that people share', () => {
   it('no one is given what is another’s', async () => {
     const { shelf } = aDevice()
-    await (await visit(shelf, system({ learner: 'sam' }))).port.save(answers)
+    ;(await visit(shelf, system({ learner: 'sam' }))).keep(answers.savedState)
     expect((await visit(shelf, system({ learner: 'jo' }))).found()).toEqual([])
     expect((await visit(shelf, system({ learner: 'sam' }))).found()).toEqual(['answers'])
   })
 
   it('what is one’s is not touched by another’s saves', async () => {
     const { shelf } = aDevice()
-    await (await visit(shelf, system({ learner: 'sam' }))).port.save(answers)
-    await (await visit(shelf, system({ learner: 'jo' }, [taken]))).port.save(more)
+    ;(await visit(shelf, system({ learner: 'sam' }))).keep(answers.savedState)
+    ;(await visit(shelf, system({ learner: 'jo' }))).keep(more.savedState)
     expect((await visit(shelf, system({ learner: 'sam' }))).found()).toEqual(['answers'])
   })
 
   it('nothing is kept where the system does not say who is learning, and none is promised', async () => {
     const device = aDevice()
     const copy = await visit(device.shelf, system({ learner: undefined }))
-    await copy.port.save(answers)
+    copy.keep(answers.savedState)
     copy.keep('after the end')
     expect(copy.isKeeping()).toBe(false)
     expect(device.text).toBe('{}')
@@ -145,10 +114,10 @@ describe('on a device that people share', () => {
 
   it('nothing is kept or found when a learner looks again', async () => {
     const device = aDevice()
-    await (await visit(device.shelf, system({}))).port.save(answers)
+    ;(await visit(device.shelf, system())).keep(answers.savedState)
     const before = device.text
     const review = await visit(device.shelf, system({ mode: 'review' }))
-    await review.port.save(more)
+    review.keep(more.savedState)
     expect(review.found()).toEqual([])
     expect(device.text).toBe(before)
   })
@@ -166,7 +135,7 @@ describe('the time that it is kept', () => {
   const foundAfter = async (milliseconds: number) => {
     vi.setSystemTime(now)
     const device = aDevice()
-    await (await visit(device.shelf, system({}))).port.save(answers)
+    ;(await visit(device.shelf, system())).keep(answers.savedState)
     vi.setSystemTime(now + milliseconds)
     const found = (await visit(device.shelf)).found()
     return { found, device }
@@ -188,12 +157,9 @@ describe('the time that it is kept', () => {
 })
 
 describe('a device that does not keep to it', () => {
-  it('with no room lets the course save as ever, and promises nothing', async () => {
-    const port = aPort()
-    const copy = await visit(full, port)
-    expect((await copy.port.save(answers)).ok).toBe(true)
-    expect(port.written).toEqual([answers])
-    copy.keep('after the end')
+  it('with no room promises nothing', async () => {
+    const copy = await visit(full)
+    copy.keep('answers')
     expect(copy.isKeeping()).toBe(false)
   })
 
@@ -202,7 +168,7 @@ describe('a device that does not keep to it', () => {
       fc.asyncProperty(fc.dictionary(fc.string(), fc.jsonValue()), async (all) => {
         const device = aDevice(JSON.stringify({ ...all, 'a-learner': all.x ?? 'text' }))
         const copy = await visit(device.shelf)
-        expect((await copy.port.save(answers)).ok).toBe(true)
+        copy.keep('answers')
         for (const kept of Object.values(JSON.parse(device.text))) {
           for (const until of Object.values(kept as object)) {
             expect(until).toBeLessThanOrEqual(now + 7 * DAY)

@@ -146,9 +146,10 @@ export const ON_DEVICE: readonly (Stored & { readonly name: string; readonly she
   {
     name: 'unsaved',
     shelf: 'localStorage',
-    what: 'A copy of the code with the place, role and answers, where the learning system did not save it or the course could not read it. It lies under a code made from the learner’s number, which does not show who it is',
+    what: 'A copy of the code with the place, role and answers, in case the learning system loses it or the course cannot read it. It lies under a code made from the learner’s number, which does not show who it is',
     where: 'This browser, only where the learning system says who is learning',
-    until: 'It is saved, the learner leaves it out, or 7 days have passed',
+    until:
+      'A later visit has shown that the learning system has it, the learner leaves it out, or 7 days have passed',
     seen: 'The course offers it to the same learner alone; whoever uses this browser under the same account of the device could read the code',
   },
 ]

@@ -73,7 +73,7 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Trac
       if (!saved.ok) return saved
       const check = () =>
         new Promise<Result<Checked, Fault>>((tell) => {
-          environment.idle(() => tell(running.check(report)))
+          environment.idle(() => tell(running.check()))
         })
       return ok({ at: environment.now(), isShort: saved.value, check })
     },

@@ -15,8 +15,8 @@ export interface ScormSession {
   readonly launch: Launch
   /** Ok is whether single answers had to be left out. */
   save(report: ProgressReport): Result<boolean, Fault>
-  /** Reads back what `save` wrote of the same report. */
-  check(report: ProgressReport): Result<Checked, Fault>
+  /** Reads back what `save` wrote last. */
+  check(): Result<Checked, Fault>
   record(interaction: Interaction): void
   held(): Held
   /** The page is hidden and may never be shown again. */
@@ -102,6 +102,7 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
   writer.write([suspend, ...dialect.beginning])
 
   const state = stateKeeper(runtime, writer, dialect.elements.savedState, launch.savedState)
+  let last = EMPTY
 
   /** The state first: of a page that goes away, some systems hear no more than that. */
   function write(report: ProgressReport): Result<undefined, Fault> {
@@ -113,6 +114,7 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
   }
 
   function save(report: ProgressReport): Result<boolean, Fault> {
+    last = report
     const written = write(report)
     const committed = writer.commit()
     const result = written.ok ? committed : written
@@ -121,14 +123,13 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
     return result.ok ? ok(state.isShort()) : result
   }
 
-  /** Shorter states are tried until one is not cut. */
-  function check(report: ProgressReport): Result<Checked, Fault> {
+  /** Shorter states are tried until one is not cut: of the newest report, whoever asks. */
+  function check(): Result<Checked, Fault> {
     const shown = state.readBack()
     if (!shown.ok) return shown
-    if (shown.value !== 'cut')
-      return ok({ isShown: shown.value === 'all', isShort: state.isShort() })
-    const again = save(report)
-    return again.ok ? check(report) : again
+    if (!shown.value) return ok({ isShort: state.isShort() })
+    const again = save(last)
+    return again.ok ? check() : again
   }
 
   const time = () => dialect.sessionTime(now().getTime() - startedAt)
@@ -159,7 +160,7 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
 const lookingOnly = (launch: Launch, runtime: Runtime): Session => ({
   launch,
   save: () => ok(false),
-  check: () => ok({ isShown: false, isShort: false }),
+  check: () => ok({ isShort: false }),
   record() {},
   hide() {},
   leave: () => void runtime.finish(),

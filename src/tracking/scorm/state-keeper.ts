@@ -11,15 +11,13 @@ export interface StateKeeper {
   write(report: ProgressReport): Result<undefined, Fault>
   /** Whether single answers were left out of what was sent last. */
   isShort(): boolean
-  /** What the system shows of what was sent last. */
-  readBack(): Result<Shown, Fault>
+  /**
+   * Ok unless the system shows something else than what was sent last, and whether it is cut: there
+   * is less room than the system said, and a shorter state is to be sent. Where it shows nothing, or
+   * not yet, its word is all there is.
+   */
+  readBack(): Result<boolean, Fault>
 }
-
-/**
- * `cut`: there is less room than the system said, and a shorter state is to be sent. `nothing`: it
- * shows none of what it holds, or not yet; then its word is all there is.
- */
-type Shown = 'all' | 'cut' | 'nothing'
 
 /** @param atLaunch what the element held then */
 export function stateKeeper(
@@ -61,18 +59,18 @@ export function stateKeeper(
     isShort: () => short,
     readBack() {
       const read = runtime.read(element)
-      if (!read.ok) return read.fault.kind === 'sessionOver' ? read : ok('nothing')
+      if (!read.ok) return read.fault.kind === 'sessionOver' ? read : ok(false)
       const { value } = read
       if (value === sent) {
         hasShown = true
-        return ok('all')
+        return ok(false)
       }
       // Some show a value only after a while: what was there before is no sign of a loss yet.
-      if (value === '' ? !hasShown : value === before) return ok('nothing')
+      if (value === '' ? !hasShown : value === before) return ok(false)
       writer.forget(element)
       if (value !== '' && sent.startsWith(value) && !short) {
         room = value.length
-        return ok('cut')
+        return ok(true)
       }
       const detail = `${element}: ${value.length} characters read back, where ${sent.length} were written`
       return failed({ kind: 'refused', detail })

@@ -211,7 +211,7 @@ const FROM_PACKAGE: Readonly<Record<FromPackage['kind'], Is>> = {
   opened: shape({ launch: isLaunch }),
   saved: shape({ isShort: isTrueOrFalse }),
   refused: shape({ fault: isFault }),
-  checked: shape({ checked: shape({ isShown: isTrueOrFalse, isShort: isTrueOrFalse }) }),
+  checked: shape({ checked: shape({ isShort: isTrueOrFalse }) }),
   unchecked: shape({ fault: isFault }),
   got: shape({ records: isCount }),
   held: shape({ held: isHeld }),

@@ -111,10 +111,7 @@ export function relay(means: RelayMeans): Relay {
     answer(number, { kind: 'saved', isShort: saved.value.isShort ?? false })
     const checked = await saved.value.check?.()
     if (checked && !checked.ok) return answer(number, { kind: 'unchecked', fault: checked.fault })
-    answer(number, {
-      kind: 'checked',
-      checked: checked?.value ?? { isShown: false, isShort: false },
-    })
+    answer(number, { kind: 'checked', checked: checked?.value ?? { isShort: false } })
     tellHeld(number)
   }
 
