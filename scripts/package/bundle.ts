@@ -87,15 +87,17 @@ export async function bundlePlayer(
 }
 
 /**
- * The script of a thin package's page, whole: it has parts for questions of every kind, since nobody
- * knows what the hosted copy will have next year.
+ * A script that is whole by itself: a classic one. It has parts for questions of every kind, whatever
+ * is in the course: nobody knows what a hosted copy will have next year.
  */
-export async function bundleThin(
+export async function bundleAlone(
   entry: string,
+  isDrawing: boolean,
 ): Promise<Pick<Rolldown.OutputChunk, 'code' | 'moduleIds'>> {
   const options = { input: join(PROJECT_FOLDER, entry), output: { format: 'iife' } } as const
-  // It draws nothing, so nothing that draws is brought into its modules.
-  const [script] = await bundle([], options, false, { ...VIEW_READING, oxc: {} })
+  // Where it draws nothing, nothing that draws is brought into its modules.
+  const reading = isDrawing ? VIEW_READING : { ...VIEW_READING, oxc: {} }
+  const [script] = await bundle([], options, false, reading)
   if (script?.type !== 'chunk') throw new Error(`Bundle of ${entry}: expected a script`)
   return script
 }

@@ -5,9 +5,9 @@ import type { ContentFile, Course } from '../compile/compile.ts'
 import { bytesOf } from '../files/file-bytes.ts'
 import { plainCopy } from '../plain/plain-copy.ts'
 import {
+  bundleAlone,
   bundlePlayer,
   bundleStyle,
-  bundleThin,
   type PlayerScripts,
   withReader,
   withStatusSent,
@@ -17,6 +17,7 @@ import { lessonScripts } from './lesson-scripts.ts'
 import { licencesFile } from './licences.ts'
 import { courseStructureFile, manifestFile } from './manifest.ts'
 import { hashedFile, type PackageFile, textFile } from './package-file.ts'
+import { selfTestFiles } from './self-test/self-test.ts'
 import { packagePage, renderStartPage } from './start-page.ts'
 import { type Target, targetsFor } from './targets.ts'
 import { thinPage } from './thin/thin-page.ts'
@@ -76,13 +77,15 @@ async function packForEachTarget(
   const lessonNames = lessons.map(({ name }) => name)
   const start = renderStartPage(course)
   // What is started alike is made once.
-  const entries = [...new Set(targets.flatMap(({ entry, isThin }) => (isThin ? [] : [entry])))]
+  const played = targets.filter(({ isThin, isSelfTest }) => !isThin && !isSelfTest)
+  const entries = [...new Set(played.map(({ entry }) => entry))]
   const bundles = new Map(
     entries.map((entry) => [entry, bundlePlayer(entry, course, lessonNames, readerStyle)] as const),
   )
   return Promise.all(
     targets.map(async (target) => {
       if (target.isThin) return packThin(course, target, copy, shown)
+      if (target.isSelfTest) return packSelfTest(course, target)
       const scripts = await bundles.get(target.entry)
       if (!scripts) throw new Error(`Player of ${target.name}: expected one, found none`)
       const own = await playerFiles(course, target, scripts, { style, start })
@@ -103,7 +106,7 @@ async function packThin(
   const { hostedAt } = organisation
   if (hostedAt === undefined)
     throw new Error(`${target.name}: expected the address of a hosted copy`)
-  const { code, moduleIds } = await bundleThin(target.entry)
+  const { code, moduleIds } = await bundleAlone(target.entry, false)
   const script = hashedFile('thin.js', code)
   const folders = foldersOf(moduleIds)
   const words = new TextDecoder().decode(copy.bytes)
@@ -118,6 +121,16 @@ async function packThin(
   ]
   const thirdParty = await Promise.all(folders.map(thirdPartyIn))
   return { ...(await pack(course, target, files)), thirdParty, shows: hostedAt }
+}
+
+/** To a system it is another course: it must not be taken for an update of this one. */
+async function packSelfTest(course: Course, target: Target): Promise<CoursePackage> {
+  const { outline } = course
+  const { files, modules } = await selfTestFiles(course, target)
+  const own = { ...outline, id: `${outline.id}-self-test`, title: `Self-test: ${outline.title}` }
+  const made = await pack({ ...course, outline: own }, target, files)
+  const thirdParty = await Promise.all(foldersOf(modules).map(thirdPartyIn))
+  return { ...made, name: packageName(course, target), thirdParty }
 }
 
 interface PlayerMeans {
@@ -143,16 +156,20 @@ async function playerFiles(
   ]
 }
 
+const packageName = ({ outline, organisation }: Course, { name }: Target) =>
+  `${nameFor(outline, organisation)}-${name}.zip`
+
 async function pack(
-  { outline, organisation }: Course,
+  course: Course,
   target: Target,
   files: readonly PackageFile[],
 ): Promise<Omit<CoursePackage, 'thirdParty'>> {
+  const { outline, organisation } = course
   const names = files.map(({ name }) => name)
   const id = idFor(outline, organisation)
   const all = [...(await describing({ ...outline, id }, target, names)), ...files]
   return {
-    name: `${nameFor(outline, organisation)}-${target.name}.zip`,
+    name: packageName(course, target),
     target,
     files: all,
     zip: zipFiles(all),

@@ -15,11 +15,16 @@ import { readLastPackage } from './last-package-file.ts'
 import { type CoursePackage, makePackages } from './make-packages.ts'
 import { checkPackage } from './package-faults.ts'
 import { folderFor, outsideFolders } from './packages-folder.ts'
-import type { Target } from './targets.ts'
+import { SELF_TESTS, type Target, targetsFor } from './targets.ts'
 import { diskFault, writePackages } from './write-packages.ts'
 
 /** Whose packages are made: of one organisation, the default one where none is named, or of all. */
 export type Whose = { readonly organisation: string | undefined } | { readonly all: true }
+
+export interface PackOptions {
+  /** Packages that try a new learning system are made, too. */
+  readonly withSelfTest?: boolean
+}
 
 /**
  * Checks the content and writes its packages. Where either cannot be done it says why, leaves
@@ -29,6 +34,7 @@ export async function packContent(
   contentFolder: string,
   packagesFolder: string,
   whose: Whose = { organisation: undefined },
+  { withSelfTest = false }: PackOptions = {},
 ): Promise<boolean> {
   const content = await readContent(contentFolder)
   const today = new Date().toISOString().slice(0, 10)
@@ -47,7 +53,11 @@ export async function packContent(
     const { file, name } = course.organisation
     if (courses.length > 1) console.log(`\nPacking the course for ${name} (${file}).`)
     const folder = folderFor(packagesFolder, file)
-    if (!(await writeCourse({ ...compiled, course }, content, folder))) return false
+    const targets = [
+      ...targetsFor(course.outline, course.organisation.hostedAt),
+      ...(withSelfTest ? SELF_TESTS : []),
+    ]
+    if (!(await writeCourse({ ...compiled, course }, content, folder, targets))) return false
   }
   const outside = await outsideFolders(packagesFolder)
   if (outside.length > 0) {
@@ -62,10 +72,11 @@ async function writeCourse(
   compiled: Compiled & { readonly course: Course },
   content: readonly ContentFile[],
   folder: string,
+  targets: readonly Target[],
 ): Promise<boolean> {
   const { course } = compiled
   try {
-    const packages = await makePackages(course, content)
+    const packages = await makePackages(course, content, targets)
     const checked = await Promise.all(
       packages.map(async (made) => ({ made, checks: await checkPackage(made) })),
     )
@@ -100,6 +111,8 @@ const WHAT_TO_DO: Readonly<Partial<Record<Target['name'], string>>> = {
 function describePackage(folder: string, made: CoursePackage): string {
   const { name, target, files, zip, shows } = made
   const path = inFolder(folder, name)
+  if (target.isSelfTest)
+    return `Made ${path} (${kilobytes(zip.length)}). ${UPLOAD} It tries a learning system, and is not for learners.`
   const toOpen = sent(files, /^(index\.html|(player|thin)-.*\.js)$/)
   const toRead = sent(files, /^(?!player-).*\.(js|svg|png|jpe?g|webp)$/)
   const more = shows

@@ -80,7 +80,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
  * learning system, nobody knows its address before the launch: the player then forbids all others
  * (src/tracking/cmi5).
  */
-function policyFor(style: string, script: string, isAsking: boolean): string {
+export function policyFor(style: string, script: string, isAsking: boolean): string {
   return [
     "default-src 'none'",
     ...(isAsking ? ['connect-src http: https:'] : []),

@@ -14,6 +14,8 @@ export interface Target {
     | 'hosted'
     | 'thin-scorm12'
     | 'thin-scorm2004'
+    | 'self-test-scorm12'
+    | 'self-test-scorm2004'
   /** When to use it, for READ-ME-FIRST. */
   readonly use: string
   /** The player's entry. The target decides the standard: some systems offer both APIs at once. */
@@ -29,6 +31,8 @@ export interface Target {
   readonly isCmi5?: boolean
   /** It has no course in it, and shows the hosted copy. */
   readonly isThin?: boolean
+  /** It has no course in it: it tries a new system. */
+  readonly isSelfTest?: boolean
 }
 
 export interface Manifest {
@@ -116,6 +120,24 @@ export const HOSTED_TARGETS: readonly Target[] = [
     entry: 'src/launch/thin-2004.ts',
     manifest: SCORM_2004,
     isThin: true,
+  },
+]
+
+/** Made where they are asked for. */
+export const SELF_TESTS: readonly Target[] = [
+  {
+    name: 'self-test-scorm12',
+    use: 'a test of a new system with SCORM 1.2, for you and its vendor. It is not for learners: delete it when you have seen its page.',
+    entry: 'src/launch/self-test-12.ts',
+    manifest: SCORM_12,
+    isSelfTest: true,
+  },
+  {
+    name: 'self-test-scorm2004',
+    use: 'the same with SCORM 2004.',
+    entry: 'src/launch/self-test-2004.ts',
+    manifest: SCORM_2004,
+    isSelfTest: true,
   },
 ]
 

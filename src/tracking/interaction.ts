@@ -63,7 +63,7 @@ function idOf({ question, response, try: number }: Answered): string {
   return number > 1 ? `q_${name}_t${number}` : `q_${name}`
 }
 
-const TYPES = {
+export const TYPES = {
   choice: 'choice',
   trueFalse: 'true-false',
   match: 'matching',

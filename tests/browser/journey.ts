@@ -8,7 +8,7 @@ import { type Course, compile } from '../../scripts/compile/compile.ts'
 import { readContent } from '../../scripts/compile/read-content.ts'
 import type { ContentFile } from '../../scripts/compile/source.ts'
 import { type CoursePackage, makePackages } from '../../scripts/package/make-packages.ts'
-import { HOSTED_TARGETS, TARGETS, type Target } from '../../scripts/package/targets.ts'
+import { HOSTED_TARGETS, SELF_TESTS, TARGETS, type Target } from '../../scripts/package/targets.ts'
 import { findBrowser } from '../../scripts/testing/browser.ts'
 import type { Question } from '../../src/course/question.ts'
 import { type CourseServer, serveCourse } from '../support/course-server.ts'
@@ -24,6 +24,8 @@ const TARGET_NAMES = {
   hosted: 'hosted',
   'thin 1.2': 'thin-scorm12',
   'thin 2004': 'thin-scorm2004',
+  'self-test 1.2': 'self-test-scorm12',
+  'self-test 2004': 'self-test-scorm2004',
 } as const satisfies Readonly<Record<string, Target['name']>>
 
 export interface World {
@@ -50,7 +52,8 @@ export async function buildWorld(
   if (!compiled) throw new Error('The content has problems: run npm run doctor.')
   const course = { ...compiled, organisation: { ...compiled.organisation, hostedAt } }
   const names: readonly string[] = editions.map((edition) => TARGET_NAMES[edition])
-  const targets = [...TARGETS, ...HOSTED_TARGETS].filter(({ name }) => names.includes(name))
+  const all = [...TARGETS, ...HOSTED_TARGETS, ...SELF_TESTS]
+  const targets = all.filter(({ name }) => names.includes(name))
   const packages = await makePackages(course, content, targets)
   const script = await lmsScript()
   const servers = await Promise.all(packages.map(({ zip }) => serveCourse(zip, script)))

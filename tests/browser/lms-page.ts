@@ -1,7 +1,14 @@
 // The pretend learning system's side of a journey: bundled, and run in the page around the course.
 // Its record is kept by the test's server, so that it outlives the page.
 
-import { lacks, withHabits } from '../support/bad-mannered-lms.ts'
+import {
+  type Habit,
+  lacks,
+  readsNumbers,
+  saysBooleans,
+  saysTrueAndSavesNothing,
+  withHabits,
+} from '../support/bad-mannered-lms.ts'
 import { strictLms } from '../support/strict-lms.ts'
 
 const options = new URLSearchParams(location.search)
@@ -37,7 +44,17 @@ const storing = ['LMSCommit', 'LMSFinish', 'Commit', 'Terminate']
 const starting = ['LMSInitialize', 'Initialize']
 
 const lacking = option('lacks')
-const habits = lacking ? [lacks('401', new RegExp(`^${lacking}$`))] : []
+/** Ways of a whole system. */
+const HABITS: Readonly<Record<string, readonly Habit[]>> = {
+  /** Answers as it likes, and has no records of answers. */
+  loose: [saysBooleans, readsNumbers, lacks('401', /interactions/)],
+  /** Says that all is well, and keeps nothing. */
+  broken: [saysTrueAndSavesNothing],
+}
+const habits = [
+  ...(HABITS[option('habit') ?? ''] ?? []),
+  ...(lacking ? [lacks('401', new RegExp(`^${lacking}$`))] : []),
+]
 
 const api = Object.fromEntries(
   Object.entries(withHabits(lms, ...habits)).map(([name, call]) => [

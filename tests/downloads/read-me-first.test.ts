@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readMeFirst } from '../../scripts/downloads/read-me-first/read-me-first.ts'
 import { KNOWN, SYSTEMS } from '../../scripts/downloads/read-me-first/systems.ts'
+import { SELF_TESTS } from '../../scripts/package/targets.ts'
 import { course } from '../package/a-course.ts'
 import { checkedPackages, idsIn, linksIn, readAs } from './made.ts'
 
@@ -24,6 +25,22 @@ describe('READ-ME-FIRST', () => {
     expect(words).toContain('If you are not sure, use small-course-1.4-scorm12.zip.')
     expect(words).toContain('small-course-1.4-scorm2004.zip (13 kB): SCORM 2004, 4th edition')
     expect(words).toContain('small-course-1.4-scorm12-completed.zip (13 kB): SCORM 1.2 that sends')
+  })
+
+  it('says how a new system is tried, and keeps the self-test apart from what learners get', async () => {
+    expect(readAs(page)).toContain(
+      'Whoever builds these packages makes it with npm run build -- --self-test.',
+    )
+    const [made] = checkedPackages(course)
+    const tests = SELF_TESTS.map((target) => ({
+      name: `small-course-1.4-${target.name}.zip`,
+      target,
+      zip: new Uint8Array(),
+    }))
+    const packages = [...(made ? [made.made] : []), ...tests]
+    const words = readAs(await readMeFirst(course, packages, BESIDE))
+    expect(words).toContain('Upload small-course-1.4-self-test-scorm12.zip or')
+    expect(words).not.toMatch(/self-test-scorm12\.zip \(\d+ kB\)/)
   })
 
   it('has a part for each system, and of each setting says how it is known', () => {

@@ -103,6 +103,26 @@ describe('npm run build', () => {
     await here.write('course.md', course)
   })
 
+  it('makes the self-tests beside the others where they are asked for, and takes them away with the next', async () => {
+    const there = await aContentFolder()
+    const made = await build(there.folder, '.', {}, ['--self-test'])
+    expect(made.code, made.output).toBe(0)
+    expect(made.output).toMatch(
+      /^Made dist\/default\/small-course-1\.4-self-test-scorm12\.zip \(\d+ kB\)\. .+ is not for learners\.$/m,
+    )
+    const selfTests = async () => {
+      const names = await readdir(join(there.folder, 'dist/default'))
+      return names.filter((name) => name.includes('self-test'))
+    }
+    expect(await selfTests()).toEqual([
+      'small-course-1.4-self-test-scorm12.zip',
+      'small-course-1.4-self-test-scorm2004.zip',
+    ])
+    await build(there.folder)
+    expect(await selfTests()).toEqual([])
+    await there.remove()
+  })
+
   it('makes the package of an organisation and its trainer pack, apart from the others, and says which there are', async () => {
     const there = await aContentFolder()
     await there.write(

@@ -18,6 +18,10 @@ export const TESTED: readonly { readonly what: string; readonly by: readonly str
     by: ['playwright-core', 'vitest'],
   },
   {
+    what: 'The self-test for new systems makes each call that the course makes, and says of strict, loose and broken pretend systems what is so',
+    by: ['playwright-core', 'vitest'],
+  },
+  {
     what: 'Common barriers are looked for on one screen of each kind',
     by: ['axe-core', 'playwright-core'],
   },

@@ -22,19 +22,21 @@ export async function readMeFirst(
     PROJECT_FOLDER,
     'scripts/downloads/read-me-first/read-me-first.html',
   )
+  const played = packages.filter(({ target }) => !target.isSelfTest)
   const hasCompleted = packages.some(({ target }) => target.statusSent === 'completed')
   return fillTemplate(template, {
     style: `<style>${await plainStyle()}</style>`,
     course: `${outline.title}, version ${outline.version}`,
     organisation: organisation.isDefault ? [] : [{ name: organisation.name }],
-    first: packages[0]?.name ?? '',
+    first: played[0]?.name ?? '',
     hosted: hostedIn(packages),
-    packages: packages.map(({ name, target, zip }) => ({
+    packages: played.map(({ name, target, zip }) => ({
       file: name,
       size: `${Math.ceil(zip.length / 1000)} kB`,
       use: target.use,
     })),
     ...wordsOfStatus(outline),
+    selfTest: wordsOfSelfTest(packages.filter(({ target }) => target.isSelfTest)),
     hasCheck: outline.check !== undefined,
     passMark: `${Math.round(outline.passMark * 100)}%`,
     practice: outline.recordPracticeAnswers,
@@ -55,6 +57,14 @@ const MAPPING =
   'Ask the learner to open the menu, then What is sent about me, and look at the status. If it says Passed or Complete there, or Check this learning system says that passed or completed was taken, your system has it and shows something else: let Passed count as complete.'
 const OTHER =
   'If that cannot be set, use the package that sends completed, in the same activity. Where it is not said there either, something is still to be done: the home of the course says what.'
+
+/** It lies in the folder only where it was asked for. */
+function wordsOfSelfTest(made: readonly Pick<CoursePackage, 'name'>[]): string {
+  if (made.length === 0)
+    return 'Whoever builds these packages makes it with npm run build -- --self-test.'
+  const names = made.map(({ name }) => name).join(' or ')
+  return `Upload ${names} in an activity of its own, as you would upload the course, open it, leave it, and open it again as the same learner.`
+}
 
 /** What a status is, as the course sends it (authoring format, 13.4). */
 function wordsOfStatus({ check, statusSent }: Course['outline']) {

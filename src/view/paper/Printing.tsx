@@ -4,7 +4,8 @@ import { Button } from '../shell/Button.tsx'
 import { Details } from '../shell/Details.tsx'
 import { useId } from '../use-id.ts'
 import { words } from '../words.ts'
-import { openInTab, print, textOf } from './printing.ts'
+import { print } from './ask-to-print.ts'
+import { openInTab, textOf } from './printing.ts'
 
 export type PaperName = 'page' | 'lesson' | 'handout' | 'certificate' | 'system'
 
