@@ -5,6 +5,7 @@
 import type { ContentFile } from '../../scripts/compile/source.ts'
 import { englishWords, type Plural } from '../../src/view/words-en.ts'
 import { readerWords } from '../../src/view/words-reader-en.ts'
+import { thinWords } from '../../src/view/words-thin-en.ts'
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const MARKED = 'áƀčđéƒğĥíĵķłḿńóṕʠŕśťúṽŵẋýžÁɃČĐÉƑĞĤÍĴĶŁḾŃÓṔɊŔŚŤÚṼŴẊÝŽ'
@@ -18,7 +19,7 @@ export const pseudo = (english: string): string =>
   })
 
 /** In English. */
-export const allWords = { ...englishWords, ...readerWords }
+export const allWords = { ...englishWords, ...readerWords, ...thinWords }
 
 const FORMS = new Intl.PluralRules('ar').resolvedOptions().pluralCategories
 

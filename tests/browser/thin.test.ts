@@ -397,6 +397,9 @@ describe('UAD3: an update of the hosted copy', () => {
     const updated = await courseIn(again)
     await updated.getByText('Becoming Kinder').first().waitFor()
     await press(updated, `Carry on: ${place}`)
+    // The updated one leaves for another site: the frame takes the whole window along.
+    await press(updated, 'Leave this site')
+    await expect.poll(() => again.page.url(), { timeout: PATIENCE }).toBe(elsewhere())
     host.put(hostedZip())
   })
 })
@@ -418,12 +421,16 @@ function measured(target: string, names: readonly string[]): string {
 const inWords = ({ name, values }: Awaited<ReturnType<typeof calls>>[number]) =>
   `${name} ${values.join(' ')}`
 
+const elsewhere = () => `${world.server('thin 1.2').origin}/weather`
+
 async function renamedContent() {
   const content = await readContent('content')
   return content.map((file) => {
-    if (file.path !== 'course.md') return file
+    if (!/^(course|organisations\/default)\.md$/.test(file.path)) return file
     const text = new TextDecoder().decode(file.bytes)
-    const renamed = text.replaceAll('Becoming Trauma Informed', 'Becoming Kinder')
+    const renamed = text
+      .replaceAll('Becoming Trauma Informed', 'Becoming Kinder')
+      .replace('quick exit: hide screen', `quick exit: ${elsewhere()}`)
     return { ...file, bytes: new TextEncoder().encode(renamed) }
   })
 }

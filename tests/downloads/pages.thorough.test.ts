@@ -8,8 +8,10 @@ import { checkedPackages, linksIn } from './made.ts'
 const content = await readContent('content')
 const { course } = compile(content, { today: '2026-11-22', drafts: 'left out' })
 if (!course) throw new Error('The content has problems: run npm run doctor.')
-const checked = checkedPackages(course)
-const beside = await besidePackages(course, content, checked)
+/** With all that a page can have. */
+const organisation = { ...course.organisation, hostedAt: 'https://learning.council.gov.uk/course/' }
+const hosted = { ...course, organisation }
+const beside = await besidePackages(hosted, content, checkedPackages(hosted))
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 const pages = beside
   .filter(({ name }) => name.endsWith('.html'))

@@ -4,15 +4,18 @@ import { longDates } from '../../src/view/figures.ts'
 import { clockTime, numeral, percent, speak, words } from '../../src/view/words.ts'
 import { englishWords } from '../../src/view/words-en.ts'
 import { readerWords } from '../../src/view/words-reader-en.ts'
+import { thinWords } from '../../src/view/words-thin-en.ts'
 
-const all = { ...englishWords, ...readerWords }
+const all = { ...englishWords, ...readerWords, ...thinWords }
 speak(all, 'en')
 
 const view = new URL('../../src/view/', import.meta.url)
-const code = readdirSync(view, { recursive: true, encoding: 'utf8' })
+const sources = readdirSync(view, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !/^words-.*en\.ts$/.test(name))
-  .map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), view), 'utf8'))
-  .join('\n')
+  .map((name) => new URL(name.replaceAll('\\', '/'), view))
+/** The page of a thin package is made by the build. */
+const thinPage = new URL('../../scripts/package/thin/thin-page.ts', import.meta.url)
+const code = [...sources, thinPage].map((file) => readFileSync(file, 'utf8')).join('\n')
 const keys = Object.keys(all)
 
 /** `words(`saving.${saving.kind}`)` uses every key that begins so. */
