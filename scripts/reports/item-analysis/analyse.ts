@@ -13,7 +13,7 @@ interface CountedAnswer extends Counted {
   readonly right: boolean
 }
 
-export interface AnalysedGroup {
+interface AnalysedGroup {
   readonly title: string
   /** Those who came to it. */
   readonly total: Cell

@@ -3,7 +3,7 @@
 import { PROJECT_FOLDER, readText } from '../../package/project.ts'
 import { fillTemplate, type TemplateValues } from '../../package/template.ts'
 import { plainStyle } from '../../plain/style.ts'
-import type { AnalysedGroup, AnalysedQuestion, Counted } from './analyse.ts'
+import type { AnalysedQuestion, Counted } from './analyse.ts'
 import type { Cell } from './hide-small.ts'
 import type { ItemReport } from './item-report.ts'
 import { remarksOf } from './remarks.ts'
@@ -27,8 +27,14 @@ export async function reportAsPage(report: ItemReport): Promise<string> {
     style: `<style>${await plainStyle()}</style>`,
     title,
     facts: facts.map((fact) => ({ fact })),
-    steps: bars(steps, learners),
-    sittings: bars(sittings, finishers),
+    sections: [
+      { heading: 'How far people came', what: 'Step', rows: bars(steps, learners) },
+      {
+        heading: 'How often people finished the check',
+        what: 'Tries',
+        rows: bars(sittings, finishers),
+      },
+    ],
     glance: judged.map((question) => ({
       ...nameOf(question),
       ...barFor(question.right, question.learners),
@@ -60,29 +66,30 @@ const bars = (rows: readonly Counted[], total: Cell): readonly TemplateValues[] 
   rows.map(({ words, cell }) => ({ words, ...barFor(cell, total) }))
 
 function questionValues(question: AnalysedQuestion): TemplateValues {
-  const { asked, learners, outcomes, again, groups, unsaid } = question
-  const isSmall = learners.state === 'small'
+  const { asked, learners, again, unsaid } = question
+  const isShown = learners.state !== 'small'
   return {
     ...nameOf(question),
     facts: [asked.type, asked.place].join(' · '),
     learners: countWords(learners),
-    isShown: !isSmall,
+    isShown,
     again: countWords(again),
     judged: ratedOf(question) ? [] : [{ discrimination: discriminationWords(question) }],
-    outcomes: isSmall ? [] : bars(outcomes, learners),
-    hasOutcomes: !isSmall && outcomes.length > 0,
-    unsaid: unsaid && !isSmall ? [{ why: unsaid }] : [],
-    groups: isSmall ? [] : groups.map(groupValues),
+    tables: isShown ? tablesOf(question) : [],
+    unsaid: unsaid && isShown ? [{ why: unsaid }] : [],
     remarks: remarksOf(question).map((remark) => ({ remark })),
   }
 }
 
-function groupValues({ title, total, answers }: AnalysedGroup): TemplateValues {
-  return {
-    caption: title ? `${title} (${countWords(total)})` : 'What people answered',
-    answers:
-      total.state === 'small'
-        ? []
-        : answers.map(({ words, right, cell }) => ({ words, right, ...barFor(cell, total) })),
-  }
+function tablesOf({ learners, outcomes, groups }: AnalysedQuestion): readonly TemplateValues[] {
+  const first = { caption: 'The first time', rows: bars(outcomes, learners) }
+  return [
+    ...(outcomes.length > 0 ? [first] : []),
+    ...groups
+      .filter(({ total }) => total.state !== 'small')
+      .map(({ title, total, answers }) => ({
+        caption: title ? `${title} (${countWords(total)})` : 'What people answered',
+        rows: answers.map(({ words, right, cell }) => ({ words, right, ...barFor(cell, total) })),
+      })),
+  ]
 }

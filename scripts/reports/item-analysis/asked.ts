@@ -72,7 +72,7 @@ function wordsOf({ question, response }: CourseRecord): string {
   return [plainText(question.text), plainText(rated?.parts ?? [])].filter(Boolean).join(': ')
 }
 
-function groupsOf({ question, response }: CourseRecord): readonly AnswerGroup[] {
+function groupsOf({ question }: CourseRecord): readonly AnswerGroup[] {
   if (isPaired(question)) {
     const choices = choicesOf(question)
     return rowsOf(question).map(({ letter, parts, right }) => ({
@@ -117,17 +117,20 @@ function groupsOf({ question, response }: CourseRecord): readonly AnswerGroup[] 
     }
     case 'scenario':
       return storyGroups(question)
-    case 'rating': {
-      const [letter = ''] = Object.keys(pairsOf(response))
-      const answers = question.steps.map((step, index) => ({
-        key: `${index + 1}`,
-        words: plainText(step),
-        right: false,
-      }))
-      const given = (response: LearnerResponse) =>
-        [pairsOf(response)[letter] ?? []].flat().map(String)
-      return [{ title: '', isOneEach: true, answers, given }]
-    }
+    case 'rating':
+      return [
+        {
+          title: '',
+          isOneEach: true,
+          answers: question.steps.map((step, index) => ({
+            key: `${index + 1}`,
+            words: plainText(step),
+            right: false,
+          })),
+          // Each statement has a record of its own.
+          given: (response) => Object.values(pairsOf(response)).map(String),
+        },
+      ]
     default:
       return [
         {

@@ -9,11 +9,13 @@ const HARD = 40
 const EASY = 95
 /** Moodle’s documentation calls less than this very weak. */
 const WEAK = 0.2
-/** From so many people on, an answer that nobody chose says something. */
+/** Less than chance makes of nothing. */
+const CONTRARY = -0.1
+/** From so many people on, a correlation says something, and an answer that nobody chose. */
 const MANY = 50
 
 export function remarksOf(question: AnalysedQuestion): readonly string[] {
-  const { asked, learners, right, discrimination } = question
+  const { asked, learners, right } = question
   if (asked.question.kind === 'rating') return []
   const share = barOf(right, learners)
   return [
@@ -25,15 +27,16 @@ export function remarksOf(question: AnalysedQuestion): readonly string[] {
     ...(share !== undefined && share >= EASY
       ? ['Nearly everybody has it right. Does it ask for something that is learnt here?']
       : []),
-    ...discriminationRemarks(discrimination),
+    ...discriminationRemarks(question),
     ...strongDistractors(question),
     ...unchosen(question),
   ]
 }
 
-function discriminationRemarks(discrimination: number | undefined): readonly string[] {
-  if (discrimination === undefined || discrimination >= WEAK) return []
-  return discrimination < 0
+function discriminationRemarks({ discrimination, learners }: AnalysedQuestion): readonly string[] {
+  // Of a few people, chance says more than the question.
+  if (discrimination === undefined || discrimination >= WEAK || learners.count < MANY) return []
+  return discrimination < CONTRARY
     ? [
         'Those who do well in the rest get this one wrong. Look at its words, and at which answer is marked right.',
       ]

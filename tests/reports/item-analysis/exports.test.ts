@@ -39,7 +39,6 @@ Listening is waiting.
   Answers
     ✓ True            30  75%
       False           10  25%
-  → Being right here says little about the rest of the check.
 
 What do people need to feel?
   q_need · fill-in · Final check
@@ -50,7 +49,6 @@ What do people need to feel?
     ✓ safe                  30  75%
       calm                   0  0%
       Other words            0  0%
-  → Being right here says little about the rest of the check.
 `
 
 const SAMPLES: readonly (readonly [name: string, written: string])[] = [
@@ -65,6 +63,12 @@ const SAMPLES: readonly (readonly [name: string, written: string])[] = [
   [
     'xAPI statements with what comes more before',
     JSON.stringify({ more: '/x', statements: statements(FIFTY) }),
+  ],
+  [
+    'xAPI statements over several lines, one after the other',
+    statements(FIFTY)
+      .map((one) => JSON.stringify(one, null, 2))
+      .join('\n'),
   ],
   [
     'one xAPI statement in a line',
@@ -169,6 +173,14 @@ Groups of fewer than 10 people are hidden, and so is what they could be reckoned
   it('no report has a name or an address in it, nor what was typed', async () => {
     const rows = recordRows(people(20, 'Ann', { offer: 'b', need: 'my sister Kim' }))
     expect(reportAsText(await reportOf(asCsv(rows)))).not.toMatch(/Ann|example|Kim/i)
+  })
+
+  it('who has not answered in a lesson is no small group either', async () => {
+    const [head = [], ...rows] = recordRows(people(50, 'Ann', { offer: 'b' }))
+    const more = rows.slice(0, 45).map(([who = '']) => [who, 'q_now', 'a', 'correct', ''])
+    const text = reportAsText(await reportOf(asCsv([head, ...rows, ...more])))
+    expect(text).toMatch(/Answered in “Listening” +41 or more {2}82% or more/)
+    expect(text).toContain('q_now · choice · Listening\n  Learners: 41 or more.')
   })
 
   it('a practice answer tells how far people came', async () => {

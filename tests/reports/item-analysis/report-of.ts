@@ -3,6 +3,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Course } from '../../../scripts/compile/compile.ts'
 import { type ItemReport, itemReport } from '../../../scripts/reports/item-analysis/item-report.ts'
 import { collectLearners } from '../../../scripts/reports/item-analysis/learners.ts'
 import { course } from './people.ts'
@@ -13,13 +14,14 @@ type Written = string | Uint8Array
 export async function reportOf(
   written: Written | readonly Written[],
   mostInMemory?: number,
+  about: Course = course,
 ): Promise<ItemReport> {
   const folder = await mkdtemp(join(tmpdir(), 'item analysis '))
   const all = typeof written === 'string' || written instanceof Uint8Array ? [written] : written
   try {
     const paths = all.map((_, index) => join(folder, `export ${index + 1}.csv`))
     for (const [index, path] of paths.entries()) await writeFile(path, all[index] ?? '')
-    return await itemReport(course, paths, collectLearners(mostInMemory))
+    return await itemReport(about, paths, collectLearners(mostInMemory))
   } finally {
     await rm(folder, { recursive: true })
   }

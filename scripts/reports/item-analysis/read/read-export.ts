@@ -24,7 +24,9 @@ export async function readExport(path: string): Promise<ExportFile> {
     return { ...head.form, facts: factsInRows(rowsOf(text, head), head.form.factsIn) }
   }
   const objects = objectsOf(text, start)
-  const first = await objectsOf(textOf(path, encoding), start).next()
+  const look = objectsOf(textOf(path, encoding), start)
+  const first = await look.next()
+  await look.return(undefined)
   const known = JSON_FORMS.find(({ factsIn }) => factsIn(first.value) !== undefined)
   if (!known) throw first.done ? nothingInIt() : unknownObjects()
   return { form: known.form, learnerBy: known.learnerBy, facts: factsInObjects(objects, known) }
