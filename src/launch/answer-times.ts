@@ -14,16 +14,17 @@ export interface AnswerTime {
 export function answerTimes(player: PlayerActor): (question: QuestionId) => AnswerTime {
   const times = new Map<QuestionId, AnswerTime>()
   let { context: last } = player.getSnapshot()
-  let shownAt = Date.now()
+  let shownAt = performance.now()
   player.subscribe(({ context }) => {
     for (const question of context.progress.check.drawn) {
       const given = context.progress.check.answers[question]
       if (given && given !== last.progress.check.answers[question]) {
-        times.set(question, { at: new Date(), latency: Date.now() - shownAt })
+        times.set(question, { at: new Date(), latency: performance.now() - shownAt })
       }
     }
-    if (context.asking !== last.asking || context.page !== last.page) shownAt = Date.now()
+    if (context.asking !== last.asking || context.page !== last.page) shownAt = performance.now()
     last = context
   })
-  return (question) => times.get(question) ?? { at: new Date(), latency: Date.now() - shownAt }
+  return (question) =>
+    times.get(question) ?? { at: new Date(), latency: performance.now() - shownAt }
 }

@@ -28,7 +28,7 @@ afterAll(() => world.close())
 type Visit = Awaited<ReturnType<typeof launch>>
 
 /** What a system of SCORM 1.2 does to its own functions in these tests. */
-type Fault = 'refuses' | 'works'
+type Fault = 'refuses' | 'cuts' | 'works'
 
 declare const window: Window & { API: Record<string, (...values: string[]) => string> }
 
@@ -40,6 +40,14 @@ const becomes = (page: Page, fault: Fault) =>
     const own = (window as unknown as { own?: typeof api }).own ?? { ...api }
     Object.assign(window, { own })
     Object.assign(api, own)
+    if (fault === 'cuts') {
+      const set = own.LMSSetValue
+      const isState = (element: string) => element === 'cmi.suspend_data'
+      // Room for the place and what is done, and not for an answer; it says that it has taken all.
+      const cut = (element = '', value = '') =>
+        set?.(element, isState(element) ? value.slice(0, 300) : value) ?? ''
+      Object.assign(api, { LMSSetValue: cut })
+    }
     if (fault === 'refuses') {
       Object.assign(api, { LMSCommit: () => 'false', LMSGetLastError: () => '101' })
     }
@@ -212,6 +220,27 @@ describe('nothing is lost', () => {
   })
 })
 
+describe('a page that is put to sleep', () => {
+  it('and wakes goes on, and saves', async () => {
+    const visit = await begun('asleep')
+    await expect.poll(() => saveLine(visit)).toMatch(/^Saved \d/)
+    const session = await visit.page.context().newCDPSession(visit.page)
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' })
+    await new Promise((wake) => setTimeout(wake, 5000))
+    await session.send('Page.setWebLifecycleState', { state: 'active' })
+    const page = await heading(visit.course).innerText()
+    await press(visit.course, ONWARD)
+    await expect.poll(() => heading(visit.course).innerText()).not.toBe(page)
+    const onward = await heading(visit.course).innerText()
+    await expect.poll(() => saveLine(visit)).toMatch(/^Saved \d/)
+    const again = await relaunched(visit)
+    await course(again, `Carry on: ${onward}`).waitFor()
+    expect(await offer(again).count()).toBe(0)
+    expect(await refused(again)).toEqual([])
+    await again.page.context().close()
+  })
+})
+
 describe('the words are true', () => {
   it('UL14: “Saved” is never said while a save is refused, and “Saved again” when it works', async () => {
     const visit = await begun('refused')
@@ -229,6 +258,25 @@ describe('the words are true', () => {
     const spoken = visit.course.locator('footer [role=status]')
     await expect.poll(() => spoken.innerText()).toBe('Saved again.')
     await visit.page.context().close()
+  })
+
+  it('X06: where the system cuts the state, it says that single answers do not fit, and the device has them', async () => {
+    const { page, question } = practice()
+    holds('cut', visitPage(world.course.outline, newProgress, page))
+    const visit = await launch(world, '1.2', 'cut')
+    await becomes(visit.page, 'cuts')
+    await carriedOn(visit)
+    await answer(visit.course, question)
+    await expect
+      .poll(() => saveLine(visit))
+      .toContain('It will remember your place and your result, but not each answer.')
+    expect((await lmsValue(visit, 'cmi.suspend_data'))?.endsWith('.')).toBe(true)
+    const again = await relaunched(visit)
+    await press(again.course, 'Use them')
+    await carriedOn(again)
+    await again.course.getByRole('heading', { name: /^(That's right|You found)/ }).waitFor()
+    expect(await refused(again)).toEqual([])
+    await again.page.context().close()
   })
 
   it('UL15: “recorded” is said only once the system has confirmed it', async () => {

@@ -1,5 +1,6 @@
 // One launch of a learning system of any edition, well- or bad-mannered, on the time of the test.
 
+import { timeOnScreen } from '../../src/time-on-screen.ts'
 import { cmi5Port } from '../../src/tracking/cmi5/adapter.ts'
 import type { TrackingPort } from '../../src/tracking/port.ts'
 import { scormPort } from '../../src/tracking/scorm/adapter.ts'
@@ -79,6 +80,7 @@ export function scormSystem(
   const port = scormPort(DIALECTS[edition], {
     window: place?.(lms.apiName, api) ?? aWindow({}, { parent: aWindow({ [lms.apiName]: api }) }),
     now: () => new Date(),
+    onScreen: timeOnScreen(document),
     idle,
     whenHidden: (listener) => void listeners.push(listener),
   })
@@ -115,6 +117,7 @@ export function cmi5System(manners: Cmi5Manners, record: LrsRecord | undefined):
     address: `https://content.example.org/course/index.html?${query}`,
     language: 'en-GB',
     now: () => new Date(),
+    onScreen: timeOnScreen(document),
     idle,
     whenHidden: (listener) => void listeners.push(listener),
     mute: () => undefined,

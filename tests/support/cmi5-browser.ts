@@ -27,7 +27,7 @@ export function cmi5Browser(
   habit: LrsHabit = ({ run }) => run(),
   query = lrs.launchQuery,
 ): Cmi5Browser {
-  const { now, idle, whenHidden, wait, hide, rest } = aBrowser({})
+  const { now, onScreen, idle, whenHidden, wait, hide, rest } = aBrowser({})
   const went: string[] = []
   const allowed: string[] = []
   let muted = false
@@ -35,6 +35,7 @@ export function cmi5Browser(
     address: `https://content.example.org/course/index.html?${query}`,
     language: 'en-GB',
     now,
+    onScreen,
     idle,
     whenHidden,
     wait,

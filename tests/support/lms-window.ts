@@ -25,12 +25,14 @@ export function aWindow(
 
 /** The course in a frame of a page that offers `apis`. */
 export function aBrowser(apis: Readonly<Record<string, unknown>>): PretendBrowser {
-  let time = new Date(2026, 10, 22, 14, 2, 3).getTime()
+  const begin = new Date(2026, 10, 22, 14, 2, 3).getTime()
+  let time = begin
   const tasks: (() => void)[] = []
   const listeners: (() => void)[] = []
   return {
     window: aWindow({}, { parent: aWindow(apis) }),
     now: () => new Date(time),
+    onScreen: () => time - begin,
     idle: (task) => void tasks.push(task),
     whenHidden: (listener) => void listeners.push(listener),
     wait(milliseconds) {

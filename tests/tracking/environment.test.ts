@@ -37,6 +37,28 @@ describe.each(ports)('in a browser, the port of SCORM %s', (edition, makePort) =
     expect(commits()).toBe(1)
   })
 
+  it('counts the time for which the page was on screen, and no other', async () => {
+    vi.useFakeTimers()
+    const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible')
+    const { lms, port } = launch()
+    await opened(port)
+    const hour = 3_600_000
+    const time = () => lms.value(edition === '1.2' ? 'cmi.core.session_time' : 'cmi.session_time')
+    vi.advanceTimersByTime(90_000)
+    // The clock is put forward. As when the page was frozen, or the device slept: no timer has run.
+    vi.setSystemTime(Date.now() + 9 * hour)
+    vi.advanceTimersByTime(30_000)
+    vi.setSystemTime(Date.now() - 24 * hour)
+    state.mockReturnValue('hidden')
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(time()).toBe(edition === '1.2' ? '0000:02:00.00' : 'PT2M0S')
+    vi.advanceTimersByTime(hour)
+    state.mockReturnValue('visible')
+    vi.advanceTimersByTime(5000)
+    port.leave(aReport())
+    expect(time()).toBe(edition === '1.2' ? '0000:02:05.00' : 'PT2M5S')
+  })
+
   it('sends a record a moment later, also where the browser has no idle callback', async () => {
     vi.useFakeTimers()
     const { lms, port } = launch()

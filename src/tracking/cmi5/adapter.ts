@@ -20,6 +20,8 @@ export interface Cmi5Environment {
   readonly language: string
   readonly ask: Ask
   readonly now: () => Date
+  /** Milliseconds for which the page was on screen so far. */
+  readonly onScreen: () => number
   /** Runs a task when nothing else is to be done. */
   readonly idle: (task: () => void) => void
   /** Calls `listener` each time the page is hidden. */

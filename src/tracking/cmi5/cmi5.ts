@@ -1,3 +1,4 @@
+import { timeOnScreen } from '../../time-on-screen.ts'
 import { whenHidden } from '../../when-hidden.ts'
 import { whenIdle } from '../../when-idle.ts'
 import type { TrackingPort } from '../port.ts'
@@ -13,6 +14,7 @@ function browserEnvironment(window: Window): Cmi5Environment {
     language: document.documentElement.lang || 'und',
     ask: (address, how) => window.fetch(address, how),
     now: () => new Date(),
+    onScreen: timeOnScreen(document),
     idle: whenIdle,
     whenHidden: (listener) => whenHidden(document, listener),
     askOnly(...addresses) {

@@ -29,7 +29,8 @@ export interface Cmi5Session {
   leave(report: ProgressReport | undefined, by: LeftBy): void
 }
 
-export interface SessionMeans extends Pick<Cmi5Environment, 'address' | 'now' | 'idle' | 'goTo'> {
+export interface SessionMeans
+  extends Pick<Cmi5Environment, 'address' | 'now' | 'onScreen' | 'idle' | 'goTo'> {
   readonly lrs: Lrs
   readonly statement: StatementMeans
   /** How our own document is asked for, what is in it, and which version of it that is. */
@@ -131,13 +132,12 @@ interface Telling {
 }
 
 async function begin(means: SessionMeans): Promise<Result<Telling, Fault>> {
-  const { lrs, now, statement, goTo, address } = means
-  const startedAt = now().getTime()
+  const { lrs, now, onScreen, statement, goTo, address } = means
+  const startedAt = onScreen()
   const said = new Map<Cmi5Verb, Statement>()
   const say: Telling['say'] = (verb, score) => {
-    const at = now()
-    const since = at.getTime() - startedAt
-    const made = said.get(verb) ?? cmi5Statement(statement, verb, { at, since }, score)
+    const moment = { at: now(), since: onScreen() - startedAt }
+    const made = said.get(verb) ?? cmi5Statement(statement, verb, moment, score)
     said.set(verb, made)
     return made
   }

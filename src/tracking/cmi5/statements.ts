@@ -29,7 +29,7 @@ export interface StatementMeans {
   readonly language: string
 }
 
-/** When something was so, and milliseconds since the session was initialized. */
+/** When something was so, and milliseconds on screen since the session was initialized. */
 export interface Moment {
   readonly at: Date
   readonly since: number

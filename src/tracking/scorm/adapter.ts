@@ -12,6 +12,8 @@ import { beginSession, type ScormSession } from './session.ts'
 export interface ScormEnvironment {
   readonly window: WindowLike
   readonly now: () => Date
+  /** Milliseconds for which the page was on screen so far. */
+  readonly onScreen: () => number
   /** Runs a task when nothing else is to be done. */
   readonly idle: (task: () => void) => void
   /** Calls `listener` each time the page is hidden. */

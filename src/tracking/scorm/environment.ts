@@ -1,5 +1,6 @@
 // The browser, as the SCORM adapter needs it.
 
+import { timeOnScreen } from '../../time-on-screen.ts'
 import { whenHidden } from '../../when-hidden.ts'
 import { whenIdle } from '../../when-idle.ts'
 import type { ScormEnvironment } from './adapter.ts'
@@ -9,6 +10,7 @@ export function browserEnvironment(window: Window): ScormEnvironment {
   return {
     window,
     now: () => new Date(),
+    onScreen: timeOnScreen(document),
     idle: whenIdle,
     whenHidden: (listener) => whenHidden(document, listener),
   }

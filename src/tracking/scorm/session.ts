@@ -24,7 +24,7 @@ export interface ScormSession {
   leave(report: ProgressReport | undefined, by: LeftBy): void
 }
 
-export interface SessionMeans extends Pick<ScormEnvironment, 'now' | 'idle'> {
+export interface SessionMeans extends Pick<ScormEnvironment, 'onScreen' | 'idle'> {
   /** Initialised. */
   readonly runtime: Runtime
   readonly dialect: Dialect
@@ -94,9 +94,9 @@ const EMPTY: ProgressReport = {
 type Session = Omit<ScormSession, 'held'>
 
 function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Session {
-  const { runtime, dialect, now, idle } = means
+  const { runtime, dialect, onScreen, idle } = means
   const queue = interactionQueue({ runtime, writer, dialect, idle })
-  const startedAt = now().getTime()
+  const startedAt = onScreen()
   const suspend: Pair = [dialect.elements.exit, 'suspend']
   // Early: without it SCORM 2004 forgets the whole attempt if the page never gets to say goodbye.
   writer.write([suspend, ...dialect.beginning])
@@ -132,7 +132,7 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
     return again.ok ? check() : again
   }
 
-  const time = () => dialect.sessionTime(now().getTime() - startedAt)
+  const time = () => dialect.sessionTime(onScreen() - startedAt)
 
   return {
     launch,
