@@ -91,8 +91,8 @@ export interface Device {
   stored(): string
 }
 
-/** Promises of a page that is gone. */
-const never = new Promise<never>(() => undefined)
+/** A promise of a page that is gone. Each is its own, so that nothing is remembered for ever. */
+const never = () => new Promise<never>(() => undefined)
 
 /** Time is in the test's hand from here on. */
 export function takeTime(): void {
@@ -268,7 +268,7 @@ function storage(entries: Map<string, string>, isGone: () => boolean, isFull: bo
 /** Of a page that is gone nothing is asked, and it hears no answer. */
 function untilGone(port: TrackingPort, isGone: () => boolean): TrackingPort {
   const alive = <Answer>(ask: () => Promise<Answer>): Promise<Answer> =>
-    isGone() ? never : ask().then((answer) => (isGone() ? never : answer))
+    isGone() ? never() : ask().then((answer) => (isGone() ? never() : answer))
   return {
     ...port,
     open: () => alive(port.open),
