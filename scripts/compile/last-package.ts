@@ -15,6 +15,8 @@ export interface LastPackage {
   readonly words: string
   /** By the name of their question, in written order: what saved answers point at. */
   readonly answers: Readonly<Record<string, readonly string[]>>
+  /** Names of pages by that of their lesson: what learners have seen. */
+  readonly pages: Readonly<Record<string, readonly string[]>>
 }
 
 export function recordOf(course: Course): LastPackage {
@@ -22,21 +24,32 @@ export function recordOf(course: Course): LastPackage {
   const answers = questionsIn(course.lessonFiles).map(
     (question) => [question.id, answersOf(question)] as const,
   )
-  return { id, version, words: digestOf(course), answers: Object.fromEntries(answers) }
+  const pages = [...course.outline.lessons, ...course.outline.afterwards].map((lesson) => {
+    return [lesson.id, lesson.pages.map((page) => page.id.slice(lesson.id.length + 1))] as const
+  })
+  return {
+    id,
+    version,
+    words: digestOf(course),
+    answers: Object.fromEntries(answers),
+    pages: Object.fromEntries(pages),
+  }
 }
 
 /** Undefined for what is no record, or one of another time. */
 export function readRecord(text: string): LastPackage | undefined {
   try {
-    const { id, version, words, answers } = JSON.parse(text)
+    // One of before has no pages.
+    const { id, version, words, answers, pages = {} } = JSON.parse(text)
     const isRecord = [id, version, words].every((value) => typeof value === 'string')
-    return isRecord && isAnswers(answers) ? { id, version, words, answers } : undefined
+    const isWhole = isRecord && isWordsByName(answers) && isWordsByName(pages)
+    return isWhole ? { id, version, words, answers, pages } : undefined
   } catch {
     return undefined
   }
 }
 
-const isAnswers = (value: unknown): value is LastPackage['answers'] =>
+const isWordsByName = (value: unknown): value is LastPackage['answers'] =>
   typeof value === 'object' &&
   value !== null &&
   Object.values(value).every(

@@ -36,6 +36,12 @@ describe('the record of the last package', () => {
     },
   )
 
+  it('of a time before it knew pages is still read', () => {
+    const { pages, ...before } = recordOf(courseOf({ [LESSON]: ASKING }))
+    expect(Object.keys(pages)).toEqual(['listening'])
+    expect(readRecord(JSON.stringify(before))).toEqual({ ...before, pages: {} })
+  })
+
   it('is the same for the same words under another version', () => {
     const { words } = recordOf(courseOf({ [LESSON]: ASKING }))
     expect(recordOf(courseOf({ [LESSON]: ASKING })).words).toBe(words)

@@ -6,7 +6,7 @@ import type { Drafts } from '../drafts.ts'
 import { answersOf, type LastPackage, recordOf } from '../last-package.ts'
 import type { PlacedQuestion } from '../reading.ts'
 
-/** F13, F14 and Q30. */
+/** F13, F14, F19 and Q30. */
 export function tellSinceLast(
   last: LastPackage,
   course: Course,
@@ -24,9 +24,13 @@ export function tellSinceLast(
     tell(otherId(last.id, values.id, places.id))
     return
   }
-  const { words, version } = recordOf(course)
+  const { words, version, pages } = recordOf(course)
   if (places.version && !hasDrafts && version === last.version && words !== last.words) {
     tell(sameVersion(version, places.version))
+  }
+  for (const { id, titleAt } of lessons) {
+    const before = nameBefore(id, last.pages, pages)
+    if (before) tell(otherName(before, id, titleAt))
   }
   for (const { question, at } of questions) {
     const before = last.answers[question.id]
@@ -38,6 +42,24 @@ export function tellSinceLast(
 const isOtherOrder = (before: readonly string[], now: readonly string[]): boolean =>
   before.length !== now.length ||
   now.some((words, index) => words !== before[index] && before.includes(words))
+
+type Pages = LastPackage['pages']
+
+/** The lesson of the last package that is gone, and had most of the pages of one that is new. */
+function nameBefore(lesson: string, last: Pages, now: Pages): string | undefined {
+  const pages = now[lesson]
+  if (!pages || last[lesson]) return undefined
+  return Object.keys(last).find((name) => {
+    const before = last[name] ?? []
+    return !now[name] && before.filter((page) => pages.includes(page)).length * 2 > before.length
+  })
+}
+
+const otherName = (before: string, now: string, at: Span) =>
+  warning('F19', at, {
+    what: `This lesson was "${before}" in the last package and is now "${now}": learners in the middle of it would have to visit its pages again.`,
+    fix: `add its old name to the settings of the lesson, or give the file its old name.\nid: ${before}`,
+  })
 
 const otherId = (before: string, now: string, at: Span) =>
   problem('F13', at, {
