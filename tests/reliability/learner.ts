@@ -1,5 +1,6 @@
 // One learner on one device: the real course on a screen, launch after launch, on the time of the test.
 
+import { setImmediate } from 'node:timers/promises'
 import { options, render } from 'preact'
 import { vi } from 'vitest'
 import type { Outline } from '../../src/course/course.ts'
@@ -150,6 +151,8 @@ export function aDevice(isFull = false): Device {
     stored: () => JSON.stringify([...entries]),
     die: () => die(),
     async launch(system, played = course) {
+      // What pages of before had is let go of only between two turns of the event loop.
+      await setImmediate()
       let isGone = false
       vi.stubGlobal(
         'localStorage',
@@ -159,8 +162,9 @@ export function aDevice(isFull = false): Device {
       // Another one for each page: what was to be done after a frame of the last one is not waited for.
       options.requestAnimationFrame = (task) => setTimeout(task, 16)
       history.replaceState(null, '', '/')
-      const listening = vi.spyOn(globalThis, 'addEventListener')
+      const forget = listeners(() => isGone)
       const root = document.body.appendChild(document.createElement('div'))
+      let isOpen = false
       let player: PlayerActor | undefined
       /** Of a page that is gone, what was on screen. */
       let last: PlayerSnapshot | undefined
@@ -170,14 +174,11 @@ export function aDevice(isFull = false): Device {
         isGone = true
         last = player?.getSnapshot()
         vi.clearAllTimers()
-        for (const [type, listener, options] of listening.mock.calls) {
-          removeEventListener(type, listener, options)
-        }
-        listening.mockRestore()
         windows.close()
         render(null, root)
         root.remove()
         vi.clearAllTimers()
+        if (isOpen) forget()
       }
       openCourse(
         untilGone(system.port, () => isGone),
@@ -190,6 +191,9 @@ export function aDevice(isFull = false): Device {
           },
         },
       )
+      isOpen = true
+      // It died while it was opening, and went on to listen.
+      if (isGone) forget()
       await settle()
       const running = () => {
         if (!player) throw new Error('expected a course that runs, found none')
@@ -235,6 +239,26 @@ export function aDevice(isFull = false): Device {
         },
       }
     },
+  }
+}
+
+/** Takes note of who listens to the window and the page, until they are all made to stop. */
+function listeners(isGone: () => boolean): () => void {
+  const stops = [globalThis, document].map((target) => {
+    const listen = target.addEventListener
+    const listening: Parameters<typeof addEventListener>[] = []
+    target.addEventListener = (...listener: Parameters<typeof addEventListener>) => {
+      if (isGone()) return
+      listening.push(listener)
+      listen.apply(target, listener)
+    }
+    return () => {
+      target.addEventListener = listen
+      for (const listener of listening.splice(0)) target.removeEventListener(...listener)
+    }
+  })
+  return () => {
+    for (const stop of stops) stop()
   }
 }
 
