@@ -51,7 +51,7 @@ const verbs = (lrs: ReturnType<LrsServer['launch']>) => lrs.record().statements.
 const defined = (lrs: ReturnType<LrsServer['launch']>) =>
   lrs.record().statements.filter(isDefined).map(verbOf)
 
-describe('a learner takes the whole course by cmi5', () => {
+describe('UAD1: a learner takes the whole course by cmi5', () => {
   it('from the first page to passed, without one refused request, and asks nobody else', async () => {
     const visit = await launch({ masteryScore: 0.8, learnerName: 'ZZQX, Name' })
     const { lrs, page, course } = visit

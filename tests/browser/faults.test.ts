@@ -13,7 +13,7 @@ const bodyText = (course: Awaited<ReturnType<typeof launch>>['course']) =>
   course.locator('body').innerText()
 
 describe('when something is wrong', () => {
-  it('no learning system: the course opens as a practice copy, and says so', async () => {
+  it('X01: no learning system: the course opens as a practice copy, and says so', async () => {
     const { course, page, faults } = await launch(world, '1.2', 'none', { fault: 'absent' })
     await course.getByText('We cannot find your learning system').first().waitFor()
     expect(await axe(course)).toEqual([])
@@ -24,7 +24,7 @@ describe('when something is wrong', () => {
     await page.context().close()
   })
 
-  it('Initialize refused: it says that the system did not start the course', async () => {
+  it('X02: Initialize refused: it says that the system did not start the course', async () => {
     const { course, page } = await launch(world, '1.2', 'refused', { fault: 'initialise' })
     await course
       .getByText('Your learning system did not start the course')

@@ -43,7 +43,7 @@ async function use(page: Page, course: Frame, name: RegExp, key = 'Enter'): Prom
   await page.keyboard.press(key)
 }
 
-describe('by keyboard alone', () => {
+describe('by keyboard alone (WCAG 2.1.1)', () => {
   it('a learner reads, answers, takes the check and reaches the result', async () => {
     const { page, course } = await launch(world, '1.2', 'keys')
     await course.getByRole('button', { name: 'Start' }).waitFor()
@@ -95,7 +95,7 @@ describe('by keyboard alone', () => {
     await page.context().close()
   })
 
-  it('the menu opens, goes to a page, and gives the focus back on Escape', async () => {
+  it('the menu opens, goes to a page, and gives the focus back on Escape (WCAG 2.1.2, 2.4.3)', async () => {
     const { page, course } = await launch(world, '1.2', 'menu-keys')
     await course.getByRole('button', { name: 'Start' }).waitFor()
     await use(page, course, /^Menu/)
@@ -121,7 +121,7 @@ describe('by keyboard alone', () => {
   })
 })
 
-describe('axe finds nothing', () => {
+describe('axe finds nothing (WCAG 1.3.1, 1.4.3, 3.1.1, 4.1.2)', () => {
   const screens: readonly (readonly [string, (course: Frame) => Promise<void>])[] = [
     ['home', async () => {}],
     ['the menu', (course) => press(course, 'Menu')],
@@ -206,7 +206,7 @@ describe('axe finds nothing', () => {
     ['light', 1000],
     ['dark', 320],
   ] as const)(
-    'on each screen, %s, %i px wide',
+    'on each screen, %s, %i px wide (WCAG 1.4.4, 1.4.10, 1.4.12, 2.5.8)',
     async (colorScheme, width) => {
       for (const [name, open] of screens) {
         const visit = await launch(

@@ -242,7 +242,7 @@ describe('a page that is put to sleep', () => {
 })
 
 describe('the words are true', () => {
-  it('UL14: “Saved” is never said while a save is refused, and “Saved again” when it works', async () => {
+  it('UL14, X03: “Saved” is never said while a save is refused, and “Saved again” when it works', async () => {
     const visit = await begun('refused')
     await expect.poll(() => saveLine(visit)).toMatch(/^Saved \d/)
     await becomes(visit.page, 'refuses')
@@ -279,7 +279,7 @@ describe('the words are true', () => {
     await again.page.context().close()
   })
 
-  it('UL15: “recorded” is said only once the system has confirmed it', async () => {
+  it('UL15, X16: “recorded” is said only once the system has confirmed it', async () => {
     holds('finished', readToTheCheck())
     const visit = await launch(world, '1.2', 'finished')
     await press(visit.course, /^Carry on/)

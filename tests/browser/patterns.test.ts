@@ -49,7 +49,7 @@ describe('the examples of the guide', () => {
   )
 })
 
-describe('the video of the guide', () => {
+describe('UL21 (WCAG 1.2.2): the video of the guide', () => {
   it('plays in the frame of a learning system once it is pressed, with captions, and can be moved about in', async () => {
     const { course, page, requests, faults } = await launch(world, '2004', 'video')
     await press(course, 'Start')

@@ -19,7 +19,7 @@ async function inWindow(
   await context.close()
 }
 
-describe('the plain copy', () => {
+describe('UL24: the plain copy', () => {
   it('X12: without scripts, the start page leads to it, and a part with a content note is opened there', () =>
     inWindow({ javaScriptEnabled: false }, async (page) => {
       await page.goto(address('index.html'))

@@ -43,7 +43,7 @@ const pagesWith = (label: string) =>
     )
     .map(({ id }) => id)
 
-describe.each<Edition>(['1.2', '2004'])('a learner makes a pledge in SCORM %s', (edition) => {
+describe.each<Edition>(['1.2', '2004'])('UL18: a learner makes a pledge in SCORM %s', (edition) => {
   it('whose words are in no call, in no request and in no storage', async () => {
     const visit = await launch(world, edition, `pledge-${edition}`)
     const { page, course, requests, faults } = visit

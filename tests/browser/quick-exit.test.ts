@@ -71,7 +71,7 @@ async function answering(world: World, learner: string): Promise<Visit> {
   return visit
 }
 
-describe('Hide screen', () => {
+describe('UL17: Hide screen', () => {
   let world: World
   beforeAll(async () => {
     world = await buildWorld(contentWith('hide screen'))

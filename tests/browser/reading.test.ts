@@ -62,7 +62,7 @@ const CHOSEN: readonly (readonly (readonly [label: string, ...effects: Effect[]]
 const stylesOf = (course: Frame, effects: readonly Effect[]) =>
   Promise.all(effects.map(([selector, style]) => styleOf(course, selector, style)))
 
-describe('each reading setting', () => {
+describe('UL11: each reading setting', () => {
   it.each(CHOSEN)(
     'changes the page at once, outlives a reload and can be put back: %s',
     async (...all) => {
@@ -113,7 +113,7 @@ describe('each reading setting', () => {
   })
 })
 
-describe('reading settings where storage throws', () => {
+describe('UL11, X11: reading settings where storage throws', () => {
   it('work for the visit, and say so', async () => {
     const { page, faults } = await launch(world, '2004', 'no-storage')
     await page.addInitScript(() => {
@@ -277,7 +277,7 @@ describe('reading settings on paper', () => {
   })
 })
 
-describe('calm mode', () => {
+describe('ULD8: calm mode', () => {
   it('has no bar, no counts, one panel open at a time, and nothing that moves', async () => {
     const { course, page } = await launch(world, '1.2', 'calm')
     await press(course, 'Start')

@@ -51,7 +51,7 @@ const inContext = async (use: (context: BrowserContext) => Promise<void>) => {
 
 const foot = (page: Page) => page.getByRole('contentinfo').locator('.saved').innerText()
 
-describe('the web copy', () => {
+describe('UAD5: the web copy', () => {
   it('opened from a folder: from the first page to passed, with its place on the device', () =>
     inContext(async (context) => {
       const { page, course, faults, requests } = await open(context)

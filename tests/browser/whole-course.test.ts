@@ -63,13 +63,13 @@ describe('a learner takes the whole course in SCORM 2004, 3rd edition', () => {
     takeWholeCourse('2004, 3rd', ELEMENTS['2004']))
 })
 
-describe.each(editions)('a learner takes the whole course in SCORM %s', (edition) => {
+describe.each(editions)('UA03: a learner takes the whole course in SCORM %s', (edition) => {
   const elements = ELEMENTS[edition]
 
-  it('from the first page to passed, without one refused call and without leaving the package', () =>
+  it('UL02: from the first page to passed, without one refused call and without leaving the package', () =>
     takeWholeCourse(edition, elements))
 
-  it('a later visit with a lower result makes nothing worse', async () => {
+  it('UL23: a later visit with a lower result makes nothing worse', async () => {
     const visit = await launch(world, edition, `whole-${edition}`)
     expect(await lmsValue(visit, elements.status[0])).toBe('passed')
     await press(visit.course, 'Look again')
@@ -108,7 +108,7 @@ describe.each(editions)('a learner takes the whole course in SCORM %s', (edition
     await visit.page.context().close()
   })
 
-  it('a tab killed after an answer: on coming back, it is there', async () => {
+  it('UL04: a tab killed after an answer: on coming back, it is there', async () => {
     const visit = await launch(world, edition, `killed-${edition}`)
     const { course, page } = visit
     await press(course, 'Start')
@@ -157,7 +157,7 @@ describe.each(editions)('a learner takes the whole course in SCORM %s', (edition
     await visit.page.context().close()
   })
 
-  it('looking again in review mode writes nothing', async () => {
+  it('X09: looking again in review mode writes nothing', async () => {
     const visit = await launch(world, edition, `whole-${edition}`, { mode: 'review' })
     await visit.course.getByText('Nothing on your record will change.').first().waitFor()
     await press(visit.course, 'Look again')

@@ -41,7 +41,7 @@ const PATHS: readonly Path[] = [
 /** A whole hour of a learner's, on a busy machine. */
 const PATIENCE = { timeout: 900_000 }
 
-describe.each(PATHS)('a $role, at $width px in the $colorScheme', PATIENCE, (path) => {
+describe.each(PATHS)('UA03: a $role, at $width px in the $colorScheme', PATIENCE, (path) => {
   const { role, edition, width, colorScheme } = path
   const name = `module-${width}`
 

@@ -11,7 +11,7 @@ const long = aText('long', ['x co-production', 'x psychological safety', 'consul
 const isRight = (question: typeof safe, typed: string) =>
   mark(question, { kind: 'typed', text: typed }).right
 
-describe('a typed answer is right', () => {
+describe('UL26: a typed answer is right', () => {
   it.each([
     ['as it is written', 'safe'],
     ['in capitals', 'SAFE'],
@@ -39,7 +39,7 @@ describe('a typed answer is right', () => {
   })
 })
 
-describe('a typed answer is not right', () => {
+describe('UL26: a typed answer is not right', () => {
   it.each([
     ['with a slip in a short word', 'sale'],
     ['with two slips in a word of up to eight letters', 'sekre'],

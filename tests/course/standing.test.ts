@@ -128,7 +128,7 @@ describe('standing', () => {
   })
 })
 
-describe('what comes afterwards', () => {
+describe('ULD6: what comes afterwards', () => {
   const pledge = aLesson('pledge', ['start', 'more'])
   const later = aCourse(lessons, { check, afterwards: [pledge] })
   const visitPledge = (progress: Progress) =>

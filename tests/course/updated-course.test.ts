@@ -76,7 +76,7 @@ function carried(before: Outline, progress: Progress, now: Outline) {
 const stampIn = (course: Outline, id: string) =>
   questionOutlines(course).find((question) => question.id === id)?.stamp
 
-describe('a course that was updated', () => {
+describe('X08, UA12: a course that was updated', () => {
   it('keeps all that is still there, makes up nothing, and takes back nothing reached', () => {
     fc.assert(
       fc.property(anyCourse, anyCourse, anyWay, (before, now, way) => {

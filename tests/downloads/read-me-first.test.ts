@@ -68,7 +68,7 @@ describe('READ-ME-FIRST', () => {
     }
   })
 
-  it('leads nowhere but to its own parts and to files beside it', () => {
+  it('UA13: leads nowhere but to its own parts and to files beside it', () => {
     const ids = idsIn(page)
     const files = BESIDE.map(({ name }) => name)
     const lost = linksIn(page).filter((address) =>

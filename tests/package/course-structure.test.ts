@@ -13,7 +13,7 @@ const structure = unzipped('cmi5').get('cmi5.xml') ?? ''
 const structureOf = async (outline: Partial<typeof course.outline>) =>
   new TextDecoder().decode((await courseStructureFile({ ...course.outline, ...outline })).bytes)
 
-describe('the course structure for cmi5', () => {
+describe('UAD1: the course structure for cmi5', () => {
   it('is valid by the schema of the specification, and one that is not would be told', async () => {
     expect(await courseStructureFaults(structure)).toEqual([])
     const broken = structure.replace('<url>index.html</url>', '')

@@ -10,7 +10,7 @@ async function manifestOf(manifest: Manifest, title: string): Promise<string> {
   return new TextDecoder().decode(bytes)
 }
 
-describe.each(SCORM_TARGETS)('the manifest for $name', (target) => {
+describe.each(SCORM_TARGETS)('UA01: the manifest for $name', (target) => {
   const files = unzipped(target.name)
   const manifest = files.get('imsmanifest.xml') ?? ''
 
@@ -21,6 +21,11 @@ describe.each(SCORM_TARGETS)('the manifest for $name', (target) => {
   it('would be told apart from one that is not valid', async () => {
     const broken = manifest.replace('<organizations', '<organisations')
     expect(await schemaFaults(target.manifest.standard, files, broken)).not.toEqual([])
+  })
+
+  it('UA06: takes no button of the system away', () => {
+    expect(manifest).toContain('<organizations')
+    expect(manifest).not.toMatch(/hideLMSUI|navigationInterface/i)
   })
 
   it('lists every file but itself and the control documents', () => {

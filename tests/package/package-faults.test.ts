@@ -33,7 +33,7 @@ const withFile = (name: string, text = '') => {
   return { files: [...files, textFile(name, text)] }
 }
 
-describe('a package', () => {
+describe('UA01: a package', () => {
   it.each(packages.map((made) => [made.target.name, made] as const))(
     'as it is made has no fault: %s',
     async (_, made) => {

@@ -45,7 +45,7 @@ describe.each(KINDS)('the package for $name', ({ name: target, isCmi5 }) => {
   const page = unzipped(target).get('index.html') ?? ''
 
   // docs/decisions/0005-weight.md says what is in them.
-  it(`starts from at most ${limit} kB of script and style, compressed, beside its content`, () => {
+  it(`UL02: starts from at most ${limit} kB of script and style, compressed, beside its content`, () => {
     expect(everything(target).launch).toBeLessThanOrEqual(limit)
   })
 

@@ -22,7 +22,7 @@ describe('index.html', () => {
     expect(page).toMatch(/\.late\{[^}]*visibility:hidden[^}]*10s/)
   })
 
-  it('says the course’s language and title', () => {
+  it('says the course’s language and title (WCAG 3.1.1)', () => {
     expect(page).toContain('<html lang="en-GB" dir="ltr" class="latn">')
     expect(page).toContain('<title>Listening &amp; “asking” &lt;well&gt;</title>')
   })

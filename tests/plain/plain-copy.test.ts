@@ -40,7 +40,7 @@ const wordsOf = (page: string) =>
 /** What can be read before anything is opened. */
 const atOnce = (page: string) => wordsOf(page.replace(/<\/summary>.*?<\/details>/gs, ''))
 
-describe('The plain copy', () => {
+describe('UL24: The plain copy', () => {
   it('has every page of the lessons, of what comes afterwards and of the menu, in order', async () => {
     const page = await copyOf({
       'course.md': courseFile(`

@@ -149,7 +149,7 @@ describe('the answer key', () => {
     expect(row('q_now', courseOf(RECORDED))).toMatchObject({ place: 'Listening', weight: '0' })
   })
 
-  it('has the id of every record that the course can send', () => {
+  it('UA10: has the id of every record that the course can send', () => {
     const { outline, lessonFiles } = course
     const bank = lessonFiles.flatMap((file) => file.bank)
     expect(outline.check?.bank).toHaveLength(bank.length)

@@ -83,7 +83,7 @@ describe('npm run build', () => {
     ])
   })
 
-  it('makes the same bytes elsewhere: other path, time zone, language, settings', async () => {
+  it('UA02: makes the same bytes elsewhere: other path, time zone, language, settings', async () => {
     const there = await aContentFolder()
     const project = await aCopyOfTheProject()
     const environment = { TZ: 'Pacific/Auckland', LANG: 'cy_GB.UTF-8', NODE_ENV: 'development' }

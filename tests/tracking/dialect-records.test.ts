@@ -37,7 +37,7 @@ const fields = (dialect: typeof dialect12, interaction: Interaction) =>
       .map(([element, value]) => [element.replace('cmi.interactions.3.', ''), value]),
   )
 
-describe('a record of a response', () => {
+describe('UA10: a record of a response', () => {
   it('is sent in the order that 1.2 likes', () => {
     expect(dialect12.interactionPairs(anInteraction(one, chosen('a')), 0)).toEqual([
       ['cmi.interactions.0.id', 'q_first_offer'],
@@ -219,7 +219,7 @@ describe('a record of a response', () => {
   })
 })
 
-describe.each(editions)('records of every kind in SCORM %s', (edition, dialect) => {
+describe.each(editions)('UA03: records of every kind in SCORM %s', (edition, dialect) => {
   it('are taken without one refused call', () => {
     const { api, refused } = launched(edition)
     for (const [index, [question, response]] of everyKind.entries()) {

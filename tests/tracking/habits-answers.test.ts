@@ -34,7 +34,7 @@ const lenient: readonly (readonly [string, Habit])[] = [
   ['reads numbers as numbers', readsNumbers],
 ]
 
-describe.each(['1.2', '2004'] as const)('with a system of SCORM %s', (edition) => {
+describe.each(['1.2', '2004'] as const)('UA04: with a system of SCORM %s', (edition) => {
   const { raw } = names[edition]
 
   describe.each(lenient)('that %s', (_, habit) => {

@@ -112,7 +112,7 @@ describe.each(['1.2', '2004'] as const)('a save in SCORM %s', (edition) => {
     expect(visited.tracker.getSnapshot().context.written?.savedState).toBe('newer')
   })
 
-  it('that is cut in silence is made shorter until it is whole, and the words say so', async () => {
+  it('UA08, X06: that is cut in silence is made shorter until it is whole, and the words say so', async () => {
     for (const [room, kept] of [
       [1000, 'b'.repeat(800)],
       [500, 'c'.repeat(200)],

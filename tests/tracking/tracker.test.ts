@@ -29,14 +29,14 @@ describe('opening', () => {
     expect(tracker.getSnapshot().matches('resting')).toBe(true)
   })
 
-  it('finds an API that appears two seconds late', async () => {
+  it('UA04: finds an API that appears two seconds late', async () => {
     const port = aPort([...Array<OpenAnswer>(9).fill(notFound), ok(aLaunch())])
     const { tracker, wait } = await track(port)
     for (let look = 0; look < 10; look++) await wait(200)
     expect(tracker.getSnapshot().matches('resting')).toBe(true)
   })
 
-  it('carries on as a practice copy where there is no API after three seconds', async () => {
+  it('X01: carries on as a practice copy where there is no API after three seconds', async () => {
     const port = aPort([notFound])
     const { tracker, wait, kind } = await track(port)
     for (let look = 0; look < 14; look++) await wait(200)
@@ -51,7 +51,7 @@ describe('opening', () => {
     expect(port.opens()).toBe(16)
   })
 
-  it('tries to start again after half a second, two and five', async () => {
+  it('X02: tries to start again after half a second, two and five', async () => {
     const port = aPort([notStarted])
     const { tracker, wait } = await track(port)
     const opens = [port.opens()]
@@ -133,7 +133,7 @@ describe('saving', () => {
     expect(port.written).toEqual([first, third])
   })
 
-  it('tries again after 5, 15, 30 and 60 seconds, then each minute', async () => {
+  it('X03: tries again after 5, 15, 30 and 60 seconds, then each minute', async () => {
     const port = aPort(undefined, [refused])
     const { change, wait } = await track(port)
     change(first)
@@ -160,7 +160,7 @@ describe('saving', () => {
     expect(kind()).toBe('saved')
   })
 
-  it('says for two minutes that it keeps trying, then that the system has stopped', async () => {
+  it('X04: says for two minutes that it keeps trying, then that the system has stopped', async () => {
     const { change, wait, kind } = await track(aPort(undefined, [refused]))
     change(first)
     await settle()

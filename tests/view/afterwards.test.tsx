@@ -49,7 +49,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('What comes afterwards', () => {
+describe('ULD6: What comes afterwards', () => {
   it('has a heading of its own on the home, and is open from the start', async () => {
     open()
     const part = screen.getByRole('region', { name: 'Afterwards' })

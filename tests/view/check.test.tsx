@@ -167,7 +167,7 @@ describe('The list before Finish', () => {
     ])
   })
 
-  it('leads back to each question by name', async () => {
+  it('leads back to each question by name (WCAG 3.3.4)', async () => {
     renderCourse({ ...course, events: [...answered(4)] })
     expect(screen.getByText(/^Every question has an answer\./)).toBeTruthy()
     await press('Change: Which of these can be signs of distress?')

@@ -90,7 +90,7 @@ describe('The home', () => {
     expect(player.getSnapshot().context.page).toBe('what/start')
   })
 
-  it('begins with a way past the header', async () => {
+  it('begins with a way past the header (WCAG 2.4.1)', async () => {
     renderCourse(course)
     await userEvent.tab()
     expect(document.activeElement?.textContent).toBe('Skip to the page')
@@ -105,7 +105,7 @@ describe('The home', () => {
     [{ kind: 'courseUpdated', newPages: 1 }, /still count\. 1 page is new\.$/],
     [{ kind: 'courseUpdated', newPages: 0 }, /still count\.$/],
     [{ kind: 'answersBack' }, /Your answers are back/],
-  ] as const)('says once what became of the saved place: %o', async (notice, said) => {
+  ] as const)('X08: says once what became of the saved place: %o', async (notice, said) => {
     renderCourse({ ...course, notice })
     expect(screen.getByText(said)).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Start' }))

@@ -54,7 +54,7 @@ function show(block: MediaBlock) {
 afterEach(() => vi.restoreAllMocks())
 
 describe('A video', () => {
-  it('is the browser’s own player, and loads nothing before it is pressed', () => {
+  it('is the browser’s own player, and loads nothing before it is pressed (WCAG 1.4.2)', () => {
     const { player } = show(video)
     expect(player.tagName).toBe('VIDEO')
     expect(player.hasAttribute('controls')).toBe(true)

@@ -170,7 +170,7 @@ describe('My certificate', () => {
     expect(certificate().textContent).not.toContain('official')
   })
 
-  it('has a name only where one is typed, which is gone when one goes on', async () => {
+  it('has a name only where one is typed, which is gone when one goes on (WCAG 1.3.5)', async () => {
     openCertificate({ recorded: true })
     const box = screen.getByRole<HTMLInputElement>('textbox', { name: /^The name you would like/ })
     expect(box.autocomplete).toBe('name')
@@ -250,7 +250,7 @@ describe('Save or print', () => {
   })
 })
 
-describe('Where printing is refused', () => {
+describe('X19: Where printing is refused', () => {
   const openRefused = async () => {
     vi.stubGlobal('print', () => undefined)
     openHandout(seen(one, two))

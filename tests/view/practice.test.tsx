@@ -23,7 +23,7 @@ function ask(question: Question, visitSeed = 7) {
 }
 
 describe('A question with one right answer', () => {
-  it('is a group named by the question, and says that it is practice', () => {
+  it('is a group named by the question, and says that it is practice (WCAG 1.3.1, 3.3.2)', () => {
     ask(waiting)
     const group = screen.getByRole('group', { name: 'What could you offer first?' })
     expect(within(group).getAllByRole('radio').length).toBe(3)

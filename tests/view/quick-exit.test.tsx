@@ -158,7 +158,7 @@ describe('Hide screen', () => {
     expect(screen.getByRole('heading', { level: 1 })).toBeTruthy()
   })
 
-  it('pauses what is playing', async () => {
+  it('UL17: pauses what is playing', async () => {
     const page = aPage('one', 'start')
     const body = aBody(page, [
       {

@@ -179,7 +179,7 @@ describe('A rating that is recorded', () => {
   })
 })
 
-describe('A later rating', () => {
+describe('ULD2: A later rating', () => {
   const first = async (name: string | undefined, rating = before) => {
     const course = renderCourse({ ...courseOf(rating, after), events: at(rating) })
     if (name) await choose(name)

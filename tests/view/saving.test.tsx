@@ -28,7 +28,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('The line about saving', () => {
+describe('X03, X06: The line about saving', () => {
   it.each<[Saving, string]>([
     [{ kind: 'quiet' }, ''],
     [saved, 'Saved 14:02'],
@@ -58,7 +58,7 @@ describe('The line about saving', () => {
     expect(foot()).toBe('Saving…')
   })
 
-  it('is spoken when saving stops and when it works again, not at each save', () => {
+  it('is spoken when saving stops and when it works again, not at each save (WCAG 4.1.3)', () => {
     const { change } = onPage(saved)
     act(() => change({ saving: { kind: 'saving' } }))
     act(() => change({ saving: { ...saved, at: new Date() } }))
@@ -72,7 +72,7 @@ describe('The line about saving', () => {
   })
 })
 
-describe('A learning system that has stopped answering', () => {
+describe('X04: A learning system that has stopped answering', () => {
   it('is said at the top of the page with what to do, without taking the focus', async () => {
     let tries = 0
     const onTryAgain = () => {

@@ -46,7 +46,7 @@ function pagesWith(...texts: readonly string[]) {
 }
 
 describe('The search in the menu', () => {
-  it('finds a word of a page, shows the words around it, and says how many pages have it', async () => {
+  it('finds a word of a page, shows the words around it, and says how many pages have it (WCAG 2.4.5)', async () => {
     renderCourse(course)
     await search('zebra')
     expect(await menu().findByText('Nothing found', { exact: false })).toBeTruthy()

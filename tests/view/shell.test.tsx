@@ -17,14 +17,14 @@ const goTo = (address: string) =>
   })
 
 describe('A change of page', () => {
-  it('moves the focus to the heading, and the first drawing moves it nowhere', async () => {
+  it('moves the focus to the heading, and the first drawing moves it nowhere (WCAG 2.4.3)', async () => {
     renderCourse({ ...course, events: [openWays] })
     expect(document.activeElement).toBe(document.body)
     await press(/^Next/)
     expect(document.activeElement).toBe(heading())
   })
 
-  it('names page, lesson and course in the title, each once', async () => {
+  it('names page, lesson and course in the title, each once (WCAG 2.4.2)', async () => {
     renderCourse({ ...course, events: [openWays] })
     expect(document.title).toBe(
       'Event, experience and effect – What do we mean by trauma? – Becoming Trauma Informed',
@@ -100,7 +100,7 @@ describe('An address', () => {
     expect(screen.getByRole('heading', { name: 'Your path' })).toBeTruthy()
   })
 
-  it('that is not there any more leads to the list of lessons, and says so', async () => {
+  it('X18: that is not there any more leads to the list of lessons, and says so', async () => {
     renderCourse({ ...course, events: [openWays] })
     goTo('#/what/gone')
     expect(screen.getByText(/That page is not here any more/)).toBeTruthy()
@@ -146,7 +146,7 @@ describe('An address', () => {
 })
 
 describe('The menu', () => {
-  it('lists every page with its state, and the page on screen as such', async () => {
+  it('lists every page with its state, and the page on screen as such (WCAG 2.4.5)', async () => {
     renderCourse({ ...course, events: [openWays] })
     await press('Menu')
     const menu = within(screen.getByRole('dialog', { name: 'Menu' }))

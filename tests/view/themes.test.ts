@@ -50,15 +50,15 @@ describe.each(themes)('the %s theme', (theme) => {
   const lowest = (name: string, behind: readonly string[]) =>
     Math.min(...behind.map((other) => contrast(colour[name] ?? '', colour[other] ?? '')))
 
-  it.each(TEXT)('has words in %s that can be read', (name, behind) => {
+  it.each(TEXT)('has words in %s that can be read (WCAG 1.4.3)', (name, behind) => {
     expect(lowest(name, behind)).toBeGreaterThanOrEqual(theme === 'contrast' ? 7 : 4.5)
   })
 
-  it.each(SHAPES)('has shapes in %s that can be seen', (name, behind) => {
+  it.each(SHAPES)('has shapes in %s that can be seen (WCAG 1.4.11)', (name, behind) => {
     expect(lowest(name, behind)).toBeGreaterThanOrEqual(3)
   })
 
-  it('has a ring that shows on whatever it surrounds', () => {
+  it('has a ring that shows on whatever it surrounds (WCAG 2.4.7)', () => {
     for (const paper of PAPER) {
       const seen = Math.max(lowest('ring-inner', [paper]), lowest('ring-outer', [paper]))
       expect(seen).toBeGreaterThanOrEqual(3)

@@ -28,7 +28,7 @@ describe('The words of the interface', () => {
     expect(keys.filter((key) => !isUsed(key))).toEqual([])
   })
 
-  it('stand in the table alone, never in the markup', () => {
+  it('stand in the table alone, never in the markup (WCAG 3.2.4)', () => {
     const loose = [...code.matchAll(/>\s*([A-Z][a-z]+ [a-z][^<>{}=]*)</g)].map(([, text]) => text)
     expect(loose).toEqual([])
   })
