@@ -260,7 +260,7 @@ describe('the words are true', () => {
     await visit.page.context().close()
   })
 
-  it('X06: where the system cuts the state, it says that single answers do not fit, and the device has them', async () => {
+  it('UA08, X06: where the system cuts the state, it says that single answers do not fit, and the device has them', async () => {
     const { page, question } = practice()
     holds('cut', visitPage(world.course.outline, newProgress, page))
     const visit = await launch(world, '1.2', 'cut')

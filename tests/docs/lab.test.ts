@@ -85,4 +85,9 @@ describe('the table of what is shown', () => {
     )
     expect(missing).toEqual([])
   })
+
+  it('does not say of anything that no test has it, where one has', () => {
+    const without = rows.filter(({ result }) => result.startsWith('Not shown'))
+    expect(without.filter(({ id }) => tests.some(([, found]) => found.has(id)))).toEqual([])
+  })
 })
