@@ -388,6 +388,68 @@ describe('on every screen', () => {
     await page.context().close()
   })
 
+  it('goes by Tab as the eye goes, from the top on (WCAG 1.3.2, 2.4.3)', async () => {
+    const { page, course } = await launch(world, '1.2', 'tabs')
+    await toTheQuestions({ course })
+    const places: { name: string; top: number; start: number }[] = []
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab')
+      const place = await course.evaluate(() => {
+        const { activeElement: found } = document
+        if (!found || found === document.body) return undefined
+        const { top, left } = found.getBoundingClientRect()
+        const name = found.textContent?.trim() || found.id
+        return { name, top: Math.round(top + scrollY), start: Math.round(left) }
+      })
+      if (!place || place.name === places[0]?.name) break
+      places.push(place)
+    }
+    expect(places.length).toBeGreaterThan(15)
+    const back = places.filter(({ top, start }, at) => {
+      const before = places[at - 1]
+      // Things in one row are not all of one height.
+      const isSameRow = before && Math.abs(top - before.top) < 20
+      return before && (isSameRow ? start < before.start : top < before.top)
+    })
+    expect(back).toEqual([])
+    await page.context().close()
+  })
+
+  it('has names that begin with the words that are seen (WCAG 2.5.3)', async () => {
+    const { page, course } = await launch(world, '1.2', 'says-names')
+    const otherwise = () =>
+      course.evaluate(() => {
+        const pressed = [...document.querySelectorAll('button, a, summary, label, select')]
+        return pressed
+          .filter((element) => element.checkVisibility())
+          .flatMap((element) => {
+            const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+            let seen = ''
+            while (nodes.nextNode()) {
+              // What is for ears alone is a pixel wide.
+              const { width = 0 } = nodes.currentNode.parentElement?.getBoundingClientRect() ?? {}
+              if (width > 1) seen += nodes.currentNode.textContent
+            }
+            const name = element.getAttribute('aria-label') ?? element.textContent ?? ''
+            return name.trim().startsWith(seen.trim()) ? [] : [`${name}: ${seen}`]
+          })
+      })
+    await course.getByRole('button', { name: 'Start' }).waitFor()
+    expect(await otherwise()).toEqual([])
+    await toTheQuestions({ course })
+    await course.getByRole('radio', { name: 'Advice' }).check()
+    await checkButton(course).click()
+    expect(await otherwise()).toEqual([])
+    await press(course, 'Menu')
+    await course.getByRole('dialog').getByRole('link').first().waitFor()
+    expect(await otherwise()).toEqual([])
+    await page.keyboard.press('Escape')
+    await press(course, /^Next/)
+    await course.getByRole('button', { name: 'Show this page' }).waitFor()
+    expect(await otherwise()).toEqual([])
+    await page.context().close()
+  })
+
   it('UL19: the name that the learning system gives is nowhere, not on paper either', async () => {
     const visit = await launch(world, '2004', 'named')
     const { page, course } = visit
