@@ -1,58 +1,59 @@
-// npm run bench: how long the compiler takes for courses of several sizes, and how long a saved
-// change takes to be on the preview's screen. Figures to read, not to pass: they vary with the machine.
+// npm run bench [-- learner | trainer] [--keep]: how long learners and trainers wait, beside what the
+// project aims at. Figures to read, not to pass: they vary with the machine. With --keep they go to
+// docs/bench/ too, as JSON.
 // npm run bench -- reliability, and a seed if you like: docs/reliability.md.
 
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { bigCourse, lessonPath, lessonText } from './bench/big-course.ts'
-import { timeDoctor } from './bench/doctor-time.ts'
-import { median, percentile } from './bench/figures.ts'
-import { timeChanges } from './bench/preview-changes.ts'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { benchLearner } from './bench/learner/learner.ts'
 import { benchReliability } from './bench/reliability.ts'
+import { isMet, type Row } from './bench/table.ts'
+import { benchTrainer } from './bench/trainer/trainer.ts'
+import { PROJECT_FOLDER } from './package/project.ts'
+import { readArguments } from './terminal/args.ts'
 import { run } from './terminal/run.ts'
 
-/** Lessons, of six pages and three questions each. */
-const SIZES = [10, 100, 1000]
-const RUNS = 3
-const CHANGES = 20
-
-const [what, seed] = process.argv.slice(2)
+const BENCHES = { learner: benchLearner, trainer: benchTrainer } as const
+const NAMES = Object.keys(BENCHES) as readonly (keyof typeof BENCHES)[]
 
 await run(async () => {
-  if (what === 'reliability') return benchReliability(seed)
-  for (const size of SIZES) {
-    const folder = await mkdtemp(join(tmpdir(), 'bench-'))
-    try {
-      await writeCourse(folder, size)
-      await bench(folder, size)
-    } finally {
-      await rm(folder, { recursive: true })
-    }
+  const asked = readArguments(
+    process.argv.slice(2),
+    { keep: 'keeps the figures in docs/bench/' },
+    process.env,
+  )
+  if (typeof asked === 'string') return refuse(asked)
+  const [first, seed] = asked.others
+  if (first === 'reliability') return benchReliability(seed)
+  const stray = asked.others.find((other) => !NAMES.some((name) => name === other))
+  if (stray !== undefined) {
+    return refuse(`I have no figures for "${stray}". There are: ${NAMES.join(', ')}, reliability.`)
   }
+  const wanted = NAMES.filter((name) => asked.others.length === 0 || asked.others.includes(name))
+  const tables: Record<string, readonly Row[]> = {}
+  for (const name of wanted) Object.assign(tables, await BENCHES[name]())
+  const aimed = Object.values(tables)
+    .flat()
+    .filter((row) => isMet(row) !== undefined)
+  const met = aimed.filter((row) => isMet(row))
+  console.log(`\n${met.length} of ${aimed.length} targets met.`)
+  if (asked.options.has('keep')) await keep(wanted.join('-'), tables)
   return 0
 })
 
-async function bench(folder: string, size: number): Promise<void> {
-  const runs = Array.from({ length: RUNS }, () => timeDoctor(folder))
-  const took = median(runs.map(({ milliseconds }) => milliseconds))
-  const most = Math.max(...runs.map(({ megabytes }) => megabytes))
-  const save = (words: string) =>
-    writeFile(join(folder, 'content', lessonPath(1)), lessonText(1, words))
-  const changes = await timeChanges(join(folder, 'content'), save, CHANGES)
-  console.log(`${size} lessons, ${size * 6} pages, ${size * 3} questions`)
-  console.log(
-    `  doctor: ${Math.round(took)} ms, ${(took / size).toFixed(1)} ms a lesson, ${Math.round(most)} MB (median and most of ${RUNS}, with Node's own start)`,
-  )
-  console.log(
-    `  preview, from a saved file to the screen: median ${Math.round(median(changes))} ms, 95th percentile ${Math.round(percentile(changes, 0.95))} ms, most ${Math.round(Math.max(...changes))} ms (${CHANGES} changes)`,
-  )
+function refuse(words: string): number {
+  console.error(words)
+  return 1
 }
 
-async function writeCourse(folder: string, lessons: number): Promise<void> {
-  for (const { path, bytes } of bigCourse(lessons)) {
-    const place = join(folder, 'content', path)
-    await mkdir(dirname(place), { recursive: true })
-    await writeFile(place, bytes)
-  }
+/** One file for each day and kind, so that figures can be compared over time. */
+async function keep(name: string, tables: Readonly<Record<string, readonly Row[]>>): Promise<void> {
+  const folder = join(PROJECT_FOLDER, 'docs', 'bench')
+  const day = new Date().toISOString().slice(0, 10)
+  const path = join(folder, `${day}-${name}.json`)
+  const machine = { processors: cpus().length, model: cpus()[0]?.model, node: process.version }
+  await mkdir(folder, { recursive: true })
+  await writeFile(path, `${JSON.stringify({ day, machine, tables }, null, 2)}\n`)
+  console.log(`The figures are in docs/bench/${day}-${name}.json`)
 }

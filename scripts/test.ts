@@ -6,7 +6,7 @@ import { summarise } from './testing/summary.ts'
 import { tests } from './testing/vitest-step.ts'
 
 /** What has not changed since the last time is not read again. */
-const TYPED = ['src', 'scripts', 'scripts/preview/page', 'tests', '.']
+const TYPED = ['src', 'scripts', 'scripts/preview/page', 'scripts/bench', 'tests', '.']
 
 const CHECKS: readonly Step[] = [
   check('Types', 'node_modules/typescript/bin/tsc', '--build', ...TYPED),

@@ -156,14 +156,19 @@ export async function openPage(course: Frame, name: RegExp): Promise<void> {
 
 export const heading = (course: Frame) => course.getByRole('heading', { level: 1 })
 
-/** Reads from home to the page of the check, skipping what may be skipped. */
-export async function readAll(course: Frame): Promise<void> {
+/**
+ * Reads from home to the page of the check, skipping what may be skipped.
+ *
+ * @param look at each page
+ */
+export async function readAll(course: Frame, look = async () => {}): Promise<void> {
   await press(course, /^(Start|Carry on)/)
   for (;;) {
     const check = course.getByRole('button', { name: 'Start the check' })
     const skip = course.getByRole('button', { name: /^Skip to/ })
     const next = course.getByRole('button', { name: /^Next/ })
     await check.or(skip).or(next).first().waitFor()
+    await look()
     if (await check.isVisible()) return
     const before = await heading(course).innerText()
     await ((await skip.isVisible()) ? skip : next).click()

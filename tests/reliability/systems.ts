@@ -81,6 +81,7 @@ export function scormSystem(
     window: place?.(lms.apiName, api) ?? aWindow({}, { parent: aWindow({ [lms.apiName]: api }) }),
     now: () => new Date(),
     onScreen: timeOnScreen(document),
+    painted: Promise.resolve(),
     idle,
     whenHidden: (listener) => void listeners.push(listener),
   })

@@ -33,6 +33,7 @@ export function aBrowser(apis: Readonly<Record<string, unknown>>): PretendBrowse
     window: aWindow({}, { parent: aWindow(apis) }),
     now: () => new Date(time),
     onScreen: () => time - begin,
+    painted: Promise.resolve(),
     idle: (task) => void tasks.push(task),
     whenHidden: (listener) => void listeners.push(listener),
     wait(milliseconds) {

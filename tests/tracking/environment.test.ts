@@ -21,6 +21,7 @@ describe.each(ports)('in a browser, the port of SCORM %s', (edition, makePort) =
   function launch() {
     const lms = strictLms(edition)
     Reflect.set(window, lms.apiName, lms.api)
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{} as PerformanceEntry])
     return { lms, port: makePort(window) }
   }
 
@@ -68,5 +69,16 @@ describe.each(ports)('in a browser, the port of SCORM %s', (edition, makePort) =
     expect(lms.value('cmi.interactions.0.id')).toBeUndefined()
     await vi.advanceTimersByTimeAsync(1000)
     expect(lms.value('cmi.interactions.0.id')).toBe('q_first_offer')
+  })
+
+  it('asks nothing before the first words are drawn', async () => {
+    const { lms, port } = launch()
+    vi.mocked(performance.getEntriesByType).mockReturnValue([])
+    const early = makePort(window)
+    const opening = early.open()
+    expect(lms.calls).toEqual([])
+    expect(await opening).toMatchObject({ ok: true })
+    early.leave(undefined)
+    port.leave(undefined)
   })
 })

@@ -115,13 +115,43 @@ describe.each(['1.2', '2004'] as const)('with a system of SCORM %s', (edition) =
     expect(await port.open()).toMatchObject({ ok: false, fault: { kind: 'notStarted' } })
   })
 
-  it('the visit can be come back to from its first moment on', async () => {
-    const { port, sets } = launch(edition)
+  it('the visit can be come back to, once there is a moment to say so', async () => {
+    const { port, sets, rest } = launch(edition)
     await opened(port)
+    expect(sets()).toEqual([])
+    rest()
     expect(sets()).toEqual([
       [exit, 'suspend'],
       [status, 'incomplete'],
     ])
+  })
+
+  it('a first visit that ends at once can be come back to', async () => {
+    const { port, sets } = launch(edition)
+    await opened(port)
+    port.leave(undefined)
+    expect(sets()).toEqual(
+      expect.arrayContaining([
+        [exit, 'suspend'],
+        [status, 'incomplete'],
+      ]),
+    )
+  })
+
+  it('a later visit says so before anything else: there is more to lose', async () => {
+    const first = launch(edition)
+    await opened(first.port)
+    await first.port.save(aReport())
+    first.port.leave(aReport())
+    const { port, sets } = launch(edition, [], { record: first.lms.record() })
+    await opened(port)
+    expect(sets()).toContainEqual([exit, 'suspend'])
+  })
+
+  it('a first launch asks eight things at most', async () => {
+    const { port, lms } = launch(edition)
+    await opened(port)
+    expect(lms.calls.length).toBeLessThanOrEqual(8)
   })
 
   it('a status that stands is left as it is at the next launch', async () => {

@@ -24,6 +24,7 @@ function visit(edition: '1.2' | '2004', ...habits: readonly Habit[]) {
   const port = scormPort(dialects[edition], {
     ...browser,
     window: aWindow({}, { parent: page }),
+    painted: Promise.resolve(),
     idle: (task) => void Promise.resolve().then(task),
   })
   const clock = new SimulatedClock()

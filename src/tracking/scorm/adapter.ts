@@ -14,6 +14,8 @@ export interface ScormEnvironment {
   readonly now: () => Date
   /** Milliseconds for which the page was on screen so far. */
   readonly onScreen: () => number
+  /** Until then nothing is asked: a slow system keeps nobody from the first words. */
+  readonly painted: Promise<void>
   /** Runs a task when nothing else is to be done. */
   readonly idle: (task: () => void) => void
   /** Calls `listener` each time the page is hidden. */
@@ -62,6 +64,7 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Trac
   return {
     trace,
     async open() {
+      await environment.painted
       if (left) return failed(LEFT)
       const begun = begin()
       if (!begun.ok) return begun

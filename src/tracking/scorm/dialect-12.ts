@@ -59,12 +59,14 @@ function readLaunch(read: (element: string) => string): SaidAtLaunch {
     mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
     // A mastery score of 0 is how some systems say that there is none.
     passMark: passMark ? passMark / 100 : undefined,
-    recorded: recorded(read(STATUS), read(`${SCORE}.raw`)),
+    recorded: recorded(read),
   }
 }
 
-function recorded(status: string, raw: string): Reached {
-  const score = numberFrom(raw, 0, 100)
+function recorded(read: (element: string) => string): Reached {
+  const status = read(STATUS)
+  // Where nothing was attempted there is no score to ask for.
+  const score = status === 'not attempted' ? 0 : numberFrom(read(`${SCORE}.raw`), 0, 100)
   return {
     completed: status === 'completed' || status === 'passed',
     passed: status === 'passed',

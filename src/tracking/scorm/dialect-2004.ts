@@ -73,11 +73,13 @@ function readLaunch(read: (element: string) => string): SaidAtLaunch {
 }
 
 function recorded(read: (element: string) => string): Reached {
+  const [completion, success] = [read(COMPLETION), read(SUCCESS)]
+  const isFirst = completion === 'unknown' && success === 'unknown'
   return {
-    completed: read(COMPLETION) === 'completed',
-    passed: read(SUCCESS) === 'passed',
+    completed: completion === 'completed',
+    passed: success === 'passed',
     // Some systems begin with a score of 0; as the best of all tries it says nothing.
-    bestScore: numberFrom(read('cmi.score.scaled'), 0, 1) || undefined,
+    bestScore: isFirst ? undefined : numberFrom(read('cmi.score.scaled'), 0, 1) || undefined,
   }
 }
 

@@ -18,6 +18,8 @@ export interface Runtime {
   initialise(): Taken
   /** Always a string; an element that is empty, or that the system does not have, reads as ''. */
   read(element: string): Result<string, Refusal>
+  /** The same where a value is nice to have: what goes wrong reads as '' too, and is not asked about. */
+  glance(element: string): string
   write(element: string, value: string): Taken
   commit(): Taken
   /** After it the system is not called any more: each answer is `sessionOver`. */
@@ -93,6 +95,10 @@ export function lmsRuntime(
       // A system that has no error codes to give has given a value: nothing.
       if (!refusal || (refusal.kind === 'refused' && refusal.code === '')) return ok('')
       return codes.empty.includes(refusal.code) ? ok('') : failed(refusal)
+    },
+    glance(element) {
+      const answer = call(functions.get, element)
+      return answer.ok && !isEmpty(answer.value) ? answer.value : ''
     },
     write: (element, value) => taken(functions.set, element, value),
     commit: () => taken(functions.commit, ''),

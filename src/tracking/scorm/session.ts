@@ -39,10 +39,7 @@ export function beginSession(means: SessionMeans): Result<ScormSession, Fault> {
   // To start without the state would be to write over it.
   if (!savedState.ok) return savedState
 
-  const read = (element: string) => {
-    const value = runtime.read(element)
-    return value.ok ? value.value : ''
-  }
+  const read = runtime.glance
   const isUncredited = read(dialect.elements.credit) === 'no-credit'
   const writer = elementWriter(runtime, dialect, !isUncredited)
   const said = dialect.readLaunch((element) => writer.know(element, read(element)))
@@ -98,8 +95,11 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
   const queue = interactionQueue({ runtime, writer, dialect, idle })
   const startedAt = onScreen()
   const suspend: Pair = [dialect.elements.exit, 'suspend']
-  // Early: without it SCORM 2004 forgets the whole attempt if the page never gets to say goodbye.
-  writer.write([suspend, ...dialect.beginning])
+  const begin = () => writer.write([suspend, ...dialect.beginning])
+  // Early: without it SCORM 2004 forgets the whole attempt if the page never gets to say goodbye. But
+  // a first launch has nothing that could be forgotten, and Start need not wait for it.
+  if (launch.savedState === '') idle(begin)
+  else begin()
 
   const state = stateKeeper(runtime, writer, dialect.elements.savedState, launch.savedState)
   let last = EMPTY
@@ -141,11 +141,13 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
     record: launch.isUncredited ? () => undefined : queue.add,
     hide() {
       queue.flush()
+      begin()
       writer.write([time()])
       writer.commit()
     },
     leave(report, by) {
       if (report) write(report)
+      begin()
       writer.write([suspend, time()])
       writer.commit()
       queue.flush()

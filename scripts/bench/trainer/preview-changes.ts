@@ -1,8 +1,8 @@
 // How long a change takes from the saved file to the words on the screen, in a real browser.
 
 import { chromium } from 'playwright-core'
-import { startPreview } from '../preview/server.ts'
-import { findBrowser } from '../testing/browser.ts'
+import { startPreview } from '../../preview/server.ts'
+import { findBrowser } from '../../testing/browser.ts'
 
 const PORT = 5480
 
