@@ -222,18 +222,19 @@ function wordsOf(parts: readonly object[]): string {
     .trim()
 }
 
-/** What axe finds in the course's frame, colours included, in words. */
-export async function axe(frame: Frame): Promise<readonly string[]> {
+/** What axe finds in the course's frame, in words. @param only names of rules; all where none is given */
+export async function axe(frame: Frame, only?: readonly string[]): Promise<readonly string[]> {
   // Its own policy forbids the page any other script; a debugger's is not asked.
-  await frame.evaluate(AxeBuilderSource.source)
-  return frame.evaluate(async () => {
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(AxeBuilderSource.source)
+  return frame.evaluate(async (rules) => {
     const { violations } = await window.axe.run(document, {
       resultTypes: ['violations'],
+      ...(rules && { runOnly: [...rules] }),
     })
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     )
-  })
+  }, only)
 }
 
 /** What is smaller than a thumb needs. Words in a sentence may be (WCAG 2.5.8), numbers to ring not. */
