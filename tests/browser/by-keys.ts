@@ -1,0 +1,150 @@
+// Answers a question with Tab, arrows, Space, Enter and letters alone, as somebody without a mouse.
+
+import type { Frame, Page } from 'playwright-core'
+import { plainText } from '../../src/course/plain-text.ts'
+import type { CheckableQuestion, LearnerResponse } from '../../src/course/question.ts'
+import { choicesOf, lettersOf, pairsOf, rowsOf, textOf } from '../../src/course/question-parts.ts'
+
+export interface Keys {
+  readonly page: Page
+  readonly course: Frame
+}
+
+interface Focused {
+  readonly tag: string
+  /** As a screen reader would say it: the label, else the words. */
+  readonly name: string
+  readonly group: string
+  readonly checked: boolean
+  readonly value: string
+}
+
+export const focused = ({ course }: Keys): Promise<Focused> =>
+  course.evaluate(() => {
+    const on = document.activeElement as HTMLInputElement
+    const label = on.labels?.[0]?.textContent ?? on.ariaLabel ?? on.textContent ?? ''
+    return {
+      tag: on.localName,
+      name: label.trim(),
+      group: on.closest('fieldset')?.querySelector('legend')?.textContent?.trim() ?? '',
+      checked: on.checked === true,
+      value: on.value ?? '',
+    }
+  })
+
+/** Presses Tab until the focus is on what is wanted. */
+async function tabTo(keys: Keys, what: string, is: (on: Focused) => boolean): Promise<void> {
+  const seen: string[] = []
+  for (let presses = 0; presses < 60; presses++) {
+    await keys.page.keyboard.press('Tab')
+    const on = await focused(keys)
+    if (is(on)) return
+    seen.push(on.name.slice(0, 30))
+  }
+  throw new Error(`Tab never reached ${what}; it went over ${seen.join(' | ')}`)
+}
+
+export async function pressByKeys(keys: Keys, name: RegExp): Promise<void> {
+  await tabTo(keys, String(name), (on) => on.tag === 'button' && name.test(on.name))
+  await keys.page.keyboard.press('Enter')
+}
+
+export async function answerByKeys(
+  keys: Keys,
+  question: CheckableQuestion,
+  response: LearnerResponse,
+): Promise<void> {
+  const { keyboard } = keys.page
+  switch (question.kind) {
+    case 'text':
+      await tabTo(keys, 'the box', ({ tag }) => tag === 'input')
+      await keyboard.press('ControlOrMeta+a')
+      return keyboard.type(textOf(response))
+    case 'order':
+      return putInOrder(
+        keys,
+        question.items.map(({ letter, parts }) => [letter, plainText(parts)]),
+        lettersOf(response),
+      )
+    case 'scenario':
+      throw new Error('A story is gone through by its buttons.')
+    case 'match':
+    case 'sort':
+      return pairByKeys(keys, question, pairsOf(response))
+    default: {
+      const wanted = question.answers
+        .filter(({ letter }) => lettersOf(response).includes(letter))
+        .map(({ parts }) => plainText(parts))
+      if (question.choose === 'one') {
+        await tabTo(keys, 'a radio button', ({ tag }) => tag === 'input')
+        return chooseHere(keys, wanted[0] ?? '')
+      }
+      for (const _ of question.answers) {
+        await tabTo(keys, 'the next box', ({ tag }) => tag === 'input')
+        const { name, checked } = await focused(keys)
+        if (wanted.some((words) => name.startsWith(words)) !== checked)
+          await keyboard.press('Space')
+      }
+    }
+  }
+}
+
+async function pairByKeys(
+  keys: Keys,
+  question: Extract<CheckableQuestion, { kind: 'match' | 'sort' }>,
+  pairs: Readonly<Record<string, number>>,
+): Promise<void> {
+  for (const _ of rowsOf(question)) {
+    await tabTo(keys, 'the next list or card', ({ tag }) => tag === 'select' || tag === 'input')
+    const { tag, name, group } = await focused(keys)
+    const row = rowsOf(question).find(({ parts }) =>
+      (tag === 'select' ? name : group).startsWith(plainText(parts)),
+    )
+    const number = pairs[row?.letter ?? ''] ?? 1
+    if (tag === 'input') {
+      await chooseHere(keys, plainText(choicesOf(question)[number - 1] ?? []))
+      continue
+    }
+    // Each arrow takes the next of the list.
+    for (let presses = 0; presses < 12; presses++) {
+      if ((await focused(keys)).value === String(number)) break
+      await keys.page.keyboard.press(presses < 6 ? 'ArrowDown' : 'ArrowUp')
+    }
+  }
+}
+
+/** To the answer with an arrow, in the group that has the focus. */
+async function chooseHere(keys: Keys, answer: string): Promise<void> {
+  for (let presses = 0; presses < 8; presses++) {
+    const { name, checked } = await focused(keys)
+    if (name.startsWith(answer)) {
+      if (!checked) await keys.page.keyboard.press('Space')
+      return
+    }
+    await keys.page.keyboard.press('ArrowDown')
+  }
+  throw new Error(`The arrow never reached "${answer}"`)
+}
+
+/** Moves each thing up to its place, the first one first. */
+async function putInOrder(
+  keys: Keys,
+  items: readonly (readonly [letter: string, words: string])[],
+  wanted: readonly string[],
+): Promise<void> {
+  const lines = () => keys.course.locator('.order li div > span:first-child').allInnerTexts()
+  for (const [place, letter] of wanted.entries()) {
+    const words = items.find(([one]) => one === letter)?.[1] ?? ''
+    const name = new RegExp(`^Move up: ${words.slice(0, 20).replace(/[.?()]/g, '.')}`)
+    let from = (await lines()).indexOf(words)
+    if (from <= place) continue
+    await focusFromTop(keys)
+    await tabTo(keys, String(name), (on) => name.test(on.name))
+    for (; from > place; from--) await keys.page.keyboard.press('Enter')
+  }
+}
+
+/** What comes before may lie behind the focus. */
+async function focusFromTop({ course }: Keys): Promise<void> {
+  await course.locator('h1').focus()
+}
