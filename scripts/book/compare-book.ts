@@ -4,8 +4,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Picture, SCALE, takePictures } from './take-pictures.ts'
 
-/** Pixels of a picture that may differ: letters are drawn a little differently on another machine. */
-const TOLERANCE = 40
+/** Of a picture's pixels: in a long one a browser draws some letters a little differently each time. */
+const TOLERANCE = 0.001
 
 export interface Folders {
   /** Pictures that are kept. */
@@ -15,7 +15,10 @@ export interface Folders {
 }
 
 const fileOf = ({ name, width }: Picture) =>
-  `${name.toLowerCase().match(/[a-z0-9]+/g)?.join('-')}.${width}.webp`
+  `${name
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join('-')}.${width}.webp`
 
 /** Takes all pictures anew. */
 export async function updateBook(address: string, { kept }: Folders): Promise<void> {
@@ -49,7 +52,7 @@ export async function compareBook(address: string, folders: Folders): Promise<bo
     const before = `data:image/webp;base64,${await readFile(join(kept, file), 'base64')}`
     const asked = JSON.stringify([before, one.picture])
     const found = await desk.evaluate<Compared>(`bookPictures.compare(...${asked})`)
-    if (found.pixels <= TOLERANCE) return
+    if (found.share <= TOLERANCE) return
     await mkdir(differences, { recursive: true })
     const place = join(differences, file.replace(/webp$/, 'png'))
     await writeFile(place, bytesOf(found.picture))
@@ -66,7 +69,8 @@ export async function compareBook(address: string, folders: Folders): Promise<bo
 const WHAT_THEN = '\nIf it is meant to look so, take the pictures anew: npm run book -- --update'
 
 interface Compared {
-  readonly pixels: number
+  /** Of its pixels that differ, 0–1. */
+  readonly share: number
   /** Rows of the picture. */
   readonly top: number
   readonly bottom: number

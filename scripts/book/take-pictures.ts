@@ -97,6 +97,7 @@ export async function takePictures(
 async function pictureOf(page: Page, desk: Page): Promise<string> {
   const { width } = page.viewportSize() ?? { width: 0 }
   await page.setViewportSize({ width, height: await page.evaluate('bookHeight()') })
+  await page.evaluate('bookStill()')
   const taken = await page.screenshot({ scale: 'device' })
   const asked = JSON.stringify(`data:image/png;base64,${taken.toString('base64')}`)
   return desk.evaluate<string>(`bookPictures.packed(${asked})`)
@@ -105,6 +106,13 @@ async function pictureOf(page: Page, desk: Page): Promise<string> {
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser() ?? '',
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      // Letters are drawn in the same way each time.
+      '--disable-lcd-text',
+      '--disable-partial-raster',
+      '--font-render-hinting=none',
+    ],
   })
 }

@@ -10,9 +10,10 @@ const CLOSED = 'details:not([open]) > summary, button[aria-expanded=false]'
 const PRESSED = 'button, summary, label, a'
 
 addReaderStyle(document)
-// A screen moves the focus to what came. Of so many on one page none may take it.
+// A screen moves the focus to what came, and scrolls there. Of so many on one page none may.
 HTMLElement.prototype.focus = () => undefined
-Object.assign(window, { bookNames, bookHeight, bookShow })
+Element.prototype.scrollIntoView = () => undefined
+Object.assign(window, { bookNames, bookHeight, bookShow, bookStill })
 const named = new URLSearchParams(location.search).get('name')
 if (named) bookShow(named)
 
@@ -28,11 +29,17 @@ async function bookShow(name: string): Promise<void> {
   dataset.drawn = await show(name).then(() => '', String)
 }
 
-/** Of all there is, an open dialog too: that is as high as the window at most. */
+/** Of all there is, an open dialog too: that is as high as the window at most. In whole steps, for pictures. */
 function bookHeight(): number {
   const shown = [document.getElementById('course'), ...document.querySelectorAll('dialog[open]')]
   const heights = shown.map((element) => element?.scrollHeight ?? 0)
-  return Math.max(...heights) + 48
+  return Math.ceil((Math.max(...heights) + 48) / 16) * 16
+}
+
+/** Once all pictures are there in full, and without films, which are never quite the same. */
+async function bookStill(): Promise<void> {
+  for (const film of document.querySelectorAll('video')) film.style.visibility = 'hidden'
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
 }
 
 async function show(name: string): Promise<void> {

@@ -28,7 +28,7 @@ const bookPictures = {
     match(false)
     other.context.putImageData(marked, 0, 0)
     return {
-      pixels,
+      share: pixels / (width * height),
       ...rows,
       picture: pixels ? await dataUrl(await other.canvas.convertToBlob()) : '',
     }

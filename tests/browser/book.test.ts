@@ -38,6 +38,15 @@ describe('the component book', () => {
     expect(names.length).toBeGreaterThan(90)
   })
 
+  it('has all of them on one page, each in a frame of its own', async () => {
+    const page = await browser.newPage()
+    await page.goto(server.address, { waitUntil: 'domcontentloaded' })
+    const titles = () =>
+      page.locator('iframe').evaluateAll((all: HTMLElement[]) => all.map(({ title }) => title))
+    await expect.poll(titles, { timeout: 30_000 }).toEqual(book.names)
+    await page.close()
+  }, 60_000)
+
   it('is drawn without a fault that axe, a thumb or a narrow screen would find (UL12)', {
     timeout: 900_000,
   }, async () => {
