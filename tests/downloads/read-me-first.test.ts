@@ -56,6 +56,7 @@ describe('READ-ME-FIRST', () => {
       'Blackboard',
       'ESR and the e-LfH hub',
       'SCORM Cloud',
+      'A system that takes cmi5',
       'Any other system',
     ])
     const parts = page.split('<section class="system"').slice(1)

@@ -159,6 +159,16 @@ export const SYSTEMS: readonly LearningSystem[] = [
     ],
   },
   {
+    id: 'cmi5',
+    name: 'A system that takes cmi5',
+    settings: [
+      advice`Use the cmi5 package only where your vendor says that the system takes cmi5. Where it takes SCORM too, SCORM 1.2 is tried on more systems.`,
+      advice`What counts as done and the pass mark stand in its course structure: there is nothing to set.`,
+      advice`The course speaks to the record store over the network. Where the course comes from another web address than the store, the store has to allow requests from there.`,
+      advice`A learner who loads the page anew ends the session: the course says so. They close it, open it from the system again, and carry on where they were.`,
+    ],
+  },
+  {
     id: 'other',
     name: 'Any other system',
     settings: [
