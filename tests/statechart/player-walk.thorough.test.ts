@@ -86,7 +86,7 @@ const events: readonly PlayerEvent[] = [
   ...['Manager', 'Visitor', undefined].map((role) => ({ type: 'role.choose', role }) as const),
   { type: 'check.start', seed: 1 },
   { type: 'check.tryAgain', seed: 2 },
-  { type: 'check.close', questions: bank, score: 0.5 },
+  { type: 'check.close', questions: bank, score: 1 },
   { type: 'course.leave' },
 ]
 
