@@ -79,7 +79,7 @@ it('the page is valid HTML without script, and nothing in the table is run as a 
   expect(`${table}${reportAsText(await reportOf(strange))}`).not.toContain('HYPERLINK')
 })
 
-it('three hundred thousand rows need no more memory than 200 MB, whoever they are of', async () => {
+it('three hundred thousand rows need no memory that grows with them, whoever they are of', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'item analysis '))
   try {
     const path = join(folder, 'large.csv')
@@ -95,7 +95,7 @@ it('three hundred thousand rows need no more memory than 200 MB, whoever they ar
     const peaks = [...stderr.matchAll(/peak: (\d+) MB/g)].map(([, megabytes]) => Number(megabytes))
     expect(stdout).toContain('75000 learners')
     expect(peaks.length).toBeGreaterThan(0)
-    // By itself it is below 200; beside other work the collector comes late.
+    // 200 is what is promised, and holds by itself; beside other work 350 was seen, not yet explained.
     expect(Math.max(...peaks)).toBeLessThan(400)
   } finally {
     await rm(folder, { recursive: true })
