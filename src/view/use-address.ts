@@ -1,7 +1,7 @@
 // Joins the browser's history to the player, both ways. Some frames refuse history: then the course
 // works without addresses (UI, 6.1).
 
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { checkLesson } from '../course/outline.ts'
 import type { PlayerActor, PlayerSnapshot } from '../player/use-player.ts'
 import { addressOf, destinationOf, HOME_ADDRESS } from './page-address.ts'
@@ -9,7 +9,8 @@ import { addressOf, destinationOf, HOME_ADDRESS } from './page-address.ts'
 /** Opens what the address names, before the first drawing. True after an unknown address (X18). */
 export function useAddressOpened(player: PlayerActor): boolean {
   const [isLost, setLost] = useState(() => location.hash !== '' && !openAddress(player))
-  useEffect(() => {
+  // Together with the drawing: what is opened a moment later is not missed.
+  useLayoutEffect(() => {
     const open = () => setLost(!openAddress(player))
     const { unsubscribe } = player.subscribe((snapshot) => {
       if (!snapshot.matches({ course: 'home' })) setLost(false)

@@ -92,6 +92,15 @@ describe('An address', () => {
     expect(screen.getByRole('button', { name: 'Show this page' })).toBeTruthy()
   })
 
+  it('given in the very moment of the first drawing is not missed', () => {
+    act(() => {
+      renderCourse(course)
+      history.pushState(null, '', '#/what/ways')
+      dispatchEvent(new PopStateEvent('popstate'))
+    })
+    expect(heading().textContent).toBe('Event, experience and effect')
+  })
+
   it('takes the browser back to where it was', () => {
     renderCourse({ ...course, events: [openWays] })
     goTo('#/what/start')
