@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { PROJECT_FOLDER } from '../../package/project.ts'
 
 /**
@@ -23,13 +24,12 @@ export function timeCommand(
       '--import',
       join(PROJECT_FOLDER, 'node_modules/tsx/dist/loader.mjs'),
       '--import',
-      `data:text/javascript,process.on('exit',()=>process.stderr.write('most '+process.resourceUsage().maxRSS))`,
+      pathToFileURL(join(PROJECT_FOLDER, 'scripts/bench/say-peak.mjs')).href,
       join(PROJECT_FOLDER, 'scripts', script),
     ],
     { cwd: folder, encoding: 'utf8' },
   )
   const milliseconds = performance.now() - start
-  // In kilobytes, on every system.
-  const [, most = ''] = /most (\d+)$/.exec(stderr) ?? []
-  return { milliseconds, megabytes: Number(most) / 1000 }
+  const [, megabytes] = /peak: (\d+) MB/.exec(stderr) ?? []
+  return { milliseconds, megabytes: Number(megabytes) }
 }
