@@ -1,6 +1,7 @@
 // The whole course read from its first page to its last, and what that takes.
 
 import type { Browser, CDPSession, Frame } from 'playwright-core'
+import { readerWords } from '../../../src/view/words-reader-en.ts'
 import { median, percentile } from '../figures.ts'
 import { type Launched, open } from './launch.ts'
 import type { Profile } from './profiles.ts'
@@ -13,7 +14,6 @@ export interface HourFigures {
   /** After all lesson files had come. */
   readonly requestsAtChanges: number
   readonly mostElements: number
-  readonly layoutShift: number
   /** As sent. */
   readonly kilobytes: number
   readonly requests: number
@@ -51,7 +51,6 @@ export async function readWhole(
       slowPageChange: percentile(changes, 0.95),
       requestsAtChanges: sent().requests - before,
       mostElements,
-      layoutShift: await frame.evaluate(() => window.seen?.shift ?? 0),
       kilobytes: sent().bytes / 1000,
       requests: sent().requests,
       calls: calls.length,
@@ -83,6 +82,11 @@ export async function holdAfter(
   try {
     await session.send('Performance.enable')
     await start(launched)
+    // To a page that has one before it and one behind it.
+    for (let page = 0; page < 3; page++) {
+      await passNote(frame)
+      await frame.evaluate(goOn)
+    }
     const held: MemoryFigures[] = []
     let changes = 0
     for (const count of counts) {
@@ -107,10 +111,16 @@ async function start({ frame, page }: Launched): Promise<void> {
   await frame.locator('nav.pager').waitFor()
 }
 
+const SHOW = new RegExp(`^(${readerWords['note.showLesson']}|${readerWords['note.showPage']})$`)
+
 /** A content note is opened, as most people do. */
 async function passNote(frame: Frame): Promise<void> {
-  const show = frame.locator('main .panel button.main')
-  if (await show.count()) await show.first().click()
+  const show = frame.getByRole('button', { name: SHOW }).first()
+  const next = frame.locator('nav.pager button.main')
+  await show.or(frame.locator('nav.pager')).first().waitFor()
+  if (!(await show.isVisible())) return
+  await show.click()
+  await next.waitFor()
 }
 
 const countElements = () => document.querySelectorAll('*').length
@@ -139,12 +149,13 @@ async function goOn(): Promise<number | undefined> {
 }
 
 async function goThereAndBack(changes: number): Promise<void> {
-  const press = async (button: string) => {
-    const title = document.querySelector('main h1')
-    document.querySelector<HTMLElement>(`nav.pager ${button}`)?.click()
-    while (document.querySelector('main h1') === title) {
-      await new Promise((drawn) => requestAnimationFrame(drawn))
-    }
+  const title = () => document.querySelector('main h1')?.textContent
+  const press = async (which: string) => {
+    const before = title()
+    const button = document.querySelector<HTMLElement>(`nav.pager ${which}`)
+    if (!button) throw new Error(`Page ${before}: expected a way on and a way back`)
+    button.click()
+    while (title() === before) await new Promise((drawn) => requestAnimationFrame(drawn))
   }
   for (let change = 0; change < changes; change += 2) {
     await press('button.main')

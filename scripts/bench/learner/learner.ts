@@ -176,7 +176,6 @@ async function hourRows(browser: Browser, { lmsPage }: Served): Promise<readonly
     { what: 'page change, CPU ÷4, 95th percentile', figure: slow.slowPageChange, unit: 'ms' },
     { what: 'requests at page changes', figure: fast.requestsAtChanges, unit: '' },
     { what: 'most elements on a page', figure: fast.mostElements, unit: '', target: 200 },
-    { what: 'layout shift', figure: fast.layoutShift, unit: '', target: 0 },
     { what: 'calls to the learning system', figure: fast.calls, unit: '' },
     { what: 'commits', figure: fast.commits, unit: '' },
     { what: 'data', figure: fast.kilobytes, unit: 'kB' },
