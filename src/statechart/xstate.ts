@@ -91,7 +91,8 @@ export function createActor(machine: Machine, { input, snapshot: kept }: Start) 
   let isRunning = false
   let isBusy = false
 
-  function snapshotOf(situation: Situation): Snapshot {
+  function snapshotOf(step: Situation): Snapshot {
+    const situation = alone(step)
     const path = outward(situation.leaf).map(({ key }) => key)
     path.pop()
     path.reverse()
@@ -143,7 +144,7 @@ export function createActor(machine: Machine, { input, snapshot: kept }: Start) 
       return actor
     },
     getSnapshot: () => snapshot,
-    getPersistedSnapshot: (): Situation => snapshot,
+    getPersistedSnapshot: (): Situation => alone(snapshot),
     subscribe: (watch: Listener<Snapshot>) => join(watchers, watch),
     on(type: string, hear: Listener<ChartEvent>) {
       const hearers = listeners.get(type) ?? new Set()
@@ -169,6 +170,9 @@ export function createActor(machine: Machine, { input, snapshot: kept }: Start) 
 
   return actor
 }
+
+/** Without what holds the step, the snapshot or the actor that it came from, and so all before them. */
+const alone = ({ leaf, context, left }: Situation): Situation => ({ leaf, context, left })
 
 function join<T>(all: Set<Listener<T>>, one: Listener<T>) {
   all.add(one)

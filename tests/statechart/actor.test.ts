@@ -1,5 +1,7 @@
 // What an actor does when others misbehave.
 
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { assign, createActor, emit, setup } from '../../src/statechart/xstate.ts'
 
@@ -27,6 +29,25 @@ const lamp = (act: () => void = () => undefined) =>
   })
 
 const press = { type: 'press' }
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}
+
+/** Of a lamp that was pressed often, and kept and taken up again in between. */
+function pressedOften(): { readonly now: object; readonly before: readonly WeakRef<object>[] } {
+  const before: WeakRef<object>[] = []
+  let actor = createActor(lamp(), {}).start()
+  for (let times = 0; times < 10; times++) {
+    before.push(new WeakRef(actor.getSnapshot()))
+    actor.send(press)
+    before.push(new WeakRef(actor.getSnapshot()))
+    actor = createActor(lamp(), { snapshot: actor.getPersistedSnapshot() }).start()
+    actor.send(press)
+  }
+  return { now: actor.getSnapshot(), before }
+}
 
 describe('a chart that runs', () => {
   beforeEach(() => void vi.useFakeTimers())
@@ -80,5 +101,16 @@ describe('a chart that runs', () => {
     actor.stop()
     actor.send(press)
     expect(actor.getSnapshot().value).toBe('off')
+  })
+})
+
+describe('a chart that runs for long', () => {
+  it('holds nothing of where it was', async () => {
+    const { now, before } = pressedOften()
+    // What a weak reference was asked for stays until the turn is over.
+    await new Promise((next) => setTimeout(next))
+    collectGarbage()
+    expect(before.filter((snapshot) => snapshot.deref())).toEqual([])
+    expect(now).toMatchObject({ value: 'off', context: { times: 10 } })
   })
 })

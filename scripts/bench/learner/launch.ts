@@ -30,7 +30,7 @@ interface Seen {
 declare global {
   interface Window {
     seen?: Seen
-    calls?: readonly { readonly name: string; readonly at: number; readonly took: number }[]
+    calls?: { readonly name: string; readonly at: number; readonly took: number }[]
   }
 }
 

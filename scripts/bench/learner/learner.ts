@@ -7,7 +7,7 @@ import { findBrowser } from '../../testing/browser.ts'
 import { bigCourse } from '../big-course.ts'
 import { median } from '../figures.ts'
 import { print, type Row } from '../table.ts'
-import { holdAfter, readWhole } from './hour.ts'
+import { holdAfter, type MemoryFigures, readWhole } from './hour.ts'
 import { type LaunchFigures, measureLaunch } from './launch.ts'
 import { manyTimes } from './many-lessons.ts'
 import { courseOf, type Packed, packed } from './packed.ts'
@@ -21,10 +21,7 @@ const PAGE_CHANGES = [50, 1000]
 
 /** @returns rows by the title of their table */
 export async function benchLearner(): Promise<Readonly<Record<string, readonly Row[]>>> {
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? '',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  const browser = await launchBrowser()
   const tables: Record<string, readonly Row[]> = {}
   const tell = (title: string, rows: readonly Row[]) => {
     tables[title] = rows
@@ -45,6 +42,35 @@ export async function benchLearner(): Promise<Readonly<Record<string, readonly R
     })
     tell(`As courses grow: ${AIMED_AT.name}`, await growthRows(browser))
     return tables
+  } finally {
+    await browser.close()
+  }
+}
+
+const launchBrowser = (...args: readonly string[]) =>
+  chromium.launch({
+    executablePath: findBrowser() ?? '',
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+  })
+
+/** Without the machine code that a browser makes, one function after the other, of what runs often. */
+async function memoryRows(address: string, profile: Profile): Promise<readonly Row[]> {
+  const browser = await launchBrowser('--js-flags=--jitless')
+  try {
+    const [few, many] = await holdAfter(browser, address, profile, PAGE_CHANGES)
+    if (!few || !many) throw new Error('Memory: expected two figures')
+    const row = (what: string, of: (held: MemoryFigures) => number, unit: string): Row => ({
+      what: `${what} after ${many.changes} page changes, beside ${few.changes}`,
+      figure: of(many),
+      limit: of(few),
+      unit,
+      target: 1.05,
+    })
+    return [
+      row('heap', ({ heapMegabytes }) => heapMegabytes, 'MB'),
+      row('nodes', ({ nodes }) => nodes, ''),
+      row('listeners', ({ listeners }) => listeners, ''),
+    ]
   } finally {
     await browser.close()
   }
@@ -167,8 +193,6 @@ async function hourRows(browser: Browser, { lmsPage }: Served): Promise<readonly
   if (!plain) throw new Error('Profiles: expected one, found none')
   const fast = await readWhole(browser, address, plain)
   const slow = await readWhole(browser, address, SLOWER)
-  const held = await holdAfter(browser, address, plain, PAGE_CHANGES)
-  const [few, many] = held
   return [
     { what: 'pages read', figure: fast.pages, unit: '' },
     { what: 'page change, this machine', figure: fast.pageChange, unit: 'ms', target: 25 },
@@ -182,25 +206,7 @@ async function hourRows(browser: Browser, { lmsPage }: Served): Promise<readonly
     { what: 'requests', figure: fast.requests, unit: '' },
     { what: 'CPU time', figure: fast.cpuSeconds, unit: 's' },
     { what: 'heap at the end', figure: fast.heapMegabytes, unit: 'MB', target: 3 },
-    ...(few && many
-      ? [
-          {
-            what: `heap after ${many.changes} page changes, beside ${few.changes}`,
-            figure: many.heapMegabytes,
-            limit: few.heapMegabytes,
-            unit: 'MB',
-            target: 1.05,
-          },
-          { what: 'nodes', figure: many.nodes, limit: few.nodes, unit: '', target: 1.05 },
-          {
-            what: 'listeners',
-            figure: many.listeners,
-            limit: few.listeners,
-            unit: '',
-            target: 1.05,
-          },
-        ]
-      : []),
+    ...(await memoryRows(address, plain)),
   ]
 }
 
