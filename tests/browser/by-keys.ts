@@ -126,13 +126,18 @@ async function chooseHere(keys: Keys, answer: string): Promise<void> {
   throw new Error(`The arrow never reached "${answer}"`)
 }
 
-/** Moves each thing up to its place, the first one first. */
+/**
+ * Moves each thing up to its place, the first one first. They may have been mixed into this very order,
+ * but what nobody has moved is no answer: so the first goes down before that.
+ */
 async function putInOrder(
   keys: Keys,
   items: readonly (readonly [letter: string, words: string])[],
   wanted: readonly string[],
 ): Promise<void> {
   const lines = () => keys.course.locator('.order li div > span:first-child').allInnerTexts()
+  await focusFromTop(keys)
+  await pressByKeys(keys, /^Move down: /)
   for (const [place, letter] of wanted.entries()) {
     const words = items.find(([one]) => one === letter)?.[1] ?? ''
     const name = new RegExp(`^Move up: ${words.slice(0, 20).replace(/[.?()]/g, '.')}`)
