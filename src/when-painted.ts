@@ -12,4 +12,4 @@ export function whenPainted(window: Window): Promise<void> {
 }
 
 /** Milliseconds. */
-const LONGEST = 500
+const LONGEST = 1000

@@ -73,6 +73,12 @@ describe('index.html', () => {
     expect(JSON.parse(words)).toEqual(englishWords)
   })
 
+  it('has what is read first before what is drawn and what the player wants', () => {
+    const places = ['id="course"', 'id="icon-menu"', 'id="words"'].map((part) => page.indexOf(part))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+  })
+
   it('has every drawing that it points at', () => {
     const drawings = [...page.matchAll(/<use href="#([^"]+)"/g)].map(([, name = '']) => name)
     expect(drawings).toContain('scene')

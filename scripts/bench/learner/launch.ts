@@ -17,7 +17,9 @@ export interface LaunchFigures {
   readonly firstBytes: number
   /** Calls to the learning system before anything was pressed. */
   readonly calls: number
-  /** Of those, before the first text. */
+  /** Of those, until it was usable. */
+  readonly callsAtLaunch: number
+  /** Of those, before the browser had its first drawing done, which nothing can keep from the screen then. */
   readonly callsBefore: number
 }
 
@@ -121,6 +123,8 @@ export async function measureLaunch(
       const loads = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
       const [own] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
       const firstText = paint?.startTime ?? 0
+      // Not yet among what TypeScript knows of (Paint Timing, PaintTimingMixin).
+      const { paintTime = firstText } = (paint ?? {}) as { paintTime?: number }
       const usable = seen?.usable ?? firstText
       return {
         firstText,
@@ -135,13 +139,19 @@ export async function measureLaunch(
           loads
             .filter(({ responseEnd }) => responseEnd < firstText)
             .reduce((sum, { transferSize }) => sum + transferSize, 0),
-        origin: performance.timeOrigin,
+        drawn: performance.timeOrigin + paintTime,
+        worked: performance.timeOrigin + usable,
       }
     })
     const calls = await page.evaluate(() => window.calls ?? [])
-    const { origin, ...rest } = figures
-    const callsBefore = calls.filter(({ at }) => at < origin + figures.firstText).length
-    return { ...rest, calls: calls.length, callsBefore }
+    const { drawn, worked, ...rest } = figures
+    const until = (time: number) => calls.filter(({ at }) => at < time).length
+    return {
+      ...rest,
+      calls: calls.length,
+      callsAtLaunch: until(worked),
+      callsBefore: until(drawn),
+    }
   } finally {
     await launched.close()
   }
