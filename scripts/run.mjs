@@ -1,11 +1,13 @@
-// npm run build, doctor, new, bench, report, book
+// npm run build, doctor, new, bench, report, book, screens
 
 import { setUp } from './setup.mjs'
 
 const [command, ...args] = process.argv.slice(2)
 
-if (!['build', 'doctor', 'new', 'bench', 'report', 'book'].includes(command)) {
-  console.error('Say what to run: node scripts/run.mjs build, doctor, new, bench, report or book')
+if (!['build', 'doctor', 'new', 'bench', 'report', 'book', 'screens'].includes(command)) {
+  console.error(
+    'Say what to run: node scripts/run.mjs build, doctor, new, bench, report, book or screens',
+  )
   process.exit(1)
 }
 

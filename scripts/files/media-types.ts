@@ -1,6 +1,8 @@
 // What a file of a course is, for browsers.
 
 const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html;charset=utf-8',
+  js: 'text/javascript;charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
   jpg: 'image/jpeg',
