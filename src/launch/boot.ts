@@ -15,7 +15,7 @@ export function boot(
 ) {
   const root = document.getElementById('course')
   if (!root) throw new Error('index.html: expected an element with the id course, found none')
-  speak(wordsInPage(), outline.language)
+  speak(wordsInPage(), outline.language, document.documentElement.dataset.percent)
   return openCourse(port, { outline, lessons }, root, more)
 }
 

@@ -9,13 +9,13 @@ import { readShelf, writeShelf } from './shelf.ts'
 export function readingSettings(courseId: string) {
   const shelf = `${courseId}.reading`
   let chosen = known(readShelf(shelf))
-  show(chosen)
+  show(chosen, {})
   return {
     chosen: () => chosen,
     /** @returns whether it is kept; where it is not, it lasts as long as the window */
     choose(next: Reading): boolean {
+      show(next, chosen)
       chosen = next
-      show(next)
       return writeShelf(shelf, next)
     },
   }
@@ -26,7 +26,7 @@ const known = (all: Readonly<Record<string, unknown>>): Reading =>
     READING_NAMES.flatMap((name) => (typeof all[name] === 'string' ? [[name, all[name]]] : [])),
   )
 
-function show(chosen: Reading): void {
+function show(chosen: Reading, before: Reading): void {
   const { dataset, style } = document.documentElement
   for (const name of READING_NAMES) {
     const value = chosen[name]
@@ -36,5 +36,6 @@ function show(chosen: Reading): void {
   style.setProperty('--size', chosen.size ? `${chosen.size}%` : '')
   style.setProperty('--font', JSON.stringify(chosen.font ?? ''))
   style.setProperty('--paper', chosen.paper ?? '')
-  showColours(document, chosen.colours)
+  // To look at each rule of the style takes a start longer than all else here.
+  if (chosen.colours !== before.colours) showColours(document, chosen.colours)
 }

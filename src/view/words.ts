@@ -21,15 +21,23 @@ type Values<Key extends WordKey> = [NamesOf<Key>] extends [never]
 const table = {} as Record<WordKey, string | Plural>
 let language: string
 let plural: Intl.PluralRules
-let number: Intl.NumberFormat
+let number: Intl.NumberFormat | undefined
+let percentAs: string | undefined
 
-/** Gives the screens their words and their language, before the first of them is drawn. */
-export function speak(words: WordTable, spoken: string): void {
+/**
+ * Gives the screens their words and their language, before the first of them is drawn.
+ *
+ * @param asPercent how the language writes so many percent, as `{}%`, if its digits are 0 to 9. A
+ *   browser's first formatter of numbers takes it a fifth of a second on a slow device, and what a
+ *   start says needs none then.
+ */
+export function speak(words: WordTable, spoken: string, asPercent?: string): void {
   Object.assign(table, words)
   // English alone would write dates as in the United States.
   language = spoken === 'en' ? 'en-GB' : spoken
   plural = new Intl.PluralRules(language)
-  number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  number = undefined
+  percentAs = asPercent
 }
 
 /** Words that come later, in English: those that a translator has given stay. */
@@ -52,7 +60,12 @@ const textOf = (entry: string | Plural, count: number): string =>
   typeof entry === 'string' ? entry : (entry[plural.select(count)] ?? entry.other)
 
 /** A number as the language writes it, with at most one decimal. */
-export const numeral = (value: number) => number.format(value)
+export function numeral(value: number): string {
+  // What is below a thousand has no more than digits.
+  if (percentAs && value >= 0 && value < 1000 && Number.isInteger(value)) return String(value)
+  number ??= new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  return number.format(value)
+}
 
 /** Hours and minutes: `14:02`. */
 export const clockTime = (at: Date) =>
@@ -63,5 +76,9 @@ export const clockTime = (at: Date) =>
   }).format(at)
 
 /** A share from 0 to 1 as `80%`. */
-export const percent = (share: number) =>
-  new Intl.NumberFormat(language, { style: 'percent' }).format(share)
+export function percent(share: number): string {
+  // 57.499999999999993 is the 57.5 that is meant.
+  const hundredths = Math.round(Number((share * 100).toPrecision(12)))
+  if (percentAs) return percentAs.replace('{}', numeral(hundredths))
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(share)
+}

@@ -23,8 +23,12 @@ describe('index.html', () => {
   })
 
   it('says the course’s language and title (WCAG 3.1.1)', () => {
-    expect(page).toContain('<html lang="en-GB" dir="ltr" class="latn">')
+    expect(page).toContain('<html lang="en-GB" dir="ltr" class="latn" ')
     expect(page).toContain('<title>Listening &amp; “asking” &lt;well&gt;</title>')
+  })
+
+  it('says how the language writes a percentage, so that no start needs a formatter for that', () => {
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en-GB"[^>]* data-percent="\{\}%">/)
   })
 
   it('asks for the player that is in the package', () => {

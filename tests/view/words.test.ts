@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
+import { percentIn } from '../../scripts/package/writing.ts'
 import { longDates } from '../../src/view/figures.ts'
 import { clockTime, numeral, percent, speak, words } from '../../src/view/words.ts'
 import { englishWords } from '../../src/view/words-en.ts'
@@ -86,6 +87,33 @@ describe('Words of another language', () => {
 })
 
 describe('Numbers and times', () => {
+  it.each([
+    'en',
+    'cy',
+    'de-CH',
+    'es',
+    'fr',
+    'ks-Latn',
+    'pl',
+    'pt-BR',
+    'sw',
+    'tr',
+    'vi',
+    'ar',
+    'fa',
+  ])('are written without a formatter as with one: %s', (language) => {
+    const shares = [0, 0.5, 0.575, 0.8, 1]
+    const written = () => [
+      ...[...Array(1001).keys(), -1, 0.5, 12_345.67].map(numeral),
+      ...shares.map(percent),
+    ]
+    speak(all, language)
+    const formatted = written()
+    speak(all, language, percentIn(language))
+    expect(written()).toEqual(formatted)
+    speak(all, 'en')
+  })
+
   it('are written as the course’s language writes them', () => {
     expect(clockTime(new Date(2026, 10, 3, 14, 2))).toBe('14:02')
     expect(percent(0.8)).toBe('80%')
