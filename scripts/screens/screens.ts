@@ -107,7 +107,7 @@ export const SCREENS: readonly Screen[] = [
   {
     title: 'A word of the glossary',
     at: 'realise-recognise-respond-resist/four-rs',
-    go: down('p:has(.term)', (course) => course.locator('main .term').first().click()),
+    go: down(':is(p, li):has(.term)', (course) => course.locator('main .term').first().click()),
   },
   { title: 'Picture points', at: 'pattern-book/example-16', isExample: true },
   { title: 'Video', at: 'pattern-book/example-17', isExample: true },

@@ -88,9 +88,11 @@ async function goTo(page: Page, screen: Screen, { course }: Played): Promise<Loc
   const { at = '', file = 'index.html', held, isAlone, go } = screen
   const asked = new URLSearchParams({ at: at ? `${file}#/${at}` : file })
   if (!isAlone) asked.set('held', JSON.stringify(held?.(course) ?? {}))
-  await page.goto(`${ORIGIN}/?${asked}`, { waitUntil: 'networkidle' })
-  const frame = page.frame({ url: /\/course\// })
+  await page.goto(`${ORIGIN}/?${asked}`)
+  const inFrame = await page.locator('iframe').elementHandle()
+  const frame = await inFrame?.contentFrame()
   if (!frame) throw new Error('expected the course in a frame, found none')
+  await frame.waitForURL(/\/course\//, { waitUntil: 'networkidle' })
   await frame.getByRole('heading', { level: 1 }).waitFor()
   return go?.(frame)
 }

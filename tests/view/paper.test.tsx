@@ -73,6 +73,14 @@ describe('My handout', () => {
     expect(shown.getByText('It was not your fault.')).toBeTruthy()
   })
 
+  it('has no heading over nothing where all of them are under content notes', async () => {
+    openHandout(seen(hard))
+    const points = () => within(handout()).queryByRole('heading', { name: 'Key points' })
+    expect(points()).toBeNull()
+    await userEvent.click(screen.getByRole('checkbox', { name: /key point/ }))
+    expect(points()).toBeTruthy()
+  })
+
   it('has them without being asked where the page was opened in this visit', () => {
     open(
       [{ type: 'page.open', page: hard.id }, { type: 'note.show' }, { type: 'handout.open' }],

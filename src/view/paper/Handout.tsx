@@ -137,10 +137,12 @@ function Points({ points, covered, isBegun }: HandoutParts) {
       </div>
     )
   }
+  // All of them under content notes: that they can be had is said above, off paper.
+  if (points.length === 0 && covered > 0) return null
   return (
     <section class="flow">
       <h2>{words('handout.points')}</h2>
-      {points.length === 0 && covered === 0 && <p>{words('handout.noPoints')}</p>}
+      {points.length === 0 && <p>{words('handout.noPoints')}</p>}
       {points.map(({ title, points }) => (
         <section key={title} class="flow">
           <h3>{title}</h3>
