@@ -6,7 +6,10 @@ import {
   lacks,
   readsNumbers,
   saysBooleans,
+  saysNothing,
+  saysNull,
   saysTrueAndSavesNothing,
+  saysUndefined,
   withHabits,
 } from '../support/bad-mannered-lms.ts'
 import { strictLms } from '../support/strict-lms.ts'
@@ -22,13 +25,15 @@ function ask(method: 'GET' | 'POST', body?: string): string {
   return request.responseText
 }
 
+const MODES = ['review', 'browse'] as const
+
 const kept = ask('GET')
 const masteryScore = option('masteryScore')
 const scaledPassingScore = option('scaledPassingScore')
 const lms = strictLms(option('edition') === '1.2' ? '1.2' : '2004', {
   record: kept ? JSON.parse(kept) : undefined,
   learnerName: 'ZZQX, Name',
-  mode: option('mode') === 'review' ? 'review' : 'normal',
+  mode: MODES.find((mode) => mode === option('mode')) ?? 'normal',
   ...(masteryScore === undefined ? {} : { masteryScore }),
   ...(scaledPassingScore === undefined ? {} : { scaledPassingScore }),
 })
@@ -48,6 +53,11 @@ const lacking = option('lacks')
 const HABITS: Readonly<Record<string, readonly Habit[]>> = {
   /** Answers as it likes, and has no records of answers. */
   loose: [saysBooleans, readsNumbers, lacks('401', /interactions/)],
+  nulls: [saysNull, readsNumbers],
+  undefineds: [saysUndefined],
+  empty: [saysNothing],
+  /** Knows nothing of kinds of visit. */
+  modeless: [lacks('401', /mode$/)],
   /** Says that all is well, and keeps nothing. */
   broken: [saysTrueAndSavesNothing],
 }
@@ -70,5 +80,7 @@ const api = Object.fromEntries(
   ]),
 )
 
-if (option('fault') !== 'absent') Object.assign(window, { [lms.apiName]: api })
+const appear = () => Object.assign(window, { [lms.apiName]: api })
+if (option('late')) setTimeout(appear, Number(option('late')))
+else if (option('fault') !== 'absent') appear()
 Object.assign(window, { lms })

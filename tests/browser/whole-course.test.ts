@@ -10,6 +10,7 @@ import {
   questionOnScreen,
   readAll,
   takeCheck,
+  type Visit,
   type World,
 } from './journey.ts'
 import { calls, lmsValue, refused } from './lms-in-page.ts'
@@ -28,6 +29,7 @@ const ELEMENTS = {
     score: 'cmi.core.score.raw',
     count: 'cmi.interactions._count',
     idOf: (index: number) => `cmi.interactions.${index}.id`,
+    response: 'student_response',
     mastery: { masteryScore: '100' },
   },
   '2004': {
@@ -35,9 +37,24 @@ const ELEMENTS = {
     score: 'cmi.score.raw',
     count: 'cmi.interactions._count',
     idOf: (index: number) => `cmi.interactions.${index}.id`,
+    response: 'learner_response',
     mastery: { scaledPassingScore: '1' },
   },
 } as const
+
+/** Each of ten right answers under the name of its question, in letters. */
+async function expectReadableRecords(visit: Visit, response: string): Promise<void> {
+  const bank = world.course.lessonFiles.flatMap((file) => file.bank)
+  const names = bank.map(({ id }) => `q_${id.replaceAll('-', '_')}`)
+  for (let index = 0; index < 10; index++) {
+    const of = (name: string) => lmsValue(visit, `cmi.interactions.${index}.${name}`)
+    expect(names).toContain(await of('id'))
+    expect(await of('type')).toMatch(/^(choice|true-false)$/)
+    expect(await of(response)).toMatch(/^([a-z](\[?,\]?[a-z])*|true|false|t|f)$/)
+    expect(await of('correct_responses.0.pattern')).toBe(await of(response))
+    expect(await of('result')).toBe('correct')
+  }
+}
 
 /** With all that a record should say in the end. */
 async function takeWholeCourse(edition: Edition, elements: (typeof ELEMENTS)['1.2' | '2004']) {
@@ -51,6 +68,7 @@ async function takeWholeCourse(edition: Edition, elements: (typeof ELEMENTS)['1.
   expect(await lmsValue(visit, elements.score)).toBe('100')
   // They are written one by one, in idle moments.
   await expect.poll(() => lmsValue(visit, elements.idOf(9)), { timeout: 30_000 }).toMatch(/^q_/)
+  await expectReadableRecords(visit, elements.response)
   expect(await refused(visit)).toEqual([])
   expect(visit.faults).toEqual([])
   const { origin } = world.server(edition)
@@ -66,7 +84,7 @@ describe('a learner takes the whole course in SCORM 2004, 3rd edition', () => {
 describe.each(editions)('UA03: a learner takes the whole course in SCORM %s', (edition) => {
   const elements = ELEMENTS[edition]
 
-  it('UL02: from the first page to passed, without one refused call and without leaving the package', () =>
+  it('UL02, UA10: from the first page to passed, without one refused call and without leaving the package, with records that people can read', () =>
     takeWholeCourse(edition, elements))
 
   it('UL23: a later visit with a lower result makes nothing worse', async () => {
