@@ -45,6 +45,7 @@ export async function readWhole(
       changes.push(took)
     }
     const calls = await page.evaluate(() => (window.calls ?? []).map(({ name }) => name))
+    await page.evaluate(forgetCalls)
     return {
       pages: changes.length + 1,
       pageChange: median(changes),
@@ -58,6 +59,22 @@ export async function readWhole(
       cpuSeconds: await metric(session, 'TaskDuration'),
       heapMegabytes: (await heap(session)) / 1e6,
     }
+  } finally {
+    await launched.close()
+  }
+}
+
+/** What a page without script holds, with the browser's own and what the measuring brings into it. */
+export async function holdStill(
+  browser: Browser,
+  address: string,
+  profile: Profile,
+): Promise<number> {
+  const launched = await open(browser, address, profile)
+  try {
+    await launched.frame.waitForLoadState('load')
+    await launched.session.send('Performance.enable')
+    return (await heap(launched.session)) / 1e6
   } finally {
     await launched.close()
   }

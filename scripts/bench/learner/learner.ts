@@ -7,7 +7,7 @@ import { findBrowser } from '../../testing/browser.ts'
 import { bigCourse } from '../big-course.ts'
 import { median } from '../figures.ts'
 import { print, type Row } from '../table.ts'
-import { holdAfter, type MemoryFigures, readWhole } from './hour.ts'
+import { holdAfter, holdStill, type MemoryFigures, readWhole } from './hour.ts'
 import { type LaunchFigures, measureLaunch } from './launch.ts'
 import { manyTimes } from './many-lessons.ts'
 import { courseOf, type Packed, packed } from './packed.ts'
@@ -194,6 +194,7 @@ async function hourRows(browser: Browser, { lmsPage }: Served): Promise<readonly
   if (!plain) throw new Error('Profiles: expected one, found none')
   const fast = await readWhole(browser, address, plain)
   const slow = await readWhole(browser, address, SLOWER)
+  const still = await holdStill(browser, lmsPage('still.html', 0), plain)
   return [
     { what: 'pages read', figure: fast.pages, unit: '' },
     { what: 'page change, this machine', figure: fast.pageChange, unit: 'ms', target: 25 },
@@ -207,6 +208,7 @@ async function hourRows(browser: Browser, { lmsPage }: Served): Promise<readonly
     { what: 'requests', figure: fast.requests, unit: '' },
     { what: 'CPU time', figure: fast.cpuSeconds, unit: 's' },
     { what: 'heap at the end', figure: fast.heapMegabytes, unit: 'MB', target: 3 },
+    { what: 'heap of the same words alone', figure: still, unit: 'MB' },
     ...(await memoryRows(address, plain)),
   ]
 }
