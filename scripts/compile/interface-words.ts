@@ -15,6 +15,8 @@ const ALL = { ...englishWords, ...readerWords, ...thinWords }
 
 interface Row {
   readonly english: string
+  /** By what it is compared. */
+  readonly key: string
   readonly englishAt: Span
   readonly own: string
   readonly ownAt: Span
@@ -33,6 +35,7 @@ export function readInterfaceWords(
   if (!source.readable) return englishWords
   const forms = formsOf(language)
   const asked = askedFor(forms)
+  const ofOneNumber = formsOfOneNumber(language)
   const { rows, end } = readRows(source)
   const given = new Map<string, string>()
   const inTable = new Set<string>()
@@ -41,18 +44,15 @@ export function readInterfaceWords(
     if (english === undefined) continue
     inTable.add(english)
     if (row.own === '' || given.has(english)) continue
-    if (
-      !tellPlaces(
-        asked.get(english) ?? '',
-        row.own,
-        row.ownAt,
-        mayLeaveOut(english, language),
-        tell,
-      )
-    )
+    const [, form = ''] = / \((\w+)\)$/.exec(english) ?? []
+    // "One minute" needs no number.
+    const spare = ofOneNumber.includes(form) ? ['{count}'] : []
+    if (!tellPlaces(asked.get(english) ?? '', row.own, row.ownAt, spare, tell))
       given.set(english, row.own.replaceAll(LINE_BREAK, '\n'))
   }
-  const missing = [...asked].filter(([key]) => !given.has(key) && !isTold(key, rows))
+  // What was told of its places is not missing too.
+  const told = new Set(rows.flatMap(({ key, own }) => (own === '' ? [] : [key])))
+  const missing = [...asked].filter(([key]) => !given.has(key) && !told.has(key))
   if (!isEnglish(language)) {
     const lacking = missing.filter(([key]) => !inTable.has(key)).map(([, english]) => english)
     const words = missing.map(([, english]) => english)
@@ -68,22 +68,17 @@ function formsOf(language: string): readonly Intl.LDMLPluralRule[] {
   return FORMS.filter((form) => pluralCategories.includes(form))
 }
 
-/** "One minute" needs no number where the form is for that number alone: in Russian it is for 21 too. */
-function mayLeaveOut(english: string, language: string): readonly string[] {
-  const form = / \((\w+)\)$/.exec(english)?.[1]
+/** Those that stand for one number alone: in Russian the form for 1 is for 21 too. */
+function formsOfOneNumber(language: string): readonly string[] {
   const rules = new Intl.PluralRules(language)
-  const numbers = Array.from({ length: 200 }, (_, number) => rules.select(number))
-  return numbers.filter((other) => other === form).length === 1 ? ['{count}'] : []
+  const forms = Array.from({ length: 200 }, (_, number) => rules.select(number))
+  return FORMS.filter((form) => forms.filter((other) => other === form).length === 1)
 }
 
 const isEnglish = (language: string) => /^en\b/.test(language)
 
 const nameOfLanguage = (language: string) =>
   new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language
-
-/** What was told of its places is not missing too. */
-const isTold = (key: string, rows: readonly Row[]) =>
-  rows.some(({ english, own }) => comparable(english) === key && own !== '')
 
 /** In a cell of a table. */
 const LINE_BREAK = '<br>'
@@ -112,17 +107,16 @@ function askedFor(forms: readonly Intl.LDMLPluralRule[]): ReadonlyMap<string, st
 
 /** Undefined where it is told that nothing is meant. */
 function meantWords(
-  { english, englishAt }: Row,
+  { english, key, englishAt }: Row,
   rows: readonly Row[],
   asked: ReadonlyMap<string, string>,
   tell: Tell,
 ): string | undefined {
-  const written = comparable(english)
-  if (asked.has(written)) return written
-  const named = rows.map((row) => comparable(row.english))
-  const free = [...asked.keys()].filter((key) => !named.includes(key))
-  const sure = surely(written, free)
-  const close = sure ?? nearest(written, free)
+  if (asked.has(key)) return key
+  const named = new Set(rows.map((row) => row.key))
+  const free = [...asked.keys()].filter((other) => !named.has(other))
+  const sure = surely(key, free)
+  const close = sure ?? nearest(key, free)
   tellUnknownWords(english, englishAt, close && asked.get(close), sure !== undefined, tell)
   return sure
 }
@@ -172,5 +166,11 @@ function readRow(file: string, line: string, start: number): Row {
   })
   const nothing = { words: '', at: { file, start, end: start + line.length } }
   const [english = nothing, own = nothing] = cells
-  return { english: english.words, englishAt: english.at, own: own.words, ownAt: own.at }
+  return {
+    english: english.words,
+    key: comparable(english.words),
+    englishAt: english.at,
+    own: own.words,
+    ownAt: own.at,
+  }
 }
