@@ -61,6 +61,7 @@ export default defineConfig({
         test: {
           ...PATIENCE,
           name: 'journeys',
+          expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 3 },
           include: ['tests/browser/**/*.test.ts', 'tests/**/*.journey.test.ts'],
           fileParallelism: false,

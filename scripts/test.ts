@@ -1,5 +1,6 @@
 // npm test: types, style, unused code, content and tests; then the journeys in a browser.
 
+import { BROWSERS, findBrowser } from './testing/browser.ts'
 import { browserStep } from './testing/browser-step.ts'
 import { check, type FinishedStep, runInTurn, type Step } from './testing/step.ts'
 import { summarise } from './testing/summary.ts'
@@ -33,10 +34,13 @@ const thoroughSteps = () =>
   together([...CHECKS, ...MORE_CHECKS], ...FAST, tests('Thorough tests', 'thorough'))
 
 async function journeySteps(): Promise<readonly FinishedStep[]> {
-  const [browser] = await runInTurn([browserStep])
-  if (!browser || browser.failed > 0) return browser ? [browser] : []
-  return [browser, ...(await runInTurn([tests('Journeys in a browser', 'journeys')]))]
+  const browsers = await runInTurn(BROWSERS.map(browserStep))
+  if (!findBrowser()) return browsers
+  const here = inWords(BROWSERS.filter((browser) => findBrowser(browser)))
+  return [...browsers, ...(await runInTurn([tests(`Journeys in ${here}`, 'journeys')]))]
 }
+
+const inWords = (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names)
 
 const [only] = process.argv.slice(2)
 // Properties are tried less often then (tests/support/tries.ts).

@@ -14,6 +14,8 @@ export interface Outcome {
   readonly failed: number
   /** What to show when something failed. */
   readonly output: string
+  /** What to know all the same, in a sentence. */
+  readonly note?: string
 }
 
 export interface FinishedStep extends Outcome {

@@ -2,7 +2,7 @@
 
 import type { FinishedStep } from './step.ts'
 
-/** What failed in full, then a line for each step, then `N passed, N failed`. */
+/** What failed in full, then a line for each step, what to know, and `N passed, N failed`. */
 export function summarise(steps: readonly FinishedStep[]): string {
   const failures = steps.filter(({ failed }) => failed > 0)
   const width = Math.max(...steps.map(({ name }) => name.length))
@@ -10,12 +10,14 @@ export function summarise(steps: readonly FinishedStep[]): string {
     const time = `${seconds.toFixed(1)} s`.padStart(8)
     return `${name.padEnd(width)} ${time}   ${count(passed, failed)}`
   })
-  return [...failures.map(showFailure), ...lines, '', total(steps)].join('\n')
+  const notes = steps.flatMap(({ note }) => (note ? ['', note] : []))
+  return [...failures.map(showFailure), ...lines, ...notes, '', total(steps)].join('\n')
 }
 
 const showFailure = ({ name, output }: FinishedStep) => `── ${name} ──\n\n${output.trim()}\n`
 
 function count(passed: number, failed: number): string {
+  if (passed + failed === 0) return 'left out'
   if (passed + failed === 1) return failed === 1 ? 'failed' : 'passed'
   return failed === 0 ? `${passed} passed` : `${passed} passed, ${failed} failed`
 }

@@ -33,10 +33,15 @@ export const focused = ({ course }: Keys): Promise<Focused> =>
   })
 
 /** Presses Tab until the focus is on what is wanted. */
-async function tabTo(keys: Keys, what: string, is: (on: Focused) => boolean): Promise<void> {
+async function tabTo(
+  keys: Keys,
+  what: string,
+  is: (on: Focused) => boolean,
+  tab: Tab = 'Tab',
+): Promise<void> {
   const seen: string[] = []
   for (let presses = 0; presses < 60; presses++) {
-    await keys.page.keyboard.press('Tab')
+    await keys.page.keyboard.press(tab)
     const on = await focused(keys)
     if (is(on)) return
     seen.push(on.name.slice(0, 30))
@@ -44,8 +49,10 @@ async function tabTo(keys: Keys, what: string, is: (on: Focused) => boolean): Pr
   throw new Error(`Tab never reached ${what}; it went over ${seen.join(' | ')}`)
 }
 
-export async function pressByKeys(keys: Keys, name: RegExp): Promise<void> {
-  await tabTo(keys, String(name), (on) => on.tag === 'button' && name.test(on.name))
+type Tab = 'Tab' | 'Shift+Tab'
+
+export async function pressByKeys(keys: Keys, name: RegExp, tab?: Tab): Promise<void> {
+  await tabTo(keys, String(name), (on) => on.tag === 'button' && name.test(on.name), tab)
   await keys.page.keyboard.press('Enter')
 }
 

@@ -9,9 +9,10 @@ import { readContent } from '../../scripts/compile/read-content.ts'
 import type { ContentFile } from '../../scripts/compile/source.ts'
 import { type CoursePackage, makePackages } from '../../scripts/package/make-packages.ts'
 import { HOSTED_TARGETS, SELF_TESTS, TARGETS, type Target } from '../../scripts/package/targets.ts'
-import { findBrowser } from '../../scripts/testing/browser.ts'
+import { type BrowserName, findBrowser } from '../../scripts/testing/browser.ts'
 import type { Question } from '../../src/course/question.ts'
 import { type CourseServer, serveCourse } from '../support/course-server.ts'
+import { launchFirefox } from '../support/firefox.ts'
 
 export type Edition = keyof typeof TARGET_NAMES
 
@@ -46,6 +47,7 @@ export async function buildWorld(
   given?: readonly ContentFile[],
   editions: readonly Edition[] = ['1.2', '2004'],
   hostedAt?: string,
+  browserName: BrowserName = 'Chromium',
 ): Promise<World> {
   const content = given ?? (await readContent('content'))
   const compiled = compile(content, { today: '2026-11-22', drafts: 'left out' }).course
@@ -57,10 +59,7 @@ export async function buildWorld(
   const packages = await makePackages(course, content, targets)
   const script = await lmsScript()
   const servers = await Promise.all(packages.map(({ zip }) => serveCourse(zip, script)))
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? '',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-  })
+  const browser = await startBrowser(browserName)
   return {
     browser,
     course,
@@ -75,6 +74,15 @@ export async function buildWorld(
       for (const server of servers) server.close()
     },
   }
+}
+
+function startBrowser(name: BrowserName): Promise<Browser> {
+  const executablePath = findBrowser(name) ?? ''
+  if (name === 'Firefox') return launchFirefox(executablePath)
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+  })
 }
 
 async function lmsScript(): Promise<string> {

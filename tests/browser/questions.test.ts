@@ -4,10 +4,6 @@
 import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
-import { notRight } from '../../src/book/responses.ts'
-import type { Block } from '../../src/course/course.ts'
-import { rightResponse } from '../../src/course/marking.ts'
-import { findPage } from '../../src/course/outline.ts'
 import { plainText } from '../../src/course/plain-text.ts'
 import type {
   CheckableQuestion,
@@ -15,10 +11,16 @@ import type {
   RatingQuestion,
   ScenarioQuestion,
 } from '../../src/course/question.ts'
-import { lettersOf, rowsOf } from '../../src/course/question-parts.ts'
-import { walk } from '../../src/course/scenario.ts'
-import { answerByKeys, focused, type Keys, pressByKeys } from './by-keys.ts'
-import { buildWorld, heading, launch, press, type Visit, type World } from './journey.ts'
+import { rowsOf } from '../../src/course/question-parts.ts'
+import { focused, type Keys, pressByKeys } from './by-keys.ts'
+import { buildWorld, launch, press, type Visit, type World } from './journey.ts'
+import {
+  answerBothWays,
+  CHECKED,
+  goThroughByKeys,
+  openQuestion,
+  rateByKeys,
+} from './kinds-of-question.ts'
 
 const { content } = await readPatterns()
 
@@ -34,39 +36,8 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** The first of a kind that is for everyone, with its page alone on screen. */
-async function open<Kind extends Question['kind']>(kind: Kind, many = false) {
-  const found = world.course.lessonFiles
-    .flatMap(({ pages }) => pages)
-    .flatMap(({ id, blocks }) => questionsIn(blocks).map((question) => ({ id, question })))
-    .find(
-      ({ question }) => question.kind === kind && isMany(question) === many && !question.meantFor,
-    )
-  if (!found) throw new Error(`expected a question of the kind ${kind}, found none`)
-  const { course } = visit
-  await course.evaluate((address) => {
-    location.hash = address
-  }, `#/${found.id}`)
-  const title = findPage(world.course.outline, found.id)?.page.title
-  await expect.poll(() => heading(course).innerText()).toBe(title)
-  await heading(course).focus()
-  return found.question as Extract<Question, { kind: Kind }>
-}
-
-const isMany = (question: Question) => 'choose' in question && question.choose === 'many'
-
-const questionsIn = (blocks: readonly Block[]): readonly Question[] =>
-  blocks.flatMap((block) => (block.kind === 'question' ? [block.question] : []))
-
-const CHECKED = [
-  ['one of several answers', 'choice', false],
-  ['several answers', 'choice', true],
-  ['true or false', 'trueFalse', false],
-  ['things that belong together', 'match', false],
-  ['cards to sort', 'sort', false],
-  ['things to put in order', 'order', false],
-  ['words to type', 'text', false],
-] as const
+const open = <Kind extends Question['kind']>(kind: Kind, many = false) =>
+  openQuestion(world, visit, kind, many)
 
 describe('WCAG 4.1.2, 1.3.1: names, roles and states in the accessibility tree', () => {
   it.each(CHECKED)('%s', async (_, kind, many) => {
@@ -134,53 +105,19 @@ describe('UL07, WCAG 2.1.1, 2.4.3: by keys alone', () => {
   it.each(CHECKED)(
     '%s: answered not right yet, then right, each time with the focus on what is said (UL08)',
     async (_, kind, many) => {
-      const question = (await open(kind, many)) as CheckableQuestion
-      const keys: Keys = visit
-      await answerByKeys(keys, question, notRight(question))
-      await pressByKeys(keys, /^Check /)
-      expect(await focused(keys)).toMatchObject({ tag: 'h3' })
-      expect((await focused(keys)).name).toMatch(/^(Not quite yet|You found|\d+ of the)/)
-      expect(await saidTwice()).toEqual([])
-      await pressByKeys(keys, /^Try again$/)
-      await heading(visit.course).focus()
-      await answerByKeys(keys, question, rightResponse(question))
-      await pressByKeys(keys, /^Check /)
-      expect(await focused(keys)).toMatchObject({ tag: 'h3', name: "That's right" })
-      expect(await saidTwice()).toEqual([])
+      await answerBothWays(visit, (await open(kind, many)) as CheckableQuestion)
     },
   )
 
-  it('a story: to its best ending, one step back, another way', async () => {
-    const story: ScenarioQuestion = await open('scenario')
-    const keys: Keys = visit
-    for (const { choice } of walk(story.steps, lettersOf(rightResponse(story)))) {
-      if (!choice) break
-      const words = plainText(choice.parts).replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      await pressByKeys(keys, new RegExp(`^${words}$`))
-      expect((await focused(keys)).tag).toBe('h3')
-    }
-    await pressByKeys(keys, /^Go back one step$/)
-    expect((await focused(keys)).tag).toBe('h3')
+  it('a story: to its best ending, and one step back', async () => {
+    await goThroughByKeys(visit, await open('scenario'))
   })
 
   it('a rating: a step is chosen with an arrow', async () => {
     await open('rating')
-    const { page, course } = visit
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Space')
-    await page.keyboard.press('ArrowDown')
-    expect(await course.getByRole('radio', { checked: true }).count()).toBe(1)
+    await rateByKeys(visit)
   })
 })
-
-/** Live regions that hold the words which have the focus. */
-const saidTwice = () =>
-  visit.course.evaluate(() => {
-    const words = document.activeElement?.textContent ?? '-'
-    return [...document.querySelectorAll('[role=status], [role=alert], [role=log], [aria-live]')]
-      .filter(({ textContent }) => textContent?.includes(words))
-      .map(({ outerHTML }) => outerHTML)
-  })
 
 /** What a fresh question is in the tree. */
 function inTree(question: CheckableQuestion): readonly string[] {

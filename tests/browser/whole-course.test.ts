@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   buildWorld,
   choose,
-  type Edition,
   heading,
   launch,
   openPage,
@@ -10,10 +9,10 @@ import {
   questionOnScreen,
   readAll,
   takeCheck,
-  type Visit,
   type World,
 } from './journey.ts'
 import { calls, lmsValue, refused } from './lms-in-page.ts'
+import { ELEMENTS, takeWholeCourse } from './take-whole-course.ts'
 
 let world: World
 beforeAll(async () => {
@@ -23,69 +22,16 @@ afterAll(() => world.close())
 
 const editions = ['1.2', '2004'] as const
 
-const ELEMENTS = {
-  '1.2': {
-    status: ['cmi.core.lesson_status', 'passed'],
-    score: 'cmi.core.score.raw',
-    count: 'cmi.interactions._count',
-    idOf: (index: number) => `cmi.interactions.${index}.id`,
-    response: 'student_response',
-    mastery: { masteryScore: '100' },
-  },
-  '2004': {
-    status: ['cmi.success_status', 'passed'],
-    score: 'cmi.score.raw',
-    count: 'cmi.interactions._count',
-    idOf: (index: number) => `cmi.interactions.${index}.id`,
-    response: 'learner_response',
-    mastery: { scaledPassingScore: '1' },
-  },
-} as const
-
-/** Each of ten right answers under the name of its question, in letters. */
-async function expectReadableRecords(visit: Visit, response: string): Promise<void> {
-  const bank = world.course.lessonFiles.flatMap((file) => file.bank)
-  const names = bank.map(({ id }) => `q_${id.replaceAll('-', '_')}`)
-  for (let index = 0; index < 10; index++) {
-    const of = (name: string) => lmsValue(visit, `cmi.interactions.${index}.${name}`)
-    expect(names).toContain(await of('id'))
-    expect(await of('type')).toMatch(/^(choice|true-false)$/)
-    expect(await of(response)).toMatch(/^([a-z](\[?,\]?[a-z])*|true|false|t|f)$/)
-    expect(await of('correct_responses.0.pattern')).toBe(await of(response))
-    expect(await of('result')).toBe('correct')
-  }
-}
-
-/** With all that a record should say in the end. */
-async function takeWholeCourse(edition: Edition, elements: (typeof ELEMENTS)['1.2' | '2004']) {
-  const visit = await launch(world, edition, `whole-${edition}`)
-  await readAll(visit.course)
-  await takeCheck(world, visit.course, 'right')
-  expect(await visit.course.getByText('You reached 10 of 10.').isVisible()).toBe(true)
-  await press(visit.course, 'Go on')
-  await visit.course.getByText('Your learning system has recorded it.').first().waitFor()
-  expect(await lmsValue(visit, elements.status[0])).toBe(elements.status[1])
-  expect(await lmsValue(visit, elements.score)).toBe('100')
-  // They are written one by one, in idle moments.
-  await expect.poll(() => lmsValue(visit, elements.idOf(9)), { timeout: 30_000 }).toMatch(/^q_/)
-  await expectReadableRecords(visit, elements.response)
-  expect(await refused(visit)).toEqual([])
-  expect(visit.faults).toEqual([])
-  const { origin } = world.server(edition)
-  expect(visit.requests.filter((url) => !url.startsWith(`${origin}/`))).toEqual([])
-  await visit.page.context().close()
-}
-
 describe('a learner takes the whole course in SCORM 2004, 3rd edition', () => {
   it('from the first page to passed: its package is that of the 4th, but for the manifest', () =>
-    takeWholeCourse('2004, 3rd', ELEMENTS['2004']))
+    takeWholeCourse(world, '2004, 3rd', ELEMENTS['2004']))
 })
 
 describe.each(editions)('UA03: a learner takes the whole course in SCORM %s', (edition) => {
   const elements = ELEMENTS[edition]
 
   it('UL02, UA10: from the first page to passed, without one refused call and without leaving the package, with records that people can read', () =>
-    takeWholeCourse(edition, elements))
+    takeWholeCourse(world, edition, elements))
 
   it('UL23: a later visit with a lower result makes nothing worse', async () => {
     const visit = await launch(world, edition, `whole-${edition}`)

@@ -35,6 +35,8 @@ function idsIn(source: string): ReadonlySet<string> {
   return new Set([...ours, ...wcag.flatMap(([, list = '']) => list.split(', '))])
 }
 
+const IN_FIREFOX = 'tests/browser/firefox.test.ts'
+
 const filesIn = (how: string) => [...how.matchAll(/\(\.\.\/(tests\/[^)]+)\)/g)].map(([, at]) => at)
 const isShown = (result: string) => /^(Shown|In part)/.test(result)
 
@@ -84,6 +86,13 @@ describe('the table of what is shown', () => {
       [...found].filter((id) => !ids.has(id)).map((id) => `${id} in ${name}`),
     )
     expect(missing).toEqual([])
+  })
+
+  it('says of each check whether it is walked in Firefox, too', () => {
+    const walked = tests.find(([name]) => name === IN_FIREFOX)?.[1] ?? new Set()
+    expect(walked.size).toBeGreaterThan(0)
+    const saying = rows.filter(({ how }) => filesIn(how).includes(IN_FIREFOX))
+    expect(saying.map(({ id }) => id).sort()).toEqual([...walked].sort())
   })
 
   it('does not say of anything that no test has it, where one has', () => {

@@ -37,6 +37,20 @@ describe('the summary of the tests', () => {
     )
   })
 
+  it('says what was left out, and why', () => {
+    const leftOut = { ...step('A browser', 0, 0), note: 'There is none here.' }
+    expect(summarise([leftOut, step('Tests', 2, 0)])).toBe(
+      [
+        'A browser    1.3 s   left out',
+        'Tests        1.3 s   2 passed',
+        '',
+        'There is none here.',
+        '',
+        '2 passed, 0 failed',
+      ].join('\n'),
+    )
+  })
+
   it('does not show what a step said that passed', () => {
     expect(summarise([step('Types', 1, 0, 'All is well.')])).not.toContain('All is well.')
   })
