@@ -8,6 +8,8 @@ export interface Row {
   readonly limit?: number
   /** At most, of the figure; of its ratio to the limit where there is one. */
   readonly target?: number
+  /** Why it is not met, where it is not, and what was tried. */
+  readonly reason?: string
 }
 
 const ratioOf = ({ figure, limit }: Row): number | undefined => (limit ? figure / limit : undefined)
@@ -39,6 +41,9 @@ export function print(title: string, rows: readonly Row[]): void {
       column === 0 ? cell.padEnd(widths?.[0] ?? 0) : cell.padStart(widths?.[column] ?? 0),
     )
     console.log(`  ${padded.join('  ').trimEnd()}`)
+  }
+  for (const row of rows) {
+    if (row.reason && isMet(row) === false) console.log(`  - ${row.what}: ${row.reason}`)
   }
 }
 

@@ -46,8 +46,16 @@ export interface PlayerScripts {
   readonly player: string
   /** What draws lessons and questions. It runs after the player, and uses what is in it. */
   readonly reader: string
-  /** Files of the modules in both. */
-  readonly modules: readonly string[]
+  /** Of both. */
+  readonly modules: readonly ScriptModule[]
+}
+
+export interface ScriptModule {
+  /** Its path, or a name of its own where it has no file. */
+  readonly file: string
+  readonly script: 'player' | 'reader'
+  /** As much of it as is used. */
+  readonly code: string
 }
 
 const READER_NAME = 'reader.js'
@@ -82,9 +90,12 @@ export async function bundlePlayer(
   return {
     player: await classic(`export { ${shared.join(', ')} } from '${PLAYER}'`, player.code),
     reader: await classic(reader.code),
-    modules: [...player.moduleIds, ...reader.moduleIds],
+    modules: [...modulesOf('player', player), ...modulesOf('reader', reader)],
   }
 }
+
+const modulesOf = (script: ScriptModule['script'], { modules }: Rolldown.OutputChunk) =>
+  Object.entries(modules).map(([file, { code }]) => ({ file, script, code: code ?? '' }))
 
 /**
  * A script that is whole by itself: a classic one. It has parts for questions of every kind, whatever

@@ -89,11 +89,13 @@ async function packForEachTarget(
       const scripts = await bundles.get(target.entry)
       if (!scripts) throw new Error(`Player of ${target.name}: expected one, found none`)
       const own = await playerFiles(course, target, scripts, { style, start })
-      const thirdParty = await Promise.all(foldersOf(scripts.modules).map(thirdPartyIn))
+      const thirdParty = await Promise.all(foldersOf(filesOf(scripts)).map(thirdPartyIn))
       return { ...(await pack(course, target, [...own, ...shared])), thirdParty }
     }),
   )
 }
+
+const filesOf = ({ modules }: PlayerScripts) => modules.map(({ file }) => file)
 
 /** The page that shows the hosted copy, and the plain copy with what it shows, for when that is away. */
 async function packThin(
@@ -152,7 +154,7 @@ async function playerFiles(
     textFile('index.html', page),
     player,
     reader,
-    await licencesFile(scripts.modules, course.organisation.font),
+    await licencesFile(filesOf(scripts), course.organisation.font),
   ]
 }
 
