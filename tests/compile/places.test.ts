@@ -90,6 +90,15 @@ A course of {{name}}.
     expect(wordsOf(course)).toContain('Ask your learning team.')
   })
 
+  it('UAD6: has the words of each organisation on completion, and is gone where it has none', () => {
+    const lesson = '# Listening\n\nWell done.\n\n{{completion words}}\n'
+    const thanks = '---\nname: Example Council\ncompletion words: Thank you for taking part.\n---\n'
+    expect(wordsOf(forCouncil(lesson, { [COUNCIL]: thanks }))).toBe(
+      'Well done.|Thank you for taking part.',
+    )
+    expect(wordsOf(forAll(lesson))).toBe('Well done.')
+  })
+
   it('takes no name, logo or date of another organisation from default.md', () => {
     const texts = {
       [DEFAULT]: `---

@@ -21,7 +21,7 @@ describe('the bill of materials', () => {
     })
   })
 
-  it('has what is packed, with its licence', () => {
+  it('UAD7: has what is packed, with its licence', () => {
     expect(named('preact')).toMatchObject({
       scope: 'required',
       purl: 'pkg:npm/preact@11.2.0',

@@ -82,7 +82,7 @@ const SAMPLES: readonly (readonly [name: string, written: string])[] = [
   ],
 ]
 
-describe('the exports of learning systems', () => {
+describe('UAD2: the exports of learning systems', () => {
   it.each(SAMPLES)('%s give the figures that were reckoned by hand', async (_, written) => {
     const text = reportAsText(await reportOf(written))
     expect(text.slice(text.indexOf('\nHow often'))).toBe(QUESTIONS)

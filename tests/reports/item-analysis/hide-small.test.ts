@@ -10,7 +10,7 @@ function shown(...counts: readonly number[]): readonly string[] {
   return [total, ...parts].map(countWords)
 }
 
-describe('a count of people', () => {
+describe('UAD2: a count of people', () => {
   it.each([
     ['groups of ten and more are shown', [20, 10], ['30', '20', '10']],
     ['nobody is no group', [30, 0], ['30', '30', '0']],
