@@ -64,7 +64,8 @@ export default defineConfig({
           expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 3 },
           include: ['tests/browser/**/*.test.ts', 'tests/**/*.journey.test.ts'],
-          fileParallelism: false,
+          // A journey keeps a browser and a server busy.
+          maxWorkers: '50%',
         },
       },
       {
