@@ -23,7 +23,7 @@ const MANY_LESSONS = [10, 100, 1000]
 const PAGE_CHANGES = [50, 1000]
 
 const CHANGE =
-  'it is seen at the next frame, which alone takes up to 17; a page of the module has many questions on it'
+  'it is seen at the next frame, which alone takes up to 17; a page is drawn whole, with up to 300 elements'
 const GROWTH =
   'the outline is in the script; a record of SCORM 1.2 has no room for so many lessons (docs/decisions/0017)'
 
