@@ -167,7 +167,7 @@ function launchRows(profile: Profile, { course, still, tracked, copy }: Launches
       unit: 'ms',
       ...aim(SLOWER, 60),
       reason:
-        'the first layout, reading the script, and one drawing; half went with a formatter of numbers (docs/decisions/0017)',
+        'the first layout, reading the script, and one drawing; what was tried is in docs/decisions/0017',
     },
     { what: 'blocked by a small tracked page', figure: tracked.blocking, unit: 'ms' },
     { what: 'requests until Start works', figure: course.requests, unit: '', target: 3 },
