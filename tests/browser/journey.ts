@@ -11,6 +11,7 @@ import { type CoursePackage, makePackages } from '../../scripts/package/make-pac
 import { HOSTED_TARGETS, SELF_TESTS, TARGETS, type Target } from '../../scripts/package/targets.ts'
 import { type BrowserName, findBrowser } from '../../scripts/testing/browser.ts'
 import type { Question } from '../../src/course/question.ts'
+import { englishWords } from '../../src/view/words-en.ts'
 import { type CourseServer, serveCourse } from '../support/course-server.ts'
 import { launchFirefox } from '../support/firefox.ts'
 
@@ -138,15 +139,46 @@ export async function launchIn(
     if (message.type() === 'error') faults.push(message.text())
   })
   await page.goto(world.server(edition).lmsPage(learner, { edition, ...options }))
-  const course = page.frame({ url: /\/course\// })
-  if (!course) throw new Error('expected the course in a frame, found none')
-  return { page, course, requests, faults }
+  return { page, course: await courseIn(page), requests, faults }
+}
+
+/** The frame with the course, once it is there: another one after each reload. */
+export async function courseIn(page: Page): Promise<Frame> {
+  const find = () => page.frame({ url: /\/course\// })
+  await expect.poll(find).not.toBeNull()
+  return find() as Frame
+}
+
+/** As when the window was closed and opened again in the same browser. */
+export async function reload(page: Page): Promise<Frame> {
+  await page.reload()
+  return courseIn(page)
+}
+
+/** Files of the course that this visit has asked for, in order. */
+export const filesAsked = (
+  { requests }: Pick<Visit, 'requests'>,
+  folder = '/course/',
+): readonly string[] =>
+  requests
+    .map((address) => new URL(address).pathname)
+    .filter((path) => path.startsWith(folder))
+    .map((path) => path.slice(folder.length))
+
+/** Once no lesson is still to come: each is asked for in an idle moment, the last one last. */
+export async function lessonsHaveCome(course: Frame, count: number): Promise<void> {
+  const come = () =>
+    course.evaluate(() => {
+      const names = performance.getEntriesByType('resource').map(({ name }) => name)
+      return new Set(names.filter((name) => name.includes('/lessons-'))).size
+    })
+  await expect.poll(come, { timeout: 60_000 }).toBe(count)
 }
 
 export const press = (course: Frame, name: string | RegExp) =>
   course.getByRole('button', { name }).first().click()
 
-/** By the menu, whatever part of it is closed. */
+/** By the menu, whatever part of it is closed; until it is on screen. */
 export async function openPage(course: Frame, name: RegExp): Promise<void> {
   await press(course, 'Menu')
   const menu = course.getByRole('dialog')
@@ -159,10 +191,40 @@ export async function openPage(course: Frame, name: RegExp): Promise<void> {
       await summary.click()
     }
   }
+  const address = await link.first().getAttribute('href')
   await link.first().click()
+  await expect.poll(() => new URL(course.url()).hash || '#/').toBe(address)
+  await wordsHaveCome(course)
 }
 
 export const heading = (course: Frame) => course.getByRole('heading', { level: 1 })
+
+/** The screen with this heading, and its words. */
+export async function arriveAt(course: Frame, title: string): Promise<void> {
+  await expect.poll(() => heading(course).innerText()).toBe(title)
+  await wordsHaveCome(course)
+}
+
+/** A page says that its words are on their way for as long as they are. */
+const wordsHaveCome = (course: Frame) =>
+  course.getByText(englishWords['page.coming']).waitFor({ state: 'detached' })
+
+/** What a content note covers. */
+export async function show(course: Frame): Promise<void> {
+  await press(course, /^Show this (lesson|page)/)
+  await wordsHaveCome(course)
+}
+
+export const next = (course: Frame) => course.getByRole('button', { name: /^Next/ })
+
+/** To another page. @returns its title */
+export async function goOn(course: Frame, by = next(course)): Promise<string> {
+  const before = await heading(course).innerText()
+  await by.click()
+  await expect.poll(() => heading(course).innerText()).not.toBe(before)
+  await wordsHaveCome(course)
+  return heading(course).innerText()
+}
 
 /**
  * Reads from home to the page of the check, skipping what may be skipped.
@@ -174,13 +236,10 @@ export async function readAll(course: Frame, look = async () => {}): Promise<voi
   for (;;) {
     const check = course.getByRole('button', { name: 'Start the check' })
     const skip = course.getByRole('button', { name: /^Skip to/ })
-    const next = course.getByRole('button', { name: /^Next/ })
-    await check.or(skip).or(next).first().waitFor()
+    await check.or(skip).or(next(course)).first().waitFor()
     await look()
     if (await check.isVisible()) return
-    const before = await heading(course).innerText()
-    await ((await skip.isVisible()) ? skip : next).click()
-    await expect.poll(() => heading(course).innerText()).not.toBe(before)
+    await goOn(course, (await skip.isVisible()) ? skip : next(course))
   }
 }
 
@@ -192,13 +251,11 @@ export async function takeCheck(world: World, course: Frame, which: 'right' | 'o
     const finish = course.getByRole('button', { name: 'Finish' })
     await keep.or(finish).first().waitFor()
     if (await finish.isVisible()) break
-    const before = await heading(course).innerText()
     await choose(course, await questionOnScreen(world, course), which)
-    await keep.click()
-    await expect.poll(() => heading(course).innerText()).not.toBe(before)
+    await goOn(course, keep)
   }
   await press(course, 'Finish')
-  await expect.poll(() => heading(course).innerText()).toBe('Your result')
+  await arriveAt(course, 'Your result')
 }
 
 /** The bank's question that is on screen. */

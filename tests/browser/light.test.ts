@@ -3,7 +3,17 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bigCourse } from '../../scripts/bench/big-course.ts'
-import { buildWorld, launch, press, readAll, type Visit, type World } from './journey.ts'
+import {
+  buildWorld,
+  filesAsked,
+  launch,
+  launchIn,
+  lessonsHaveCome,
+  press,
+  readAll,
+  type Visit,
+  type World,
+} from './journey.ts'
 
 let world: World
 beforeAll(async () => {
@@ -15,52 +25,46 @@ afterAll(() => world.close())
 async function watched(
   learner: string,
 ): Promise<Visit & { readonly shift: () => Promise<number> }> {
-  const visit = await launch(world, '1.2', learner)
-  await visit.page.addInitScript(() => {
+  const viewport = { width: 1000, height: 800 }
+  const context = await world.browser.newContext({ viewport, reducedMotion: 'reduce' })
+  await context.addInitScript(() => {
     let shift = 0
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value
     }).observe({ type: 'layout-shift', buffered: true })
     Object.defineProperty(window, 'shift', { get: () => shift })
   })
-  await visit.page.reload()
-  const course = visit.page.frame({ url: /\/course\// })
-  if (!course) throw new Error('expected the course in a frame, found none')
-  const shift = () => course.evaluate(() => (window as unknown as { shift: number }).shift)
-  return { ...visit, course, shift }
+  const visit = await launchIn(context, world, '1.2', learner)
+  const shift = () => visit.course.evaluate(() => (window as unknown as { shift: number }).shift)
+  return { ...visit, shift }
 }
 
-/** Every lesson is asked for in an idle moment, the last one last. */
-const allHasCome = (asked: readonly string[]) =>
-  expect
-    .poll(() => asked.filter((name) => name.startsWith('lessons-')).length, { timeout: 60_000 })
-    .toBe(lessonFiles())
+const allHasCome = ({ course }: Visit) => lessonsHaveCome(course, lessonFiles())
 
 const lessonFiles = () =>
   world.packages.flatMap(({ files }) => files).filter(({ name }) => name.startsWith('lessons-'))
     .length
 
+const expectFewAtFirst = (visit: Visit) =>
+  expect(filesAsked(visit).slice(0, 2)).toEqual(['index.html', expect.stringMatching(/^player-/)])
+
 describe('a first visit', () => {
   it('has two files until Start works, and asks for the rest when there is nothing else to do', async () => {
-    const { asked } = world.server('1.2')
-    asked.length = 0
     const visit = await launch(world, '1.2', 'few-files')
     await visit.course.getByRole('button', { name: 'Start' }).waitFor()
-    expect(asked.slice(0, 2)).toEqual(['index.html', expect.stringMatching(/^player-/)])
-    await allHasCome(asked)
+    expectFewAtFirst(visit)
+    await allHasCome(visit)
     const own = world.packages.flatMap(({ files }) => files.map(({ name }) => name))
     const played = own.filter((name) => /^(index|player|reader|lessons)/.test(name))
-    expect([...asked].sort()).toEqual(played.sort())
+    expect([...filesAsked(visit)].sort()).toEqual(played.sort())
     await visit.page.context().close()
   })
 
   it('asks for nothing more than pictures after that, has few elements on a page, and nothing moves', async () => {
-    const { asked } = world.server('1.2')
-    asked.length = 0
     const visit = await watched('no-more')
-    await allHasCome(asked)
+    await allHasCome(visit)
     expect(await visit.shift()).toBe(0)
-    asked.length = 0
+    const { length } = filesAsked(visit)
     const counts: number[] = []
     await readAll(visit.course, async () => {
       counts.push(await visit.course.evaluate(() => document.querySelectorAll('*').length))
@@ -68,15 +72,14 @@ describe('a first visit', () => {
     expect(counts.length).toBeGreaterThan(25)
     // 200 is the aim; a page with a question of many parts and a picture has more.
     expect(Math.max(...counts)).toBeLessThanOrEqual(250)
-    expect(asked.filter((name) => !/\.(svg|png|jpg|webp)$/.test(name))).toEqual([])
+    const more = filesAsked(visit).slice(length)
+    expect(more.filter((name) => !/\.(svg|png|jpg|webp)$/.test(name))).toEqual([])
     await visit.page.context().close()
   })
 
   it('goes on when the line drops once everything has come', async () => {
-    const { asked } = world.server('1.2')
-    asked.length = 0
     const visit = await launch(world, '1.2', 'line-drops')
-    await allHasCome(asked)
+    await allHasCome(visit)
     await visit.page.route(/\/course\//, (route) => route.abort())
     await readAll(visit.course)
     await visit.page.context().close()
@@ -90,11 +93,9 @@ describe('a later visit', () => {
     await press(first.course, /^Next/)
     await first.course.getByText(/^Saved/).waitFor()
     await first.page.context().close()
-    const { asked } = world.server('1.2')
-    asked.length = 0
     const visit = await watched('back-again')
     await visit.course.getByRole('button', { name: /^Carry on/ }).waitFor()
-    await allHasCome(asked)
+    await allHasCome(visit)
     expect(await visit.shift()).toBe(0)
     await visit.page.context().close()
   })
@@ -103,11 +104,10 @@ describe('a later visit', () => {
 describe('a course of many lessons', () => {
   it.each([10, 50])('starts from as few files with %i of them', async (lessons) => {
     const big = await buildWorld(bigCourse(lessons), ['1.2'])
-    const { asked } = big.server('1.2')
     const visit = await launch(big, '1.2', 'many')
     await press(visit.course, 'Start')
     await visit.course.getByText('Words.', { exact: true }).first().waitFor()
-    expect(asked.slice(0, 2)).toEqual(['index.html', expect.stringMatching(/^player-/)])
+    expectFewAtFirst(visit)
     await visit.page.context().close()
     await big.close()
   })

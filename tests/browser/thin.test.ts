@@ -8,10 +8,15 @@ import { type HostedServer, serveHosted } from '../support/hosted-server.ts'
 import {
   axe,
   buildWorld,
+  courseIn,
+  filesAsked,
+  goOn,
   heading,
   launch,
+  lessonsHaveCome,
   press,
   readAll,
+  show,
   sidewaysWhenLarge,
   takeCheck,
   tooSmall,
@@ -82,18 +87,14 @@ async function open(
   const address = world.server(`thin ${edition}`).lmsPage(learner, { edition, ...options })
   // What is in the frame may never come.
   await page.goto(address, { waitUntil: 'domcontentloaded' })
-  const find = () => page.frame({ url: /\/course\// })
-  await expect.poll(find, { timeout: PATIENCE }).toBeTruthy()
-  const thin = find() as Frame
-  return { page, thin, faults, requests }
+  return { page, thin: await courseIn(page), faults, requests }
 }
 
 /** The hosted copy, once it is there. */
-async function courseIn({ page }: ThinVisit): Promise<Frame> {
-  await expect
-    .poll(() => page.frame({ url: /\/hosted\// })?.url(), { timeout: PATIENCE })
-    .toBeTruthy()
-  return page.frame({ url: /\/hosted\// }) as Frame
+async function copyIn({ page }: ThinVisit): Promise<Frame> {
+  const find = () => page.frame({ url: /\/hosted\// })
+  await expect.poll(find, { timeout: PATIENCE }).not.toBeNull()
+  return find() as Frame
 }
 
 /** What is said between the frames comes 300 ms later, each way. */
@@ -112,7 +113,7 @@ describe.each(['1.2', '2004'] as const)(
   (edition) => {
     it('from the first page to passed, over two sites, without one refused call', async () => {
       const visit = await open(await aBrowser(), edition, `whole-${edition}`)
-      const course = await courseIn(visit)
+      const course = await copyIn(visit)
       expect(new URL(course.url()).hostname).not.toBe(new URL(visit.thin.url()).hostname)
       await readAll(course)
       await takeCheck(world, course, 'right')
@@ -137,10 +138,10 @@ describe.each(['1.2', '2004'] as const)(
     it('leaves in the middle with Save and leave, and carries on there', async () => {
       const learner = `left-${edition}`
       const visit = await open(await aBrowser(), edition, learner)
-      const course = await courseIn(visit)
+      const course = await copyIn(visit)
       await press(course, 'Start')
       await press(course, /^Next/)
-      await press(course, /^Show this lesson/)
+      await show(course)
       const place = await heading(course).innerText()
       await press(course, 'Menu')
       await press(course, 'Save and leave')
@@ -149,28 +150,27 @@ describe.each(['1.2', '2004'] as const)(
       expect(await refused(visit)).toEqual([])
 
       const again = await open(await aBrowser(), edition, learner)
-      await press(await courseIn(again), `Carry on: ${place}`)
+      await press(await copyIn(again), `Carry on: ${place}`)
     })
 
     it('is in a tab that is killed after an answer: on coming back, it is there', async () => {
       const learner = `killed-${edition}`
       const visit = await open(await aBrowser(), edition, learner)
-      const course = await courseIn(visit)
+      const course = await copyIn(visit)
       await press(course, 'Start')
       await press(course, /^Next/)
-      await press(course, 'Show this lesson')
+      await show(course)
       const check = course.getByRole('button', { name: 'Check my answer', exact: true })
-      while (!(await check.isVisible())) {
-        const before = await heading(course).innerText()
-        await press(course, /^Next/)
-        await expect.poll(() => heading(course).innerText()).not.toBe(before)
-      }
+      while (!(await check.isVisible())) await goOn(course)
       const place = await heading(course).innerText()
       const boxes = course.getByRole('radio').or(course.getByRole('checkbox'))
       await boxes.first().check()
       const chosen = await boxes.first().getAttribute('value')
+      const before = await lmsValue(visit, 'cmi.suspend_data')
       await check.click()
       await course.getByText('Your answer').first().waitFor()
+      // From one frame to the other.
+      await expect.poll(() => lmsValue(visit, 'cmi.suspend_data')).not.toBe(before)
       const session = await visit.page.context().newCDPSession(visit.page)
       const crashed = visit.page.waitForEvent('crash')
       session.send('Page.crash').catch(() => {})
@@ -178,9 +178,9 @@ describe.each(['1.2', '2004'] as const)(
       await visit.page.close()
 
       const back = await open(await aBrowser(), edition, learner)
-      const again = await courseIn(back)
+      const again = await copyIn(back)
       await press(again, /^Carry on/)
-      await press(again, 'Show this lesson')
+      await show(again)
       expect(await heading(again).innerText()).toBe(place)
       const kept = again.locator(`input[value="${chosen}"]`).first()
       await kept.waitFor()
@@ -191,7 +191,7 @@ describe.each(['1.2', '2004'] as const)(
       const context = await aBrowser()
       await context.addInitScript(SLOW_LINE)
       const visit = await open(context, edition, `slow-${edition}`)
-      const course = await courseIn(visit)
+      const course = await copyIn(visit)
       const asked = Date.now()
       await press(course, 'Start')
       console.log(
@@ -229,23 +229,30 @@ describe('UAD3: where the hosted copy does not come', () => {
     expect(await calls({ page })).toEqual([])
     await host.up()
     await thin.getByRole('button', { name: 'Try again' }).click()
-    const course = await courseIn(visit)
+    const course = await copyIn(visit)
     await press(course, 'Start')
-    expect(await thin.getByRole('main').isVisible()).toBe(false)
+    await thin.getByRole('main').waitFor({ state: 'hidden' })
   })
 
   it('X15: silent for more than ten seconds: it says so then, and not before', async () => {
     const context = await aBrowser()
+    const { clock } = context
+    // It stands still, but for what is said below.
+    await clock.install({ time: '2026-11-22T09:00:00' })
+    await clock.pauseAt('2026-11-22T09:00:01')
     await context.route(/\/hosted\//, () => undefined)
-    const visit = await open(context, '1.2', 'silent')
-    const late = visit.thin.getByText('Still opening. If this does not change')
-    await visit.thin.getByText('Opening…').waitFor()
+    const { thin } = await open(context, '1.2', 'silent')
+    const late = thin.getByText('Still opening. If this does not change')
+    await thin.getByText('Opening…').waitFor()
+    await clock.runFor(9_900)
     expect(await late.isVisible()).toBe(false)
-    await late.waitFor({ timeout: 20_000 })
-    expect(await axe(visit.thin)).toEqual([])
-    await visit.thin.getByRole('link', { name: 'read the plain copy' }).first().click()
-    await visit.thin.getByRole('heading', { level: 1 }).waitFor()
-    expect(visit.thin.url()).toMatch(/plain\.html$/)
+    await clock.runFor(200)
+    await late.waitFor()
+    await clock.resume()
+    expect(await axe(thin)).toEqual([])
+    await thin.getByRole('link', { name: 'read the plain copy' }).first().click()
+    await thin.waitForURL(/plain\.html$/)
+    await thin.getByRole('heading', { level: 1 }).waitFor()
   })
 
   it.each([
@@ -266,7 +273,7 @@ describe('UAD3: where the hosted copy does not come', () => {
 describe('UAD3: what is kept where, and who is listened to', () => {
   it('a page that only sends messages of the right form is listened to by neither', async () => {
     const visit = await open(await aBrowser(), '1.2', 'forged')
-    const course = await courseIn(visit)
+    const course = await copyIn(visit)
     await press(course, 'Start')
     await press(course, /^Next/)
     await course
@@ -283,8 +290,8 @@ describe('UAD3: what is kept where, and who is listened to', () => {
       }
     })
     await press(course, /^(Show|Next)/)
-    expect(await visit.thin.getByRole('main').isVisible()).toBe(false)
     await expect.poll(async () => (await calls(visit)).length).toBeGreaterThan(before.length)
+    expect(await visit.thin.getByRole('main').isVisible()).toBe(false)
     expect(await refused(visit)).toEqual([])
   })
 
@@ -314,7 +321,7 @@ describe('UAD3: what is kept where, and who is listened to', () => {
       for (const name of ['localStorage', 'sessionStorage'])
         Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError') } })`)
     const visit = await open(context, '1.2', 'no-storage')
-    const course = await courseIn(visit)
+    const course = await copyIn(visit)
     await press(course, 'Start')
     await press(course, 'Menu')
     await press(course, 'Reading settings')
@@ -332,35 +339,36 @@ describe('UAD3: what is kept where, and who is listened to', () => {
   it.each(['1.2', '2004'] as const)(
     'a launch for SCORM %s makes the calls of the full package, and then reads what is held: measured',
     async (edition) => {
-      const ofFullAsked = world.server(edition).asked
-      ofFullAsked.length = 0
+      const lessons = world.course.lessonFiles.length
       const full = await launch(world, edition, `measured-full-${edition}`)
       contexts.push(full.page.context())
       await full.course.getByRole('button', { name: 'Start', exact: true }).waitFor()
-      await allLessons(ofFullAsked)
-      const ofFull = (await calls(full)).map(inWords)
+      await lessonsHaveCome(full.course, lessons)
+      const callsOf = async (of: { page: Page }) => (await calls(of)).map(inWords)
+      // The last of a launch, made in an idle moment.
+      await expect.poll(() => callsOf(full)).toContainEqual(expect.stringMatching(/exit suspend$/))
+      const ofFull = await callsOf(full)
 
-      const system = world.server(`thin ${edition}`)
-      system.asked.length = host.asked.length = 0
       const visit = await open(await aBrowser(), edition, `measured-${edition}`)
-      const course = await courseIn(visit)
+      const course = await copyIn(visit)
       await course.getByRole('button', { name: 'Start', exact: true }).waitFor()
-      await allLessons(host.asked)
-      const ofThin = (await calls(visit)).map(inWords)
+      await lessonsHaveCome(course, lessons)
+      const first = async () => (await callsOf(visit)).slice(0, ofFull.length)
+      await expect.poll(first).toEqual(ofFull)
+      const ofThin = await callsOf(visit)
       const name = edition === '1.2' ? 'scorm12' : 'scorm2004'
       const inParts = (target: string, asked: readonly string[]) =>
         `${measured(target, asked.slice(0, 2))} to start, ${measured(target, asked.slice(2))} in idle moments`
       console.log(
         [
           `A launch in SCORM ${edition}, compressed:`,
-          `full, from the learning system: ${inParts(name, ofFullAsked)}`,
-          `thin, from the learning system: ${measured(`thin-${name}`, system.asked)}`,
-          `thin, from the host: ${inParts('hosted', host.asked)}`,
+          `full, from the learning system: ${inParts(name, filesAsked(full))}`,
+          `thin, from the learning system: ${measured(`thin-${name}`, filesAsked(visit))}`,
+          `thin, from the host: ${inParts('hosted', filesAsked(visit, '/hosted/'))}`,
           `calls: ${ofFull.length} as the full package, and ${ofThin.length - ofFull.length} reads`,
         ].join('\n  '),
       )
-      expect(system.asked).toHaveLength(2)
-      expect(ofThin.slice(0, ofFull.length)).toEqual(ofFull)
+      expect(filesAsked(visit)).toHaveLength(2)
       expect(ofThin.slice(ofFull.length).filter((call) => !/GetValue/.test(call))).toEqual([])
       expect(ofThin.length - ofFull.length).toBeLessThanOrEqual(8)
     },
@@ -368,7 +376,7 @@ describe('UAD3: what is kept where, and who is listened to', () => {
 
   it('the window has the name of the screen, and is called Training while that is hidden', async () => {
     const visit = await open(await aBrowser(), '1.2', 'hidden')
-    const course = await courseIn(visit)
+    const course = await copyIn(visit)
     await press(course, 'Start')
     await expect.poll(() => visit.thin.title()).toContain('Before you start')
     await press(course, 'Hide screen')
@@ -379,10 +387,10 @@ describe('UAD3: what is kept where, and who is listened to', () => {
 describe('UAD3: an update of the hosted copy', () => {
   it('is there at the next launch, without a new upload, and the place is kept', async () => {
     const visit = await open(await aBrowser(), '1.2', 'updated')
-    const course = await courseIn(visit)
+    const course = await copyIn(visit)
     await press(course, 'Start')
     await press(course, /^Next/)
-    await press(course, /^Show this lesson/)
+    await show(course)
     const place = await heading(course).innerText()
     await course
       .getByRole('contentinfo')
@@ -394,7 +402,7 @@ describe('UAD3: an update of the hosted copy', () => {
     host.put(renamed.packages[0]?.zip ?? new Uint8Array())
     await renamed.close()
     const again = await open(await aBrowser(), '1.2', 'updated')
-    const updated = await courseIn(again)
+    const updated = await copyIn(again)
     await updated.getByText('Becoming Kinder').first().waitFor()
     await press(updated, `Carry on: ${place}`)
     // The updated one leaves for another site: the frame takes the whole window along.
@@ -403,13 +411,6 @@ describe('UAD3: an update of the hosted copy', () => {
     host.put(hostedZip())
   })
 })
-
-/** They come by themselves. */
-async function allLessons(asked: readonly string[]): Promise<void> {
-  const { length } = world.course.lessonFiles
-  const lessons = () => asked.filter((name) => name.startsWith('lessons-')).length
-  await expect.poll(lessons, { timeout: PATIENCE }).toBe(length)
-}
 
 function measured(target: string, names: readonly string[]): string {
   const made = world.packages.find(({ target: { name } }) => name === target)
