@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentFiles, LESSON } from '../compile/course-files.ts'
-import { buildWorld, heading, launch, openPage, press, type World } from './journey.ts'
+import { arriveAt, buildWorld, launch, openPage, press, type World } from './journey.ts'
 import { lmsValue, refused } from './lms-in-page.ts'
 
 const content = contentFiles({
@@ -74,7 +74,7 @@ describe('ULD6: a refresher', () => {
     expect(requests.slice(length).filter((address) => !address.startsWith('blob:'))).toEqual([])
 
     await openPage(course, /^One week later/)
-    await expect.poll(() => heading(course).innerText()).toBe('One week later')
+    await arriveAt(course, 'One week later')
     await course.getByRole('radio', { name: 'Advice' }).check()
     await press(course, 'Check my answer')
     await course.getByRole('heading', { name: 'Not quite yet' }).waitFor()

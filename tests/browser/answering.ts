@@ -21,7 +21,7 @@ export async function answer(frame: Frame, question: Question): Promise<void> {
     .locator('.question')
     .filter({ hasText: plainText(question.text) })
     .first()
-  if (!(await shown.isVisible())) throw new Error(`${question.id}: expected it, found nothing`)
+  await shown.waitFor()
   if (question.kind === 'rating') return rate(shown)
   if (question.kind === 'scenario') return goThrough(shown, question)
   await giveAnswer(shown, question)

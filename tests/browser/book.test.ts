@@ -47,7 +47,7 @@ describe('the component book', () => {
       page.locator('iframe').evaluateAll((all: HTMLElement[]) => all.map(({ title }) => title))
     await expect.poll(titles, { timeout: 30_000 }).toEqual(book.names)
     await page.close()
-  }, 60_000)
+  })
 
   it('is drawn without a fault that axe, a thumb or a narrow screen would find (UL12)', {
     timeout: 900_000,

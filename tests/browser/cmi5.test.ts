@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isDefined, verbOf } from '../support/cmi5-statement.ts'
 import { type LrsServer, serveLrs } from '../support/lrs-server.ts'
 import type { LrsOptions } from '../support/strict-lrs.ts'
-import { buildWorld, heading, press, readAll, takeCheck, type World } from './journey.ts'
+import { buildWorld, heading, press, readAll, show, takeCheck, type World } from './journey.ts'
 
 let world: World
 let system: LrsServer
@@ -82,12 +82,14 @@ describe('UAD1: a learner takes the whole course by cmi5', () => {
   })
 
   it('a tab closed in the middle: the place is there, and Save and leave leads back', async () => {
-    const { course, page, close } = await launch()
+    const { lrs, course, page, close } = await launch()
     await press(course, 'Start')
     await press(course, /^Next/)
-    await press(course, /^Show this lesson/)
+    await show(course)
     const place = await heading(course).innerText()
     await page.close()
+    // What a page sends while it goes arrives a moment later.
+    await expect.poll(() => verbs(lrs)).toContain('terminated')
     await close()
 
     const again = await launch({ returnURL: `${system.origin}/back` })

@@ -1,7 +1,16 @@
-import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { beforeYouStart } from '../../src/course/outline.ts'
-import { axe, buildWorld, heading, launch, press, tooSmall, type World } from './journey.ts'
+import {
+  arriveAt,
+  axe,
+  buildWorld,
+  filesAsked,
+  launch,
+  press,
+  reload,
+  tooSmall,
+  type World,
+} from './journey.ts'
 
 let world: World
 beforeAll(async () => {
@@ -18,7 +27,7 @@ describe('when something is wrong', () => {
     await course.getByText('We cannot find your learning system').first().waitFor()
     expect(await axe(course)).toEqual([])
     await press(course, 'Start')
-    expect(await heading(course).innerText()).toBe('Before you start')
+    await arriveAt(course, 'Before you start')
     expect(await bodyText(course)).toContain('Practice copy: nothing is recorded')
     expect(faults).toEqual([])
     await page.context().close()
@@ -26,20 +35,17 @@ describe('when something is wrong', () => {
 
   it('X02: Initialize refused: it says that the system did not start the course', async () => {
     const { course, page } = await launch(world, '1.2', 'refused', { fault: 'initialise' })
-    await course
-      .getByText('Your learning system did not start the course')
-      .first()
-      .waitFor({ timeout: 20_000 })
+    await course.getByText('Your learning system did not start the course').first().waitFor()
     await press(course, 'Start')
-    expect(await heading(course).innerText()).toBe('Before you start')
+    await arriveAt(course, 'Before you start')
     await page.context().close()
   })
 
   it('a learning system that throws: the course opens all the same', async () => {
     const { course, page, faults } = await launch(world, '2004', 'throws', { fault: 'throws' })
-    await course.getByText('Practice copy').first().waitFor({ timeout: 20_000 })
+    await course.getByText('Practice copy').first().waitFor()
     await press(course, 'Start')
-    expect(await heading(course).innerText()).toBe('Before you start')
+    await arriveAt(course, 'Before you start')
     expect(faults).toEqual([])
     await page.context().close()
   })
@@ -64,16 +70,15 @@ describe('when something is wrong', () => {
     await expect.poll(() => kept()['cmi.suspend_data']).toMatch(/^1\./)
     expect(kept()['cmi.core.lesson_status']).toBe('passed')
     expect(kept()['cmi.core.score.raw']).toBe('90')
-    const onDevice = await course.evaluate(() => Object.values({ ...localStorage }))
-    expect(onDevice.join()).toContain('slide-3')
+    const onDevice = () => course.evaluate(() => Object.values({ ...localStorage }).join())
+    await expect.poll(onDevice).toContain('slide-3')
     await page.context().close()
   })
 
   it('X05: the line drops before a lesson arrives: the page says so, tries again, and has the plain copy', async () => {
     const { page } = await launch(world, '1.2', 'offline')
     await page.route(/(lessons-\d+|reader)-/, (route) => route.abort())
-    await page.reload()
-    const course = page.frame({ url: /\/course\// }) as Frame
+    const course = await reload(page)
     await press(course, 'Start')
     await course.getByText('did not arrive').first().waitFor()
     const copy = course.getByRole('link', { name: /^Read this page in the plain copy/ })
@@ -99,8 +104,7 @@ describe('when something is wrong', () => {
     await page.route(new RegExp(`lessons-${file + 1}-`), (route) =>
       route.fulfill({ contentType: 'text/javascript', body: `btiLesson(${file}, ${broken})` }),
     )
-    await page.reload()
-    const course = page.frame({ url: /\/course\// }) as Frame
+    const course = await reload(page)
     await press(course, 'Start')
     await course.getByText('Something went wrong on this page').waitFor()
     const copy = course.getByRole('link', { name: /^Read this page in the plain copy/ })
@@ -116,11 +120,21 @@ describe('when something is wrong', () => {
     await page.goto(`${world.server('1.2').origin}/course/index.html`, { waitUntil: 'commit' })
     const late = page.getByText('Still opening. If this does not change')
     await page.getByText('Opening…').waitFor()
+    // It waits in the style, as an animation.
+    const isAt = (time: number) =>
+      page.evaluate((time) => {
+        for (const animation of document.getAnimations()) {
+          animation.pause()
+          animation.currentTime = time
+        }
+      }, time)
+    await isAt(9_900)
     expect(await late.isVisible()).toBe(false)
-    await late.waitFor({ timeout: 20_000 })
+    await isAt(10_100)
+    await late.waitFor()
     await page.getByRole('link', { name: 'read the plain copy' }).click()
+    await page.waitForURL(/plain\.html$/)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    expect(page.url()).toMatch(/plain\.html$/)
     await page.context().close()
   })
 
@@ -136,21 +150,20 @@ describe('when something is wrong', () => {
   })
 
   it('Start needs two files, the page and the player; the words come while it is read', async () => {
-    const { page } = await launch(world, '1.2', 'first-page')
-    const { asked } = world.server('1.2')
-    const since = () => asked.slice(asked.lastIndexOf('index.html'))
-    await expect.poll(() => since().length).toBeGreaterThan(3)
-    const [first, ...others] = since()
+    const visit = await launch(world, '1.2', 'first-page')
+    await expect.poll(() => filesAsked(visit).length).toBeGreaterThan(3)
+    const [first, ...others] = filesAsked(visit)
     expect(first).toBe('index.html')
     expect(others[0]).toMatch(/^player-/)
     expect(others[1]).toMatch(/^reader-/)
     expect(others[2]).toMatch(/^lessons-1-/)
-    await page.context().close()
+    await visit.page.context().close()
   })
 
   it('the name that the learning system gives is nowhere on screen', async () => {
     const { course, page } = await launch(world, '2004', 'named')
     await press(course, 'Start')
+    await arriveAt(course, 'Before you start')
     expect(await bodyText(course)).not.toContain('ZZQX')
     expect(await course.title()).not.toContain('ZZQX')
     await page.context().close()

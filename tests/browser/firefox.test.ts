@@ -1,7 +1,7 @@
 // What matters most, in another browser than the other journeys: a stock Firefox. On a machine that
 // has none it is skipped, and npm test says so.
 
-import type { Frame, Page } from 'playwright-core'
+import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
 import { findBrowser } from '../../scripts/testing/browser.ts'
@@ -9,6 +9,7 @@ import type { CheckableQuestion } from '../../src/course/question.ts'
 import { killFirefox } from '../support/firefox.ts'
 import { focused, pressByKeys } from './by-keys.ts'
 import {
+  arriveAt,
   axe,
   buildWorld,
   heading,
@@ -16,6 +17,7 @@ import {
   launchIn,
   openPage,
   press,
+  reload,
   tooSmall,
   type Visit,
   type World,
@@ -86,7 +88,7 @@ describe.runIf(isHere)('in Firefox, a learner', () => {
     await pressByKeys(visit, /^Start/)
     for (const title of ['Blocks, 2', 'Blocks, 3']) {
       await pressByKeys(visit, /^Next/)
-      await expect.poll(() => heading(course).innerText()).toBe(title)
+      await arriveAt(course, title)
       await expect.poll(() => focused(visit)).toMatchObject({ tag: 'h1', name: title })
     }
     await pressByKeys(visit, /^Menu/, 'Shift+Tab')
@@ -184,7 +186,7 @@ describe.runIf(isHere)('in Firefox, a learner', () => {
     const reloaded = await reload(page)
     await reloaded.getByRole('button', { name: /^Carry on/ }).waitFor()
     await openSettings(reloaded)
-    expect(await look(reloaded)).toEqual(chosen)
+    await expect.poll(() => look(reloaded)).toEqual(chosen)
     await press(reloaded, 'Put everything back')
     await expect.poll(() => look(reloaded)).toEqual(designed)
     expect(faults).toEqual([])
@@ -204,7 +206,7 @@ describe.runIf(isHere)('in Firefox, a learner', () => {
     const expectHidden = async (course: Frame) => {
       await course.getByRole('button', { name: 'Show again' }).waitFor()
       await expect.poll(() => course.title()).toBe('Training')
-      expect(await course.locator('body').innerText()).toBe('Training\nShow again')
+      await expect.poll(() => course.locator('body').innerText()).toBe('Training\nShow again')
     }
     await shift()
     await expectHidden(course)
@@ -291,21 +293,14 @@ const KINDS = [
   'scenario',
 ]
 
-/** @returns the title of the page of the guide that shows `kind` */
-async function open(course: Frame, kind: string): Promise<string> {
+/** The page of the guide that shows `kind`. */
+async function open(course: Frame, kind: string): Promise<void> {
   const found = patterns.find(({ shows }) => shows.includes(kind))
   if (!found) throw new Error(`expected a page with ${kind}, found none`)
   await course.evaluate((address) => {
     location.hash = address
   }, `#/${found.page}`)
-  await expect.poll(() => heading(course).innerText()).toBe(found.title)
-  return found.title
-}
-
-async function reload(page: Page): Promise<Frame> {
-  await page.reload()
-  await expect.poll(() => page.frame({ url: /\/course\// })).not.toBeNull()
-  return page.frame({ url: /\/course\// }) as Frame
+  await arriveAt(course, found.title)
 }
 
 async function expectToFit(course: Frame, name: string): Promise<void> {

@@ -3,7 +3,7 @@
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentFiles, LESSON } from '../compile/course-files.ts'
-import { buildWorld, heading, launch, openPage, press, type World } from './journey.ts'
+import { arriveAt, buildWorld, launch, openPage, press, type World } from './journey.ts'
 import { calls } from './lms-in-page.ts'
 
 const SCALE = '1. Not sure yet\n2. A little sure\n3. Very sure\n'
@@ -32,7 +32,7 @@ const choose = (course: Frame, step: string) =>
 
 async function goTo(course: Frame, title: string): Promise<void> {
   await openPage(course, new RegExp(`^${title}`))
-  await expect.poll(() => heading(course).innerText()).toBe(title)
+  await arriveAt(course, title)
 }
 
 describe('ULD2: how sure before and after', () => {
@@ -42,7 +42,7 @@ describe('ULD2: how sure before and after', () => {
     await goTo(course, 'Listening')
     await choose(course, 'A little sure')
     await press(course, 'Next: Now')
-    await expect.poll(() => heading(course).innerText()).toBe('Now')
+    await arriveAt(course, 'Now')
     await choose(course, 'Very sure')
     await course.getByText('You went from ‘A little sure’ to ‘Very sure’.').waitFor()
     await course.getByText(/^Saved \d/).waitFor()

@@ -3,7 +3,7 @@
 import AxeBuilderSource from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { type Course, compile } from '../../scripts/compile/compile.ts'
 import { readContent } from '../../scripts/compile/read-content.ts'
 import type { ContentFile } from '../../scripts/compile/source.ts'
@@ -143,10 +143,13 @@ export async function launchIn(
 }
 
 /** The frame with the course, once it is there: another one after each reload. */
-export async function courseIn(page: Page): Promise<Frame> {
-  const find = () => page.frame({ url: /\/course\// })
-  await expect.poll(find).not.toBeNull()
-  return find() as Frame
+export function courseIn(page: Page): Promise<Frame> {
+  const find = () => {
+    const course = page.frame({ url: /\/course\// })
+    if (!course) throw new Error('expected the course in a frame, found none')
+    return course
+  }
+  return vi.waitFor(find, { timeout: 30_000 })
 }
 
 /** As when the window was closed and opened again in the same browser. */
@@ -206,7 +209,7 @@ export async function arriveAt(course: Frame, title: string): Promise<void> {
 }
 
 /** A page says that its words are on their way for as long as they are. */
-const wordsHaveCome = (course: Frame) =>
+export const wordsHaveCome = (course: Frame) =>
   course.getByText(englishWords['page.coming']).waitFor({ state: 'detached' })
 
 /** What a content note covers. */
@@ -218,9 +221,9 @@ export async function show(course: Frame): Promise<void> {
 export const next = (course: Frame) => course.getByRole('button', { name: /^Next/ })
 
 /** To another page. @returns its title */
-export async function goOn(course: Frame, by = next(course)): Promise<string> {
+export async function goOn(course: Frame, go = () => next(course).click()): Promise<string> {
   const before = await heading(course).innerText()
-  await by.click()
+  await go()
   await expect.poll(() => heading(course).innerText()).not.toBe(before)
   await wordsHaveCome(course)
   return heading(course).innerText()
@@ -239,7 +242,7 @@ export async function readAll(course: Frame, look = async () => {}): Promise<voi
     await check.or(skip).or(next(course)).first().waitFor()
     await look()
     if (await check.isVisible()) return
-    await goOn(course, (await skip.isVisible()) ? skip : next(course))
+    await goOn(course, () => skip.or(next(course)).first().click())
   }
 }
 
@@ -252,7 +255,7 @@ export async function takeCheck(world: World, course: Frame, which: 'right' | 'o
     await keep.or(finish).first().waitFor()
     if (await finish.isVisible()) break
     await choose(course, await questionOnScreen(world, course), which)
-    await goOn(course, keep)
+    await goOn(course, () => keep.click())
   }
   await press(course, 'Finish')
   await arriveAt(course, 'Your result')

@@ -10,7 +10,7 @@ import type { CheckableQuestion, Question, ScenarioQuestion } from '../../src/co
 import { lettersOf } from '../../src/course/question-parts.ts'
 import { walk } from '../../src/course/scenario.ts'
 import { answerByKeys, focused, type Keys, pressByKeys } from './by-keys.ts'
-import { heading, type World } from './journey.ts'
+import { arriveAt, heading, type World } from './journey.ts'
 
 export const CHECKED = [
   ['one of several answers', 'choice', false],
@@ -39,8 +39,7 @@ export async function openQuestion<Kind extends Question['kind']>(
   await course.evaluate((address) => {
     location.hash = address
   }, `#/${found.id}`)
-  const title = findPage(world.course.outline, found.id)?.page.title
-  await expect.poll(() => heading(course).innerText()).toBe(title)
+  await arriveAt(course, findPage(world.course.outline, found.id)?.page.title ?? '')
   await heading(course).focus()
   return found.question as Extract<Question, { kind: Kind }>
 }
@@ -96,5 +95,5 @@ export async function rateByKeys({ page, course }: Keys): Promise<void> {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')
-  expect(await course.getByRole('radio', { checked: true }).count()).toBe(1)
+  await expect.poll(() => course.getByRole('radio', { checked: true }).count()).toBe(1)
 }

@@ -1,7 +1,17 @@
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainText } from '../../src/course/plain-text.ts'
-import { axe, buildWorld, heading, launch, press, tooSmall, type World } from './journey.ts'
+import {
+  arriveAt,
+  axe,
+  buildWorld,
+  launch,
+  launchIn,
+  lessonsHaveCome,
+  press,
+  tooSmall,
+  type World,
+} from './journey.ts'
 import { calls } from './lms-in-page.ts'
 
 let world: World
@@ -16,6 +26,7 @@ const box = (course: Frame) => menu(course).getByLabel('Search the course')
 describe('ULD7: the search in the menu', () => {
   it('finds a word, says how many pages have it, and Enter goes to the first', async () => {
     const { course, page, faults } = await launch(world, '1.2', 'searches')
+    await lessonsHaveCome(course, world.course.lessonFiles.length)
     await press(course, 'Menu')
     await box(course).fill('Tomasz')
     const first = menu(course).locator('ol.flow a').first()
@@ -26,9 +37,10 @@ describe('ULD7: the search in the menu', () => {
       .poll(() => menu(course).getByRole('status').innerText())
       .toMatch(new RegExp(`^${count} pages?\\.`))
     await page.keyboard.press('Enter')
-    expect(await heading(course).innerText()).toBe(title)
-    expect(await menu(course).isVisible()).toBe(false)
-    expect(await course.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await arriveAt(course, title)
+    await menu(course).waitFor({ state: 'hidden' })
+    const focused = () => course.evaluate(() => document.activeElement?.tagName)
+    await expect.poll(focused).toBe('H1')
     expect(faults).toEqual([])
     await page.context().close()
   })
@@ -46,12 +58,14 @@ describe('ULD7: the search in the menu', () => {
       .filter((sentence) => sentence.length > 60)
     expect(sentences.length).toBeGreaterThan(3)
     const { course, page } = await launch(world, '1.2', 'searches-notes')
+    await lessonsHaveCome(course, world.course.lessonFiles.length)
     await press(course, 'Menu')
+    const said = () => menu(course).getByRole('status').innerText()
     for (const sentence of sentences.slice(0, 5)) {
+      await box(course).fill('')
+      await expect.poll(said).toBe('')
       await box(course).fill(sentence)
-      await menu(course)
-        .getByText(/^Nothing found|^\d+ page/)
-        .waitFor()
+      await expect.poll(said).toMatch(/^Nothing found|^\d+ page/)
       const text = await course.evaluate(() => document.body.textContent)
       // Beside what was typed.
       expect(text?.replace(`‘${sentence}’`, '')).not.toContain(sentence)
@@ -94,23 +108,25 @@ describe('ULD4: what is sent about me', () => {
       await course.getByText(/^Saved /).waitFor()
       await open(course)
       await sent(course).getByText('Details for your help desk').click()
-      const names = await sent(course).locator('details dt').allInnerTexts()
-      const values = await sent(course).locator('details dd').allInnerTexts()
-      const listed = names.map((name, index) => [name, values[index]])
+      await expect.poll(() => sent(course).innerText()).toMatch(/Lesson 1, page 1/)
+      const listed = async () => {
+        const names = await sent(course).locator('details dt').allInnerTexts()
+        const values = await sent(course).locator('details dd').allInnerTexts()
+        return Object.fromEntries(names.map((name, index) => [name, values[index]]))
+      }
       const set = (await calls(visit))
         .filter(({ name }) => name.endsWith('SetValue'))
         .map(({ values: [name, value] }) => [name, value])
       expect(set.length).toBeGreaterThan(2)
-      expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(set))
+      await expect.poll(listed).toEqual(Object.fromEntries(set))
       const text = await sent(course).innerText()
-      expect(text).toMatch(/Lesson 1, page 1/)
       expect(text).toMatch(/In progress/)
       expect(text).toMatch(/[1-9] pages? visited/)
       expect(text).not.toContain('ZZQX')
       expect(await axe(course)).toEqual([])
       expect(await tooSmall(course)).toEqual([])
       await page.keyboard.press('Escape')
-      expect(await sent(course).isVisible()).toBe(false)
+      await sent(course).waitFor({ state: 'hidden' })
       expect(await menu(course).isVisible()).toBe(true)
       expect(faults).toEqual([])
       await page.context().close()
@@ -152,14 +168,12 @@ describe('ULD9: read aloud', () => {
     course.evaluate(() => (window as unknown as { spoken: readonly string[] }).spoken)
 
   async function withVoice(learner: string, localService: boolean) {
-    const visit = await launch(world, '1.2', learner)
-    await visit.page.addInitScript(speaking(localService))
-    await visit.page.reload()
-    const course = visit.page.frame({ url: /\/course\// })
-    if (!course) throw new Error('expected the course in a frame, found none')
-    await press(course, 'Start')
-    await course.getByText('You are in charge of how you take it').waitFor()
-    return { ...visit, course }
+    const context = await world.browser.newContext({ reducedMotion: 'reduce' })
+    await context.addInitScript(speaking(localService))
+    const visit = await launchIn(context, world, '1.2', learner)
+    await press(visit.course, 'Start')
+    await visit.course.getByText('You are in charge of how you take it').waitFor()
+    return visit
   }
 
   it('speaks only after its button was pressed, and stops under a hidden screen', async () => {

@@ -7,13 +7,17 @@ import { newProgress, type Progress, skip, visit as visitPage } from '../../src/
 import { encode } from '../../src/course/saved-state.ts'
 import { answer } from './answering.ts'
 import {
+  arriveAt,
   axe,
   buildWorld,
+  goOn,
   heading,
   launch,
   launchIn,
   openPage,
   press,
+  reload,
+  show,
   takeCheck,
   type World,
 } from './journey.ts'
@@ -107,9 +111,9 @@ function practice() {
 /** Past a content note, to a page with a question. */
 async function carriedOn(visit: Visit): Promise<void> {
   await press(visit.course, /^Carry on/)
-  const show = course(visit, /^Show this/)
-  await show.or(visit.course.locator('.question')).first().waitFor()
-  if (await show.isVisible()) await show.click()
+  const covered = course(visit, /^Show this/)
+  await covered.or(visit.course.locator('.question')).first().waitFor()
+  if (await covered.isVisible()) await show(visit.course)
 }
 
 /** The tab is gone, and nothing of it runs any more: no event, no script. */
@@ -125,11 +129,7 @@ const recorded = (learner: string) =>
 
 /** Another launch in the same browser, as when the window was closed. */
 async function relaunched(visit: Visit): Promise<Visit> {
-  const { page } = visit
-  await page.reload()
-  const course = page.frame({ url: /\/course\// })
-  if (!course) throw new Error('expected the course in a frame, found none')
-  return { ...visit, course }
+  return { ...visit, course: await reload(visit.page) }
 }
 
 const offer = ({ course }: Visit) => course.getByText('We found answers on this device')
@@ -160,7 +160,7 @@ describe('nothing is lost', () => {
     const again = await relaunched(visit)
     await offer(again).waitFor()
     expect(await axe(again.course)).toEqual([])
-    expect(await heading(again.course).innerText()).toBe('Becoming Trauma Informed')
+    await arriveAt(again.course, 'Becoming Trauma Informed')
     await press(again.course, 'Use them')
     await again.course.getByText('Your answers are back.').waitFor()
     await course(again, `Carry on: ${page}`).waitFor()
@@ -184,8 +184,8 @@ describe('nothing is lost', () => {
     expect(await lmsValue(visit, 'cmi.suspend_data')).toBe(later)
     await press(visit.course, 'Start')
     await expect.poll(() => lmsValue(visit, 'cmi.suspend_data')).toMatch(/^1\./)
-    const onDevice = await visit.course.evaluate(() => JSON.stringify({ ...localStorage }))
-    expect(onDevice).toContain(later)
+    const onDevice = () => visit.course.evaluate(() => JSON.stringify({ ...localStorage }))
+    await expect.poll(onDevice).toContain(later)
     await visit.page.context().close()
   })
 
@@ -226,12 +226,10 @@ describe('a page that is put to sleep', () => {
     await expect.poll(() => saveLine(visit)).toMatch(/^Saved \d/)
     const session = await visit.page.context().newCDPSession(visit.page)
     await session.send('Page.setWebLifecycleState', { state: 'frozen' })
-    await new Promise((wake) => setTimeout(wake, 5000))
+    // Longer than a save or an idle moment waits for.
+    await new Promise((wake) => setTimeout(wake, 1500))
     await session.send('Page.setWebLifecycleState', { state: 'active' })
-    const page = await heading(visit.course).innerText()
-    await press(visit.course, ONWARD)
-    await expect.poll(() => heading(visit.course).innerText()).not.toBe(page)
-    const onward = await heading(visit.course).innerText()
+    const onward = await goOn(visit.course, () => press(visit.course, ONWARD))
     await expect.poll(() => saveLine(visit)).toMatch(/^Saved \d/)
     const again = await relaunched(visit)
     await course(again, `Carry on: ${onward}`).waitFor()
@@ -243,13 +241,20 @@ describe('a page that is put to sleep', () => {
 
 describe('the words are true', () => {
   it('UL14, X03: “Saved” is never said while a save is refused, and “Saved again” when it works', async () => {
-    const visit = await begun('refused')
+    const context = await world.browser.newContext({ reducedMotion: 'reduce' })
+    const { clock } = context
+    await clock.install()
+    const visit = await launchIn(context, world, '1.2', 'refused')
+    await press(visit.course, 'Start')
+    await press(visit.course, ONWARD)
     await expect.poll(() => saveLine(visit)).toMatch(/^Saved \d/)
     await becomes(visit.page, 'refuses')
+    // Two seconds of the page's own time, however long the machine takes for them.
+    await clock.pauseAt(await visit.course.evaluate(() => Date.now() + 1000))
     await press(visit.course, ONWARD)
-    await expect
-      .poll(() => saveLine(visit), { timeout: 2000 })
-      .toBe('Not saved yet. We will keep trying.')
+    await clock.runFor(2000)
+    expect(await saveLine(visit)).toBe('Not saved yet. We will keep trying.')
+    await clock.resume()
     await press(visit.course, /^Back/)
     expect(await saveLine(visit)).toBe('Not saved yet. We will keep trying.')
     await becomes(visit.page, 'works')
@@ -289,7 +294,7 @@ describe('the words are true', () => {
     await press(visit.course, 'Go on')
     await visit.course.getByText('your learning system has not confirmed it yet').waitFor()
     expect(await visit.course.getByText('has recorded it').count()).toBe(0)
-    expect(await saveLine(visit)).toBe('Not saved yet. We will keep trying.')
+    await expect.poll(() => saveLine(visit)).toBe('Not saved yet. We will keep trying.')
     await becomes(visit.page, 'works')
     await press(visit.course, 'Look again')
     await press(visit.course, /^(Carry on|Look again)/)
@@ -318,7 +323,7 @@ describe('X10, UA14: two windows', () => {
     const second = await launchIn(context, world, '1.2', 'two')
     const use = course(second, 'Use this window')
     await use.waitFor()
-    expect(await heading(second.course).innerText()).toBe('This course is open in another window')
+    await arriveAt(second.course, 'This course is open in another window')
     expect(await axe(second.course)).toEqual([])
     const asked = (await calls(second)).length
 
@@ -334,14 +339,14 @@ describe('X10, UA14: two windows', () => {
     const { length } = await calls(first)
     await expect.poll(() => world.server('1.2').records.get('two')).not.toBe(saved)
     await press(second.course, `Carry on: ${page}`)
-    await press(second.course, ONWARD)
-    const further = await heading(second.course).innerText()
+    await arriveAt(second.course, page)
+    const further = await goOn(second.course, () => press(second.course, ONWARD))
     await expect.poll(() => saveLine(second)).toMatch(/^Saved \d/)
 
     await press(first.course, 'Use this window')
     await second.course.getByText('You are using this course in another window now.').waitFor()
-    expect(await heading(first.course).innerText()).toBe(page)
-    expect((await calls(first)).length).toBeGreaterThan(length)
+    await arriveAt(first.course, page)
+    await expect.poll(async () => (await calls(first)).length).toBeGreaterThan(length)
     const inSecond = (await calls(second)).length
     await second.page.close({ runBeforeUnload: false })
     expect(inSecond).toBeGreaterThan(asked)

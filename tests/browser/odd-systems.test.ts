@@ -4,7 +4,7 @@
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentFiles, LESSON } from '../compile/course-files.ts'
-import { buildWorld, heading, launch, launchIn, press, type World } from './journey.ts'
+import { arriveAt, buildWorld, launch, launchIn, press, type World } from './journey.ts'
 import { calls, lmsValue, refused } from './lms-in-page.ts'
 
 const content = contentFiles({
@@ -31,7 +31,7 @@ afterAll(() => world.close())
 
 const next = async (course: Frame, title: string) => {
   await press(course, /^(Start|Next)/)
-  await expect.poll(() => heading(course).innerText()).toBe(title)
+  await arriveAt(course, title)
 }
 
 async function readToTheEnd(course: Frame): Promise<void> {

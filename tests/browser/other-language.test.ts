@@ -3,6 +3,7 @@
 
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { allPages } from '../../src/course/outline.ts'
 import { axe, buildWorld, launch, sidewaysWhenLarge, type World } from './journey.ts'
 import { allWords, content, pseudo } from './other-language.ts'
 
@@ -39,13 +40,14 @@ async function goTo(course: Frame, page: string): Promise<void> {
   await course.evaluate((address) => {
     location.hash = `#/${address}`
   }, page)
-  await course.locator('h1').waitFor()
+  const title = allPages(world.course.outline).find(({ id }) => id === page)?.title
+  await expect.poll(() => course.locator('h1').innerText()).toBe(title)
+  await course.getByText(inOtherWords('page.coming')).waitFor({ state: 'detached' })
 }
 
 async function openAll(course: Frame): Promise<void> {
-  for (const summary of await course.locator('details:not([open]) > summary').all()) {
-    if (await summary.isVisible()) await summary.click()
-  }
+  const closed = course.locator('details:not([open]) > summary:visible')
+  while ((await closed.count()) > 0) await closed.first().click()
 }
 
 /** What is wrong with what is on screen. */

@@ -3,6 +3,7 @@
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  arriveAt,
   axe,
   buildWorld,
   choose,
@@ -10,6 +11,7 @@ import {
   launch,
   press,
   questionOnScreen,
+  show,
   tooSmall,
   type Visit,
   type World,
@@ -24,19 +26,19 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const goTo = async (course: Frame, address: string, title?: string) => {
+const goTo = async (course: Frame, address: string, title: string) => {
   await course.evaluate((hash) => {
     location.hash = hash
   }, `#/${address}`)
-  if (title) await expect.poll(() => heading(course).innerText()).toBe(title)
+  await arriveAt(course, title)
 }
 
 /** Visits every page of some lessons; what has a note is shown. */
 async function visit(course: Frame, lessons: World['course']['outline']['lessons']) {
   for (const { id, title } of lessons.flatMap(({ pages }) => pages)) {
     await goTo(course, id, title)
-    const show = course.getByRole('button', { name: /^Show this (page|lesson)/ })
-    if (await show.count()) await show.first().click()
+    const covered = course.getByRole('button', { name: /^Show this (page|lesson)/ })
+    if (await covered.count()) await show(course)
   }
 }
 
@@ -119,7 +121,7 @@ describe('on paper', () => {
     await openDialog(course)
     await press(course, 'My handout')
     const sheet = course.getByRole('article', { name: 'My handout' })
-    expect(await sheet.getByRole('heading', { level: 3, name: first.title }).count()).toBe(1)
+    await sheet.getByRole('heading', { level: 3, name: first.title }).waitFor()
     expect(await sheet.getByRole('heading', { level: 3, name: second.title }).count()).toBe(0)
     expect(await sheet.innerText()).toContain('116 123')
     expect(
@@ -155,6 +157,7 @@ describe('on paper', () => {
     expect(await course.getByLabel(/^The name you would like/).inputValue()).toBe('')
     await press(course, 'Menu')
     await press(course, 'Save and leave')
+    await course.getByText('You have left the course').waitFor()
     const kept = await course.evaluate(() =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
     )
@@ -201,11 +204,12 @@ describe('by keyboard alone', () => {
     await use('Save or print')
     expect(await axe(course)).toEqual([])
     await use('My handout')
-    await expect.poll(() => heading(course).innerText()).toBe('My handout')
-    expect(await course.evaluate(() => document.activeElement?.textContent)).toBe('My handout')
+    await arriveAt(course, 'My handout')
+    const focused = () => course.evaluate(() => document.activeElement?.textContent)
+    await expect.poll(focused).toBe('My handout')
     await expectToFit(visit)
     await use('Back')
-    await expect.poll(() => heading(course).innerText()).toBe('Becoming Trauma Informed')
+    await arriveAt(course, 'Becoming Trauma Informed')
     await page.context().close()
   })
 })
@@ -221,8 +225,8 @@ describe('X19: a frame that allows no printing', () => {
       visit.page.waitForEvent('popup'),
       press(course, 'Open the handout in a new tab'),
     ])
-    expect(await tab.title()).toBe('My handout')
-    expect(await tab.locator('body').innerText()).toContain('116 123')
+    await expect.poll(() => tab.title()).toBe('My handout')
+    await expect.poll(() => tab.locator('body').innerText()).toContain('116 123')
     expect(await tab.locator('button').count()).toBe(0)
     expect(visit.faults.filter((fault) => !/allow-modals/.test(fault))).toEqual([])
     await visit.page.context().close()

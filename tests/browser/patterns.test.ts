@@ -4,11 +4,12 @@ import type { Frame, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
 import {
+  arriveAt,
   axe,
   buildWorld,
-  heading,
   launch,
   press,
+  reload,
   sidewaysWhenLarge,
   tooSmall,
   type Visit,
@@ -27,26 +28,22 @@ describe('the examples of the guide', () => {
   it.each([
     ['light', 320],
     ['dark', 1000],
-  ] as const)(
-    'are drawn without a fault, %s, %i px wide',
-    async (colorScheme, width) => {
-      const visit = await launch(world, '1.2', `patterns-${width}`, {}, { width, height: 800 })
-      await visit.page.emulateMedia({ colorScheme })
-      await press(visit.course, 'Start')
-      for (const { title, page } of patterns.filter(({ page }) => page)) {
-        expect({ title, ...(await lookAt(visit, title, page)) }).toEqual({
-          title,
-          found: [],
-          small: [],
-          sideways: 0,
-          sidewaysWhenLarge: 0,
-          faults: [],
-        })
-      }
-      await visit.page.context().close()
-    },
-    180_000,
-  )
+  ] as const)('are drawn without a fault, %s, %i px wide', async (colorScheme, width) => {
+    const visit = await launch(world, '1.2', `patterns-${width}`, {}, { width, height: 800 })
+    await visit.page.emulateMedia({ colorScheme })
+    await press(visit.course, 'Start')
+    for (const { title, page } of patterns.filter(({ page }) => page)) {
+      expect({ title, ...(await lookAt(visit, title, page)) }).toEqual({
+        title,
+        found: [],
+        small: [],
+        sideways: 0,
+        sidewaysWhenLarge: 0,
+        faults: [],
+      })
+    }
+    await visit.page.context().close()
+  })
 })
 
 describe('UL21 (WCAG 1.2.2): the video of the guide', () => {
@@ -60,7 +57,9 @@ describe('UL21 (WCAG 1.2.2): the video of the guide', () => {
     await video.focus()
     await page.keyboard.press('Space')
     await expect.poll(async () => (await stateOf(video)).time).toBeGreaterThan(0)
-    expect(await stateOf(video)).toMatchObject({ captions: 'showing', cues: 2, fault: undefined })
+    await expect
+      .poll(() => stateOf(video))
+      .toMatchObject({ captions: 'showing', cues: 2, fault: undefined })
     await video.evaluate((element) => {
       const player = element as HTMLVideoElement
       player.pause()
@@ -81,7 +80,7 @@ describe('UL21 (WCAG 1.2.2): the video of the guide', () => {
     await page.keyboard.press('Space')
     await course.getByText('This video did not load. You can read what is said').waitFor()
     const transcript = course.locator('.transcript > details').first()
-    expect(await transcript.getAttribute('open')).not.toBeNull()
+    await expect.poll(() => transcript.getAttribute('open')).not.toBeNull()
     expect(await axe(course)).toEqual([])
     await page.context().close()
   })
@@ -108,18 +107,16 @@ describe('a private rating', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
     await page.keyboard.press('ArrowDown')
-    expect(await chosen(course)).toBe('A little confident')
+    await expect.poll(() => chosen(course)).toBe('A little confident')
     // Whatever is written is written within a moment.
     await course.waitForTimeout(1_500)
     expect(await onDevice()).toBe(before)
-    await page.reload()
-    const again = page.frame({ url: /\/course\// })
-    if (!again) throw new Error('expected the course in a frame, found none')
+    const again = await reload(page)
     await press(again, /^Carry on/)
     await open(again)
-    expect(await chosen(again)).toBe('A little confident')
-    const names = await again.evaluate(() => Object.keys(localStorage))
-    expect(names).toEqual(['pattern-book.unsaved'])
+    await expect.poll(() => chosen(again)).toBe('A little confident')
+    const names = () => again.evaluate(() => Object.keys(localStorage))
+    await expect.poll(names).toEqual(['pattern-book.unsaved'])
     await page.context().close()
   })
 })
@@ -140,14 +137,13 @@ async function goTo(course: Frame, title: string, page: string | undefined) {
   await course.evaluate((address) => {
     location.hash = address
   }, `#/${page}`)
-  await expect.poll(() => heading(course).innerText()).toBe(title)
+  await arriveAt(course, title)
 }
 
 async function lookAt({ course, faults }: Visit, title: string, page: string | undefined) {
   await goTo(course, title, page)
-  for (const summary of await course.locator('main details:not([open]) > summary').all()) {
-    if (await summary.isVisible()) await summary.click()
-  }
+  const folded = course.locator('main details:not([open]) > summary:visible')
+  while ((await folded.count()) > 0) await folded.first().click()
   const closed = course.locator('main button[aria-expanded=false]:visible')
   while ((await closed.count()) > 0) await closed.first().click()
   const sideways = await course.evaluate(() => document.documentElement.scrollWidth - innerWidth)

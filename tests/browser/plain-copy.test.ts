@@ -24,6 +24,7 @@ describe('UL24: the plain copy', () => {
     inWindow({ javaScriptEnabled: false }, async (page) => {
       await page.goto(address('index.html'))
       await page.getByRole('link', { name: 'read the plain copy' }).click()
+      await page.waitForURL(/plain\.html$/)
       await page.getByRole('heading', { level: 1, name: 'Becoming Trauma Informed' }).waitFor()
       const note = page
         .locator('details')

@@ -6,9 +6,9 @@ import type { Download } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
 import {
+  arriveAt,
   buildWorld,
   type Edition,
-  heading,
   launch,
   openPage,
   press,
@@ -68,9 +68,10 @@ describe.each<Edition>(['1.2', '2004'])('UL18: a learner makes a pledge in SCORM
     expect(await textOf(words)).toContain(`I will: ${MARKER}`)
     await press(course, /^Next/)
     await openPage(course, /^Resources/)
-    await expect.poll(() => heading(course).innerText()).toBe('Resources')
+    await arriveAt(course, 'Resources')
     await press(course, 'Menu')
     await press(course, 'Save and leave')
+    await course.getByText('You have left the course').waitFor()
     expect(JSON.stringify(await calls({ page }))).not.toContain('Zebra')
     const stored = await course.evaluate(() =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),

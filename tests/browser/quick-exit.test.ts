@@ -2,9 +2,10 @@ import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentFiles, LESSON } from '../compile/course-files.ts'
 import {
+  arriveAt,
   axe,
   buildWorld,
-  heading,
+  courseIn,
   launch,
   press,
   sidewaysWhenLarge,
@@ -63,7 +64,6 @@ const focused = (course: Frame) => course.evaluate(() => document.activeElement?
 /** The course on a question, its first answer chosen and in focus. */
 async function answering(world: World, learner: string): Promise<Visit> {
   const visit = await launch(world, '1.2', learner, {}, { width: 320, height: 560 })
-  visit.page.setDefaultTimeout(10_000)
   await press(visit.course, 'Start')
   await press(visit.course, /^Next/)
   await visit.course.getByText('People notice when we listen.').waitFor()
@@ -82,11 +82,11 @@ describe('UL17: Hide screen', () => {
     const visit = await answering(world, 'shift')
     const { page, course, faults } = visit
     const title = await course.title()
-    expect(await spoken(visit)).toContain('People notice when we listen.')
+    await expect.poll(() => spoken(visit)).toContain('People notice when we listen.')
     const id = await focused(course)
     await pressShift(visit)
     await showAgain(course).waitFor()
-    expect(await course.title()).toBe('Training')
+    await expect.poll(() => course.title()).toBe('Training')
     expect(await spoken(visit)).not.toMatch(/Listening|notice|offer|choice|Menu|Break|Saved/)
     expect(await course.locator('body').innerText()).toBe('Training\nShow again')
     expect(await axe(course)).toEqual([])
@@ -94,8 +94,8 @@ describe('UL17: Hide screen', () => {
     expect(await sidewaysWhenLarge(course)).toBe(0)
     await page.keyboard.press('Enter')
     await course.getByText('People notice when we listen.').waitFor()
-    expect(await course.title()).toBe(title)
-    expect(await focused(course)).toBe(id)
+    await expect.poll(() => course.title()).toBe(title)
+    await expect.poll(() => focused(course)).toBe(id)
     expect(await course.getByRole('radio').first().isChecked()).toBe(true)
     expect(faults).toEqual([])
     await page.context().close()
@@ -116,8 +116,7 @@ describe('UL17: Hide screen', () => {
       await route.continue()
     })
     await page.reload({ waitUntil: 'commit' })
-    await expect.poll(() => page.frame({ url: /\/course\// })).not.toBeNull()
-    const again = page.frame({ url: /\/course\// }) as Frame
+    const again = await courseIn(page)
     await again.locator('#words').waitFor({ state: 'attached' })
     expect(await again.locator('h1').isVisible()).toBe(false)
     expect(await spoken(visit)).not.toMatch(/Listening/)
@@ -128,9 +127,10 @@ describe('UL17: Hide screen', () => {
     expect(await again.title()).toBe('Training')
     expect(await spoken(visit)).not.toMatch(/Listening|notice/)
     await showAgain(again).click()
-    expect(await heading(again).innerText()).toBe('Welcome back')
-    expect(await again.evaluate(() => document.activeElement?.matches('h1'))).toBe(true)
-    expect(await again.title()).toBe('Welcome back – Listening well')
+    await arriveAt(again, 'Welcome back')
+    const isAtHeading = () => again.evaluate(() => document.activeElement?.matches('h1'))
+    await expect.poll(isAtHeading).toBe(true)
+    await expect.poll(() => again.title()).toBe('Welcome back – Listening well')
     expect(visit.faults).toEqual([])
     await page.context().close()
   })
@@ -144,8 +144,9 @@ describe('UL17: Hide screen', () => {
     await showAgain(course).waitFor()
     expect(await spoken(visit)).not.toMatch(/Listening|Menu/)
     await showAgain(course).click()
-    expect(await course.getByRole('dialog').count()).toBe(0)
-    expect(await course.evaluate(() => document.activeElement?.textContent)).toBe('Menu')
+    await expect.poll(() => course.getByRole('dialog').count()).toBe(0)
+    const focused = () => course.evaluate(() => document.activeElement?.textContent)
+    await expect.poll(focused).toBe('Menu')
     await page.context().close()
   })
 
@@ -157,7 +158,7 @@ describe('UL17: Hide screen', () => {
     await course.getByRole('dialog', { name: 'Reading settings' }).waitFor()
     await pressShift(visit)
     await showAgain(course).click()
-    expect(await course.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => course.getByRole('dialog').count()).toBe(0)
     await press(course, /^(Next|Back)/)
     await page.context().close()
   })

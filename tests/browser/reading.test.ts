@@ -3,7 +3,20 @@
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
-import { axe, buildWorld, launch, press, tooSmall, type World } from './journey.ts'
+import {
+  axe,
+  buildWorld,
+  courseIn,
+  goOn,
+  launch,
+  launchIn,
+  lessonsHaveCome,
+  next,
+  press,
+  tooSmall,
+  type World,
+  wordsHaveCome,
+} from './journey.ts'
 import { calls } from './lms-in-page.ts'
 
 let world: World
@@ -62,6 +75,11 @@ const CHOSEN: readonly (readonly (readonly [label: string, ...effects: Effect[]]
 const stylesOf = (course: Frame, effects: readonly Effect[]) =>
   Promise.all(effects.map(([selector, style]) => styleOf(course, selector, style)))
 
+const expectStyles = (course: Frame, effects: readonly Effect[]) =>
+  expect
+    .poll(() => stylesOf(course, effects))
+    .toEqual(effects.map(([, , computed]) => expect.stringMatching(computed)))
+
 describe('UL11: each reading setting', () => {
   it.each(CHOSEN)(
     'changes the page at once, outlives a reload and can be put back: %s',
@@ -71,17 +89,17 @@ describe('UL11: each reading setting', () => {
       const designed = await stylesOf(course, effects)
       await openSettings(course)
       for (const [label] of all) await choose(course, label)
+      await expectStyles(course, effects)
       const chosen = await stylesOf(course, effects)
-      expect(chosen).toEqual(effects.map(([, , computed]) => expect.stringMatching(computed)))
       await course.goto(course.url())
       await openSettings(course)
       for (const [label] of all) {
         expect(await settings(course).getByLabel(label).isChecked()).toBe(true)
       }
-      expect(await stylesOf(course, effects)).toEqual(chosen)
+      await expect.poll(() => stylesOf(course, effects)).toEqual(chosen)
       await press(course, 'Put everything back')
-      expect(await stylesOf(course, effects)).toEqual(designed)
-      expect(await course.evaluate(() => localStorage.length)).toBe(0)
+      await expect.poll(() => stylesOf(course, effects)).toEqual(designed)
+      await expect.poll(() => course.evaluate(() => localStorage.length)).toBe(0)
       expect(faults).toEqual([])
       await page.context().close()
     },
@@ -93,9 +111,9 @@ describe('UL11: each reading setting', () => {
     await openSettings(course)
     await choose(course, 'Peach')
     const ground = () => styleOf(course, 'body', 'background-color')
-    expect(await ground()).toBe('rgb(19, 24, 27)')
+    await expect.poll(ground).toBe('rgb(19, 24, 27)')
     await choose(course, 'Light')
-    expect(await ground()).toBe('rgb(253, 238, 225)')
+    await expect.poll(ground).toBe('rgb(253, 238, 225)')
     await page.context().close()
   })
 
@@ -108,24 +126,22 @@ describe('UL11: each reading setting', () => {
     await settings(course)
       .getByText(/has no font called ‘No Such Font At All’/)
       .waitFor()
-    expect(await styleOf(course, ':root', '--font')).toBe('""')
+    await expect.poll(() => styleOf(course, ':root', '--font')).toBe('""')
     await page.context().close()
   })
 })
 
 describe('UL11, X11: reading settings where storage throws', () => {
   it('work for the visit, and say so', async () => {
-    const { page, faults } = await launch(world, '2004', 'no-storage')
-    await page.addInitScript(() => {
+    const context = await world.browser.newContext({ reducedMotion: 'reduce' })
+    await context.addInitScript(() => {
       Object.defineProperty(globalThis, 'localStorage', {
         get() {
           throw new DOMException('blocked', 'SecurityError')
         },
       })
     })
-    await page.reload()
-    const course = page.frame({ url: /\/course\// })
-    if (!course) throw new Error('expected the course in a frame, found none')
+    const { course, faults } = await launchIn(context, world, '2004', 'no-storage')
     await openSettings(course)
     for (const all of CHOSEN) {
       for (const [label] of all) await choose(course, label)
@@ -133,12 +149,11 @@ describe('UL11, X11: reading settings where storage throws', () => {
         .getByText(/They last until you close the course/)
         .waitFor()
       const effects = all.flatMap(([, ...effects]) => effects)
-      const chosen = await stylesOf(course, effects)
-      expect(chosen).toEqual(effects.map(([, , computed]) => expect.stringMatching(computed)))
+      await expectStyles(course, effects)
       await press(course, 'Put everything back')
     }
     expect(faults).toEqual([])
-    await page.context().close()
+    await context.close()
   })
 })
 
@@ -150,7 +165,7 @@ describe('nobody but the learner', () => {
     await course.getByRole('progressbar').waitFor()
     // What comes in idle moments is here, and what was to be saved is saved.
     await course.getByText(/^Saved /).waitFor()
-    await page.waitForLoadState('networkidle')
+    await lessonsHaveCome(course, world.course.lessonFiles.length)
     await openSettings(course)
     const before = [await asked(), requests.length]
     for (const label of ['150%', 'Verdana', 'Dark', 'Grey', /^No progress bar/]) {
@@ -175,15 +190,15 @@ describe('the dialog of the reading settings', () => {
     await press(course, 'Menu')
     await course.getByRole('dialog').getByRole('button', { name: 'Reading settings' }).focus()
     await page.keyboard.press('Enter')
-    expect(await focused()).toBe('Reading settings')
+    await expect.poll(focused).toBe('Reading settings')
     await page.keyboard.press('Tab')
-    expect(await focused()).toBe('Close')
+    await expect.poll(focused).toBe('Close')
     await page.keyboard.press('Tab')
     await page.keyboard.press('ArrowDown')
-    expect(await settings(course).getByLabel('125%').isChecked()).toBe(true)
+    await expect.poll(() => settings(course).getByLabel('125%').isChecked()).toBe(true)
     await page.keyboard.press('Escape')
-    expect(await settings(course).isVisible()).toBe(false)
-    expect(await focused()).toBe('Reading settings')
+    await settings(course).waitFor({ state: 'hidden' })
+    await expect.poll(focused).toBe('Reading settings')
     expect(await course.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON')
     await page.context().close()
   })
@@ -234,10 +249,11 @@ describe('the dialog of the reading settings', () => {
     await close(course)
     expect(await over()).toBe(0)
     await press(course, 'Start')
+    await next(course).waitFor()
+    await wordsHaveCome(course)
     for (let pages = 0; pages < 5; pages += 1) {
-      await course.getByRole('heading', { level: 1 }).waitFor()
       expect(await over()).toBe(0)
-      await press(course, /^Next/)
+      await goOn(course)
     }
     await page.context().close()
   })
@@ -285,8 +301,8 @@ describe('ULD8: calm mode', () => {
     await openSettings(course)
     await choose(course, /^No progress bar/)
     await close(course)
-    expect(await course.getByRole('progressbar').count()).toBe(0)
-    expect(await course.getByText(/page \d+ of \d+/).count()).toBe(0)
+    await expect.poll(() => course.getByRole('progressbar').count()).toBe(0)
+    await expect.poll(() => course.getByText(/page \d+ of \d+/).count()).toBe(0)
     const more = world.course.lessonFiles
       .flatMap(({ pages }) => pages)
       .find(({ blocks }) => blocks.some((block) => block.kind === 'more'))
@@ -298,7 +314,8 @@ describe('ULD8: calm mode', () => {
     await summaries.nth(0).click()
     await summaries.nth(1).click()
     await expect.poll(() => course.locator('main .more details[open]').count()).toBe(1)
-    expect(await summaries.nth(1).evaluate((found) => found === document.activeElement)).toBe(true)
+    const hasFocus = () => summaries.nth(1).evaluate((found) => found === document.activeElement)
+    await expect.poll(hasFocus).toBe(true)
     const moving = await course.evaluate(() =>
       [...document.querySelectorAll('*')].filter((found) => {
         const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(found)
@@ -332,11 +349,10 @@ describe('what was chosen', () => {
     await choose(first.course, 'Dark')
     // A learning system that does not answer, and no lessons: what stands there is the start page.
     await first.page.route(/(reader|lessons)-/, () => undefined)
-    await first.page.reload()
-    const course = first.page.frame({ url: /\/course\// })
-    if (!course) throw new Error('expected the course in a frame, found none')
+    await first.page.reload({ waitUntil: 'domcontentloaded' })
+    const course = await courseIn(first.page)
     await expect.poll(() => styleOf(course, 'body', 'font-size')).toBe('27px')
-    expect(await styleOf(course, 'body', 'background-color')).toBe('rgb(19, 24, 27)')
+    await expect.poll(() => styleOf(course, 'body', 'background-color')).toBe('rgb(19, 24, 27)')
     await first.page.context().close()
   })
 })

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roleKey } from '../../src/course/ids.ts'
 import { contentFiles, LESSON } from '../compile/course-files.ts'
 import {
+  arriveAt,
   axe,
   buildWorld,
   type Edition,
-  heading,
   launch,
   openPage,
   press,
@@ -88,8 +88,9 @@ describe.each(['1.2', '2004'] as const)('a role, in SCORM %s', (edition) => {
     await visit.course.getByRole('radio', { name: 'None of these' }).focus()
     await visit.page.keyboard.press('ArrowUp')
     const manager = visit.course.getByRole('radio', { name: 'Manager' })
-    expect(await manager.isChecked()).toBe(true)
-    expect(await manager.evaluate((input) => input === document.activeElement)).toBe(true)
+    await expect.poll(() => manager.isChecked()).toBe(true)
+    const hasFocus = () => manager.evaluate((input) => input === document.activeElement)
+    await expect.poll(hasFocus).toBe(true)
     await visit.course.getByText('Your role here: Manager.').waitFor()
     expect(await axe(visit.course)).toEqual([])
     await press(visit.course, /^Next/)
@@ -103,7 +104,7 @@ describe.each(['1.2', '2004'] as const)('a role, in SCORM %s', (edition) => {
     await back.course.getByRole('group', { name: 'What could you change first?' }).waitFor()
     expect(await axe(back.course)).toEqual([])
     await openPage(back.course, /Before you start/)
-    expect(await heading(back.course).innerText()).toBe('Before you start')
+    await arriveAt(back.course, 'Before you start')
     expect(await back.course.getByRole('radio', { name: 'Manager' }).isChecked()).toBe(true)
     await back.course.getByRole('radio', { name: 'None of these' }).check()
     await openPage(back.course, /Listening/)

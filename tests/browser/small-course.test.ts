@@ -4,17 +4,22 @@ import type { BrowserContext, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentFiles, LESSON } from '../compile/course-files.ts'
 import {
+  arriveAt,
   axe,
   buildWorld,
+  courseIn,
   type Edition,
-  heading,
+  goOn,
   launch,
   launchIn,
+  next,
   openPage,
   press,
+  reload,
   sidewaysWhenLarge,
   type Visit,
   type World,
+  wordsHaveCome,
 } from './journey.ts'
 import { calls, lmsValue, refused } from './lms-in-page.ts'
 
@@ -72,12 +77,9 @@ async function readToTheEnd(course: Frame): Promise<void> {
   for (;;) {
     const finish = course.getByRole('button', { name: 'Finish', exact: true })
     const skip = course.getByRole('button', { name: /^Skip to/ })
-    const next = course.getByRole('button', { name: /^Next/ })
-    await finish.or(skip).or(next).first().waitFor()
+    await finish.or(skip).or(next(course)).first().waitFor()
     if (await finish.isVisible()) break
-    const before = await heading(course).innerText()
-    await ((await skip.isVisible()) ? skip : next).click()
-    await expect.poll(() => heading(course).innerText()).not.toBe(before)
+    await goOn(course, () => skip.or(next(course)).first().click())
   }
   await press(course, 'Finish')
   await course.getByText(RECORDED).first().waitFor()
@@ -86,7 +88,8 @@ async function readToTheEnd(course: Frame): Promise<void> {
 /** To the page with the questions. */
 async function toTheQuestions({ course }: Pick<Visit, 'course'>): Promise<void> {
   await press(course, /^(Start|Carry on)/)
-  await course.getByRole('button', { name: /^Next/ }).waitFor()
+  await next(course).waitFor()
+  await wordsHaveCome(course)
   if (!(await course.getByText('People notice').isVisible())) await press(course, /^Next/)
   await course.getByText('People notice when we listen.').waitFor()
 }
@@ -135,8 +138,7 @@ async function nested(context: BrowserContext, depth: number): Promise<Opened> {
     route.fulfill(answer(frame(Number(route.request().url().at(-1))))),
   )
   await page.goto(world.server('1.2').lmsPage(`depth-${depth}`, { edition: '1.2' }))
-  await expect.poll(() => page.frame({ url: /\/course\// }) !== null).toBe(true)
-  return { page, course: page.frame({ url: /\/course\// }) as Frame }
+  return { page, course: await courseIn(page) }
 }
 
 async function inAPopUp(context: BrowserContext, edition: Edition, learner: string) {
@@ -180,12 +182,12 @@ describe('a launch', () => {
     await first.page.context().close()
     const { page, course } = await launch(world, '1.2', 'returns')
     await course.getByRole('button', { name: /^Carry on/ }).waitFor()
-    expect(await heading(course).innerText()).toBe('Welcome back')
+    await arriveAt(course, 'Welcome back')
     await page.keyboard.press('Tab')
-    expect(await focused(course)).toBe('Skip to the page')
+    await expect.poll(() => focused(course)).toBe('Skip to the page')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
-    expect(await focused(course)).toBe('Carry on: Listening')
+    await expect.poll(() => focused(course)).toBe('Carry on: Listening')
     await page.keyboard.press('Enter')
     await course.getByText('People notice when we listen.').waitFor()
     await page.context().close()
@@ -203,8 +205,7 @@ describe('a content note', () => {
     await press(course, 'Read a short summary')
     await course.getByText('Sam lost a parent, and school helped.').waitFor()
     expect(await course.content()).not.toContain(COVERED)
-    await page.reload()
-    const again = page.frame({ url: /\/course\// }) as Frame
+    const again = await reload(page)
     await readToTheEnd(again)
     expect(await lmsValue(visit, 'cmi.core.lesson_status')).toBe('completed')
     expect(await again.content()).not.toContain(COVERED)
@@ -219,11 +220,10 @@ describe('a question', () => {
     await toTheQuestions(visit)
     await checkButton(course).click()
     await course.getByText('Choose an answer first.').waitFor()
-    expect(await course.title()).toMatch(/^Problem: /)
-    const isFirst = await course.evaluate(
-      () => document.querySelector('.question input') === document.activeElement,
-    )
-    expect(isFirst).toBe(true)
+    await expect.poll(() => course.title()).toMatch(/^Problem: /)
+    const isFirst = () =>
+      course.evaluate(() => document.querySelector('.question input') === document.activeElement)
+    await expect.poll(isFirst).toBe(true)
     await page.context().close()
   })
 
@@ -252,7 +252,7 @@ describe('a question', () => {
     await page.keyboard.press('Space')
     const said = course.locator('.question [role=status]').filter({ hasText: 'now 2 of 4' })
     await said.waitFor()
-    expect(await focused(course)).toBe(name.trim())
+    await expect.poll(() => focused(course)).toBe(name.trim())
     await page.context().close()
   })
 })
@@ -260,11 +260,12 @@ describe('a question', () => {
 describe('nothing is hurried or closed', () => {
   it('UL10 (WCAG 1.4.2, 2.2.1, 2.2.2): each page of the menu opens at once, a day changes nothing, nothing plays by itself', async () => {
     const context = await world.browser.newContext({ reducedMotion: 'reduce' })
-    await context.clock.install()
+    // At the full minute: the line at the foot has the time of the last save.
+    await context.clock.install({ time: '2026-11-22T09:00:00' })
     const { page, course } = await launchIn(context, world, '1.2', 'takes-a-day')
     for (const { title } of world.course.outline.lessons.flatMap(({ pages }) => pages).reverse()) {
       await openPage(course, new RegExp(`^${title}`))
-      await expect.poll(() => heading(course).innerText()).toBe(title)
+      await arriveAt(course, title)
       expect(await course.locator('[autoplay], marquee, blink').count()).toBe(0)
     }
     await course.getByRole('radio', { name: 'Advice' }).check()
@@ -297,7 +298,10 @@ describe('on every screen', () => {
     await course.getByRole('radio', { name: 'Advice' }).check()
     await checkButton(course).click()
     for (const screen of ['questions', 'note']) {
-      if (screen === 'note') await press(course, /^Next/)
+      if (screen === 'note') {
+        await press(course, /^Next/)
+        await course.getByRole('button', { name: 'Show this page' }).waitFor()
+      }
       for (const look of LOOKS) {
         await page.emulateMedia(look)
         for (const width of [320, 768, 1280]) {
@@ -308,7 +312,7 @@ describe('on every screen', () => {
       }
     }
     await page.context().close()
-  }, 300_000)
+  })
 
   it('UL12 (WCAG 1.4.11): where the device forces its colours, what can be pressed keeps its frame', async () => {
     const visit = await launch(world, '1.2', 'forced')
@@ -379,11 +383,11 @@ describe('on every screen', () => {
       'Privacy',
     ]) {
       await openPage(course, new RegExp(`^${title}`))
-      await expect.poll(() => heading(course).innerText()).toBe(title)
+      await arriveAt(course, title)
       expect({ title, ...(await order()) }).toEqual({ title, ...atHome })
     }
     await press(course, 'Break')
-    await expect.poll(() => heading(course).innerText()).toBe('Take your time')
+    await arriveAt(course, 'Take your time')
     expect(await order()).toEqual(atHome)
     await page.context().close()
   })
@@ -468,7 +472,7 @@ describe('on every screen', () => {
       ['certificate', 'My certificate'],
     ] as const) {
       await goTo(course, address)
-      await expect.poll(() => heading(course).innerText()).toBe(title)
+      await arriveAt(course, title)
       await looked()
     }
     await page.context().close()

@@ -2,9 +2,9 @@ import type { BrowserContext, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serveLrs } from '../support/lrs-server.ts'
 import {
+  arriveAt,
   axe,
   buildWorld,
-  heading,
   launch,
   press,
   sidewaysWhenLarge,
@@ -62,24 +62,29 @@ describe.each(['1.2', '2004'] as const)(
       const visit = await launch(world, edition, 'is-checked', marks)
       const { course, page, faults } = visit
       await readOn(course)
+      const asked = async () => (await calls(visit)).map(({ name }) => name)
+      // What was written last is read back, and with that all calls are made.
+      const last = async () => (await asked()).filter((name) => !/LastError/.test(name)).at(-1)
+      await expect.poll(last).toMatch(/GetValue$/)
       await openCheck(course)
-      expect(await said(course, 'Learning system')).toBe(`Connected: SCORM ${edition}.`)
-      expect(await said(course, 'Where it was found')).toBe('1 window above this one')
-      expect(await said(course, 'Refused')).toBe('Nothing was refused.')
-      expect(await said(course, 'Time-out')).toBe('None seen in 1 minute.')
-      expect(await said(course, 'Kind of visit')).toBe('Mode: normal. Credit: credit.')
-      expect(await said(course, 'Status that it took')).toBe('incomplete')
-      expect(await said(course, 'Pass mark')).toBe('From this system: 70%.')
-      expect(await said(course, 'Room for progress')).toMatch(
-        new RegExp(`promises room for ${room}\\. It was there when it was read back\\.$`),
-      )
-      expect(await said(course, 'Launch')).toBe('In a frame, 1 level deep, 1,000 × 800 pixels')
-      expect(await said(course, 'Printing')).toMatch(/Printing: yes\. New tabs: yes\./)
+      await expect.poll(() => said(course, 'Learning system')).toBe(`Connected: SCORM ${edition}.`)
+      await expect.poll(() => said(course, 'Where it was found')).toBe('1 window above this one')
+      await expect.poll(() => said(course, 'Refused')).toBe('Nothing was refused.')
+      await expect.poll(() => said(course, 'Time-out')).toMatch(/^None seen in \d+ minutes?\.$/)
+      await expect.poll(() => said(course, 'Kind of visit')).toBe('Mode: normal. Credit: credit.')
+      await expect.poll(() => said(course, 'Status that it took')).toBe('incomplete')
+      await expect.poll(() => said(course, 'Pass mark')).toBe('From this system: 70%.')
+      await expect
+        .poll(() => said(course, 'Room for progress'))
+        .toMatch(new RegExp(`promises room for ${room}\\. It was there when it was read back\\.$`))
+      await expect
+        .poll(() => said(course, 'Launch'))
+        .toBe('In a frame, 1 level deep, 1,000 × 800 pixels')
+      await expect.poll(() => said(course, 'Printing')).toMatch(/Printing: yes\. New tabs: yes\./)
       await course.getByText('Each call, for specialists').click()
       const lines = await course.locator('main details li').allInnerTexts()
-      const asked = (await calls(visit)).map(({ name }) => name)
       const traced = lines.map((line) => /: (\S+)/.exec(line)?.[1] ?? '')
-      expect(traced.filter((name) => !/LastError|ErrorString/.test(name))).toEqual(asked)
+      expect(traced.filter((name) => !/LastError|ErrorString/.test(name))).toEqual(await asked())
       expect(await refused(visit)).toEqual([])
 
       const checked = await setIn(visit)
@@ -116,14 +121,16 @@ describe.each(['1.2', '2004'] as const)(
       const first = await launch(world, edition, learner, { lacks: place })
       await readOn(first.course)
       await openCheck(first.course)
-      expect(await said(first.course, 'Refused')).toMatch(
-        new RegExp(`^SetValue ${place}: 401 \\w+`),
-      )
+      await expect
+        .poll(() => said(first.course, 'Refused'))
+        .toMatch(new RegExp(`^SetValue ${place}: 401 \\w+`))
       await first.page.context().close()
       const again = await launch(world, edition, learner, { mode: 'review' })
       await openCheck(again.course)
-      expect(await said(again.course, 'Kind of visit')).toMatch(/^Mode: review\./)
-      expect(await said(again.course, 'Room for progress')).toMatch(/^Found at the start: \d\d+ /)
+      await expect.poll(() => said(again.course, 'Kind of visit')).toMatch(/^Mode: review\./)
+      await expect
+        .poll(() => said(again.course, 'Room for progress'))
+        .toMatch(/^Found at the start: \d\d+ /)
       expect(await setIn(again)).toEqual([])
       await again.page.context().close()
     })
@@ -137,8 +144,12 @@ describe.each(['1.2', '2004'] as const)(
       await page.evaluate(() => void window.open('/course/index.html', '', 'width=700,height=600'))
       const course = (await opening).mainFrame()
       await openCheck(course)
-      expect(await said(course, 'Where it was found')).toBe('In the window that opened this one')
-      expect(await said(course, 'Launch')).toMatch(/^In a window that another one opened, /)
+      await expect
+        .poll(() => said(course, 'Where it was found'))
+        .toBe('In the window that opened this one')
+      await expect
+        .poll(() => said(course, 'Launch'))
+        .toMatch(/^In a window that another one opened, /)
       await page.context().close()
     })
   },
@@ -147,12 +158,14 @@ describe.each(['1.2', '2004'] as const)(
 describe('UA11: where recording fails', () => {
   it('is among the details for the help desk, in words', async () => {
     const { course, page } = await launch(world, '2004', 'throws', { fault: 'throws' })
-    await course.getByText('Details for your help desk').click({ timeout: 20_000 })
+    await course.getByText('Details for your help desk').click()
     await press(course, TITLE)
-    expect(await heading(course).innerText()).toBe(TITLE)
-    expect(await said(course, 'Learning system')).toMatch(/did not start the course/)
-    expect(await said(course, 'Refused')).toMatch(/The call failed inside the system \(\d times\)/)
-    expect(await said(course, 'Saving')).toBe('Practice copy: nothing is recorded')
+    await arriveAt(course, TITLE)
+    await expect.poll(() => said(course, 'Learning system')).toMatch(/did not start the course/)
+    await expect
+      .poll(() => said(course, 'Refused'))
+      .toMatch(/The call failed inside the system \(\d times\)/)
+    await expect.poll(() => said(course, 'Saving')).toBe('Practice copy: nothing is recorded')
     await press(course, 'Back')
     await course.getByText('We cannot find').or(course.getByText('did not start')).first().waitFor()
     await page.context().close()
@@ -163,7 +176,7 @@ describe('UA11: where recording fails', () => {
     await page.goto(`${world.server('1.2').origin}/course/index.html#/system`)
     const course = page.mainFrame()
     await course.getByText('Not found. This package looks for SCORM 1.2.').waitFor()
-    expect(await said(course, 'Launch')).toMatch(/^In a window of its own, /)
+    await expect.poll(() => said(course, 'Launch')).toMatch(/^In a window of its own, /)
     await page.context().close()
   })
 
@@ -201,10 +214,10 @@ describe('UA11: in the other packages', () => {
     const [course, context] = await inWindow(address)
     await readOn(course)
     await openCheck(course)
-    expect(await said(course, 'Learning system')).toBe('Connected: cmi5.')
-    expect(await said(course, 'Pass mark')).toBe('From this system: 70%.')
-    expect(await said(course, 'Status that it took')).toBe('initialized')
-    expect(await said(course, 'Refused')).toBe('Nothing was refused.')
+    await expect.poll(() => said(course, 'Learning system')).toBe('Connected: cmi5.')
+    await expect.poll(() => said(course, 'Pass mark')).toBe('From this system: 70%.')
+    await expect.poll(() => said(course, 'Status that it took')).toBe('initialized')
+    await expect.poll(() => said(course, 'Refused')).toBe('Nothing was refused.')
     const text = await course.locator('main').innerText()
     expect(text).not.toMatch(/ZZQX|agent|https?:/)
     expect(lrs.refused).toEqual([])
@@ -215,8 +228,10 @@ describe('UA11: in the other packages', () => {
   it('tells in a practice copy of the browser alone', async () => {
     const [course, context] = await inWindow(`${world.server('web').origin}/course/index.html`)
     await openCheck(course, 'Check this copy')
-    expect(await said(course, 'Learning system')).toMatch(/^None: this is a practice copy/)
-    expect(await said(course, 'Keeping something')).toMatch(/device: yes\./)
+    await expect
+      .poll(() => said(course, 'Learning system'))
+      .toMatch(/^None: this is a practice copy/)
+    await expect.poll(() => said(course, 'Keeping something')).toMatch(/device: yes\./)
     await context.close()
   })
 })

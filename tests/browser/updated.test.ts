@@ -3,7 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentFiles, LESSON } from '../compile/course-files.ts'
-import { buildWorld, heading, launch, press, type World } from './journey.ts'
+import { arriveAt, buildWorld, launch, next, press, type World, wordsHaveCome } from './journey.ts'
 import { refused } from './lms-in-page.ts'
 
 const question = (asked: string) => `### Question: ${asked} {#first}
@@ -73,7 +73,7 @@ describe.each(EDITIONS)('an update of a course in SCORM %s', (edition) => {
     const first = await launch(old, edition, 'is-updated')
     const open = async (title: string) => {
       await press(first.course, /^(Start|Next)/)
-      await expect.poll(() => heading(first.course).innerText()).toBe(title)
+      await arriveAt(first.course, title)
     }
     await open('Before you start')
     await open('Listening')
@@ -93,6 +93,8 @@ describe.each(EDITIONS)('an update of a course in SCORM %s', (edition) => {
     await course.getByText('2 pages are new.').waitFor()
     expect(await course.getByText('In progress, 2 of 5 pages').count()).toBeGreaterThan(0)
     await press(course, /^(Start|Carry on)/)
+    await next(course).waitFor()
+    await wordsHaveCome(course)
     const start = await course.locator('main').innerText()
     expect(start).not.toContain('This page is taken out.')
     await course.evaluate(() => {

@@ -7,7 +7,17 @@ import { pathToFileURL } from 'node:url'
 import { unzipSync } from 'fflate'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { axe, buildWorld, heading, press, readAll, takeCheck, type World } from './journey.ts'
+import {
+  arriveAt,
+  axe,
+  buildWorld,
+  heading,
+  press,
+  readAll,
+  show,
+  takeCheck,
+  type World,
+} from './journey.ts'
 
 let world: World
 let folder: string
@@ -58,7 +68,9 @@ describe('UAD5: the web copy', () => {
       await page.getByRole('heading', { name: 'Practice copy' }).waitFor()
       expect(await axe(course)).toEqual([])
       await readAll(course)
-      expect(await foot(page)).toBe('Practice copy: kept on this device, nothing is recorded')
+      await expect
+        .poll(() => foot(page))
+        .toBe('Practice copy: kept on this device, nothing is recorded')
       await takeCheck(world, course, 'right')
       await page.getByText('You reached 10 of 10.').waitFor()
       await press(course, 'Go on')
@@ -68,7 +80,7 @@ describe('UAD5: the web copy', () => {
       await page.close()
 
       const again = await open(context)
-      expect(await heading(again.course).innerText()).toBe('Welcome back')
+      await arriveAt(again.course, 'Welcome back')
       await press(again.course, 'Look again')
       await again.page.close()
     }))
@@ -78,7 +90,7 @@ describe('UAD5: the web copy', () => {
       const { page, course } = await open(context)
       await press(course, 'Start')
       await press(course, /^Next/)
-      await press(course, /^Show this lesson/)
+      await show(course)
       const place = await heading(course).innerText()
       await page.close()
 
@@ -92,7 +104,8 @@ describe('UAD5: the web copy', () => {
       await press(again.course, 'Take it off this device')
       await reloaded
       await again.course.getByRole('button', { name: 'Start', exact: true }).waitFor()
-      expect(await again.course.evaluate(() => Object.values({ ...localStorage }))).toEqual([''])
+      const kept = () => again.course.evaluate(() => Object.values({ ...localStorage }))
+      await expect.poll(kept).toEqual([''])
     }))
 
   it('works on a plain web server too, and where the browser keeps nothing it says so', () =>
@@ -108,7 +121,7 @@ describe('UAD5: the web copy', () => {
       const { page, course, faults } = await open(context, `${origin}/course/index.html`)
       await page.getByText('Your browser does not let us keep your place').waitFor()
       await press(course, 'Start')
-      expect(await foot(page)).toBe('Practice copy: nothing is kept or recorded')
+      await expect.poll(() => foot(page)).toBe('Practice copy: nothing is kept or recorded')
       await press(course, 'Menu')
       await press(course, 'Save and leave')
       await page.getByText('This is a practice copy: nothing was recorded.').waitFor()

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  arriveAt,
   buildWorld,
   choose,
+  goOn,
   heading,
   launch,
   openPage,
   press,
   questionOnScreen,
   readAll,
+  show,
   takeCheck,
   type World,
 } from './journey.ts'
@@ -60,13 +63,11 @@ describe.each(editions)('UA03: a learner takes the whole course in SCORM %s', (e
         await questionOnScreen(world, visit.course),
         number === 1 ? 'other' : 'right',
       )
-      const before = await heading(visit.course).innerText()
-      await press(visit.course, 'Keep this answer')
-      await expect.poll(() => heading(visit.course).innerText()).not.toBe(before)
+      await goOn(visit.course, () => press(visit.course, 'Keep this answer'))
     }
     await press(visit.course, 'Finish')
     await visit.course.getByText('You have not reached 100% yet.').waitFor()
-    expect(await lmsValue(visit, elements.score)).toBe('90')
+    await expect.poll(() => lmsValue(visit, elements.score)).toBe('90')
     expect(await lmsValue(visit, elements.status[0])).not.toBe('passed')
     expect(await refused(visit)).toEqual([])
     await visit.page.context().close()
@@ -77,13 +78,9 @@ describe.each(editions)('UA03: a learner takes the whole course in SCORM %s', (e
     const { course, page } = visit
     await press(course, 'Start')
     await press(course, /^Next/)
-    await press(course, 'Show this lesson')
+    await show(course)
     const check = course.getByRole('button', { name: 'Check my answer', exact: true })
-    while (!(await check.isVisible())) {
-      const before = await heading(course).innerText()
-      await press(course, /^Next/)
-      await expect.poll(() => heading(course).innerText()).not.toBe(before)
-    }
+    while (!(await check.isVisible())) await goOn(course)
     const place = await heading(course).innerText()
     const boxes = course.getByRole('radio').or(course.getByRole('checkbox'))
     await boxes.first().check()
@@ -97,11 +94,11 @@ describe.each(editions)('UA03: a learner takes the whole course in SCORM %s', (e
     await page.close()
 
     const back = await launch(world, edition, `killed-${edition}`)
-    expect(await heading(back.course).innerText()).toBe('Welcome back')
+    await arriveAt(back.course, 'Welcome back')
     await press(back.course, /^Carry on/)
     // A content note asks again on each visit.
-    await press(back.course, 'Show this lesson')
-    expect(await heading(back.course).innerText()).toBe(place)
+    await show(back.course)
+    await arriveAt(back.course, place)
     const kept = back.course.locator(`input[value="${chosen}"]`).first()
     await kept.waitFor()
     expect(await kept.isChecked()).toBe(true)

@@ -9,13 +9,17 @@ import {
   buildWorld,
   choose,
   type Edition,
+  goOn,
   heading,
   launch,
+  next,
   openPage,
   press,
   questionOnScreen,
+  show,
   type Visit,
   type World,
+  wordsHaveCome,
 } from './journey.ts'
 import { refused } from './lms-in-page.ts'
 
@@ -82,13 +86,13 @@ async function readOn(visit: Visit, role: string, count = Infinity): Promise<rea
   const { course } = visit
   const seen: string[] = []
   while (seen.length < count) {
-    const next = course.getByRole('button', { name: /^Next/ })
     const check = course.getByRole('button', { name: 'Start the check' })
-    const show = course.getByRole('button', { name: /^Show this (lesson|page)/ })
+    const covered = course.getByRole('button', { name: /^Show this (lesson|page)/ })
     const back = course.getByRole('button', { name: /^(Back|See all lessons)/ })
-    await next.or(check).or(show).or(back).first().waitFor()
-    if (await show.isVisible()) {
-      await show.click()
+    await next(course).or(check).or(covered).or(back).first().waitFor()
+    await wordsHaveCome(course)
+    if (await covered.isVisible()) {
+      await show(course)
       continue
     }
     const title = await heading(course).innerText()
@@ -98,8 +102,7 @@ async function readOn(visit: Visit, role: string, count = Infinity): Promise<rea
     expect({ title, sideways }).toEqual({ title, sideways: 0 })
     seen.push(title)
     if ((await check.isVisible()) || seen.length >= count) break
-    await next.click()
-    await expect.poll(() => heading(course).innerText()).not.toBe(title)
+    await goOn(course)
   }
   return seen
 }

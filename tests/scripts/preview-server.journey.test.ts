@@ -51,11 +51,11 @@ async function lessonWords(): Promise<string> {
 /** Asks again until what is asked for has the words. */
 async function until(words: string, ask: () => Promise<string>): Promise<void> {
   const start = performance.now()
-  while (performance.now() - start < 10_000) {
+  while (performance.now() - start < 60_000) {
     if ((await ask()).includes(words)) return
     await wait(5)
   }
-  throw new Error(`Preview: expected “${words}” within ten seconds`)
+  throw new Error(`Preview: expected “${words}” within a minute`)
 }
 
 describe('the preview', () => {
@@ -175,7 +175,7 @@ it('a preview of a folder that is not there says so, and shows the course once i
 })
 
 it('the preview takes the next port when its own is in use', async () => {
-  const other = createServer().listen(5360, 'localhost')
+  const other = createServer().listen(0, 'localhost')
   await new Promise((listening) => other.once('listening', listening))
   const { port } = other.address() as AddressInfo
   const second = await startPreview(join(content.folder, 'content'), port)

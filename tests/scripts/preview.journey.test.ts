@@ -70,7 +70,7 @@ describe('the preview, for a trainer', () => {
     await course.getByRole('button', { name: 'Start' }).click()
     await course.getByText('Some words to begin with.').waitFor()
     await page.locator('#record').getByText('incomplete').waitFor()
-    expect(await record()).toMatch(/Saved\s*[1-9]\d* of 4,096 characters/)
+    await expect.poll(record).toMatch(/Saved\s*[1-9]\d* of 4,096 characters/)
   })
 
   it('shows a changed file at once, on the same page with the same answer', async () => {
@@ -79,7 +79,7 @@ describe('the preview, for a trainer', () => {
       await writeLesson(`Words of change ${change}.`)
       await course.getByText(`Words of change ${change}.`).waitFor()
     }
-    expect(await course.getByLabel('Speaking').isChecked()).toBe(true)
+    await expect.poll(() => course.getByLabel('Speaking').isChecked()).toBe(true)
   })
 
   it('shows a file that changed while the course was being opened', async () => {
@@ -135,8 +135,9 @@ describe('the preview, for a trainer', () => {
     await writeLesson(`${panels}\n\n${long}\n\nThe end, twice.`)
     await course.getByText('The end, twice.').waitFor()
     expect(scrolled).toBeGreaterThan(300)
-    expect(await course.locator('html').evaluate((html) => html.scrollTop)).toBe(scrolled)
-    expect(await course.getByText('A calm voice.').isVisible()).toBe(true)
+    const now = () => course.locator('html').evaluate((html) => html.scrollTop)
+    await expect.poll(now).toBe(scrolled)
+    await course.getByText('A calm voice.').waitFor()
     await writeLesson('Words of change 6.')
     await course.getByText('Words of change 6.').waitFor()
   })
@@ -145,14 +146,16 @@ describe('the preview, for a trainer', () => {
     await writeLesson('### Question: What?\n\n- [ ] A\n- [ ] B')
     const finding = page.locator('#findings .problem')
     await finding.first().waitFor()
-    expect(await finding.first().textContent()).toMatch(/01-listening\.md, line \d+/)
-    expect(await page.locator('#updated').textContent()).toMatch(
-      /^This is from \d\d:\d\d:\d\d\. There is a problem in lessons\/01-listening\.md, line \d+\.$/,
-    )
+    await expect.poll(() => finding.first().textContent()).toMatch(/01-listening\.md, line \d+/)
+    await expect
+      .poll(() => page.locator('#updated').textContent())
+      .toMatch(
+        /^This is from \d\d:\d\d:\d\d\. There is a problem in lessons\/01-listening\.md, line \d+\.$/,
+      )
     expect(await course.getByText('Words of change 6.').isVisible()).toBe(true)
     await writeLesson('Well again.')
     await course.getByText('Well again.').waitFor()
-    expect(await finding.count()).toBe(0)
+    await expect.poll(() => finding.count()).toBe(0)
   })
 
   it('offers the roles of the course, and shows it as each of them sees it', async () => {
@@ -166,17 +169,17 @@ describe('the preview, for a trainer', () => {
       courseText.replace('version: 1.4', 'version: 1.4\nroles: Front-line worker, Manager'),
     )
     await page.getByRole('combobox', { name: 'Role', exact: true }).waitFor()
-    const roles = await role.locator('option').allTextContents()
-    expect(roles).toEqual(['none', 'Front-line worker', 'Manager'])
+    const roles = () => role.locator('option').allTextContents()
+    await expect.poll(roles).toEqual(['none', 'Front-line worker', 'Manager'])
     await course.getByText('For managers', { exact: true }).waitFor()
-    expect(await words.isVisible()).toBe(false)
+    await words.waitFor({ state: 'hidden' })
     await role.selectOption('Manager')
     await words.waitFor()
     await course.getByRole('button', { name: 'Menu' }).click()
     await course.getByRole('link', { name: 'Before you start' }).click()
-    expect(await course.getByRole('radio', { name: 'Manager' }).isChecked()).toBe(true)
+    await expect.poll(() => course.getByRole('radio', { name: 'Manager' }).isChecked()).toBe(true)
     await course.getByRole('radio', { name: 'Front-line worker' }).check()
-    expect(await role.inputValue()).toBe('Front-line worker')
+    await expect.poll(() => role.inputValue()).toBe('Front-line worker')
     expect(await findingsOfAxe()).toEqual([])
     await course.getByRole('button', { name: /^Next/ }).click()
     await content.write('course.md', courseText)
@@ -193,7 +196,7 @@ describe('the preview, for a trainer', () => {
       .first()
       .click()
     await page.getByText(/^Opened lessons\/01-listening\.md at line \d+\.$/).waitFor()
-    expect(await said()).toMatch(/01-listening\.md \d+ \d+\n$/)
+    await expect.poll(said).toMatch(/01-listening\.md \d+ \d+\n$/)
     await writeLesson('Well again.')
     await course.getByText('Well again.').waitFor()
     await page.getByRole('button', { name: 'Edit this page' }).click()
@@ -205,9 +208,9 @@ describe('the preview, for a trainer', () => {
     await content.write('lessons/01-listening.md', draft)
     const ribbon = page.getByText('Draft: lessons/01-listening.md is in no package.')
     await ribbon.waitFor()
-    expect(await page.locator('#drafts').textContent()).toBe(
-      'Drafts, in no package: lessons/01-listening.md.',
-    )
+    await expect
+      .poll(() => page.locator('#drafts').textContent())
+      .toBe('Drafts, in no package: lessons/01-listening.md.')
     await course.getByRole('button', { name: 'Menu' }).click()
     await course.getByRole('link', { name: 'Course home' }).click()
     await ribbon.waitFor({ state: 'detached' })
@@ -215,7 +218,7 @@ describe('the preview, for a trainer', () => {
     await ribbon.waitFor()
     await writeLesson('Well again.')
     await course.getByText('Well again.').waitFor()
-    expect(await page.locator('#ribbon').textContent()).toBe('')
+    await expect.poll(() => page.locator('#ribbon').textContent()).toBe('')
   })
 
   it.each([
@@ -241,13 +244,14 @@ describe('the preview, for a trainer', () => {
   it('forgets everything on Start fresh', async () => {
     await page.getByRole('button', { name: 'Start fresh' }).click()
     await course.getByText(/^Start/).waitFor()
-    expect(await course.getByText('Welcome back').count()).toBe(0)
-    expect(await record()).toMatch(/Place\s*none/)
+    await expect.poll(() => course.getByText('Welcome back').count()).toBe(0)
+    await expect.poll(record).toMatch(/Place\s*none/)
   })
 
   it('shows the course as wide as a phone', async () => {
     await page.getByLabel('320').check()
-    expect(await course.locator('html').evaluate((html) => html.clientWidth)).toBe(320)
+    const width = () => course.locator('html').evaluate((html) => html.clientWidth)
+    await expect.poll(width).toBe(320)
   })
 
   it.each([
@@ -258,10 +262,10 @@ describe('the preview, for a trainer', () => {
     await page.getByLabel(colours, { exact: true }).check()
     const shown = () =>
       course.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
-    await expect.poll(shown, { timeout: 20_000 }).toBe(background)
+    await expect.poll(shown).toBe(background)
     await page.getByRole('button', { name: 'Come back' }).click()
     await course.getByRole('heading', { level: 1 }).waitFor()
-    await expect.poll(shown, { timeout: 20_000 }).toBe(background)
+    await expect.poll(shown).toBe(background)
   })
 
   it.each([
@@ -295,7 +299,9 @@ describe('the preview, for a trainer', () => {
     await page.getByLabel('Its own pass mark').selectOption('60%')
     await page.getByText('Calls').click()
     await page.locator('#calls').getByText('scaled_passing_score').first().waitFor()
-    expect(await page.locator('#calls').textContent()).toContain('scaled_passing_score → 0.6')
+    await expect
+      .poll(() => page.locator('#calls').textContent())
+      .toContain('scaled_passing_score → 0.6')
     await page.getByLabel(/look again/).check()
     await course
       .getByText(/You are looking again/)
@@ -309,8 +315,8 @@ describe('the preview, for a trainer', () => {
       .getByText(/You are looking again/)
       .first()
       .waitFor()
-    expect(await page.getByLabel('SCORM 2004').isChecked()).toBe(true)
-    expect(await page.getByLabel('Contrast', { exact: true }).isChecked()).toBe(true)
+    await expect.poll(() => page.getByLabel('SCORM 2004').isChecked()).toBe(true)
+    await expect.poll(() => page.getByLabel('Contrast', { exact: true }).isChecked()).toBe(true)
   })
 
   it('has a pattern book that shows each example of the guide in a course, and copies it', async () => {
@@ -328,7 +334,7 @@ describe('the preview, for a trainer', () => {
   it('has a page on outcomes and questions', async () => {
     await page.goto(`http://localhost:${preview.port}/outcomes/`)
     const row = page.getByRole('row').filter({ hasText: 'Describe what listening is' })
-    expect(await row.textContent()).toMatch(/Listening.*first.*It is never checked\./s)
+    await expect.poll(() => row.textContent()).toMatch(/Listening.*first.*It is never checked\./s)
     expect(await findingsOfAxe()).toEqual([])
   })
 
@@ -351,12 +357,12 @@ describe('the preview, for a trainer', () => {
     await course.getByText('Words for Example Council.').waitFor()
     const accent = () =>
       course.locator('html').evaluate((root) => getComputedStyle(root).getPropertyValue('--accent'))
-    expect(await accent()).toBe('#005a30')
+    await expect.poll(accent).toBe('#005a30')
     await content.write('organisations/example-council.md', profile('#1d70b8'))
     await expect.poll(accent).toBe('#1d70b8')
     await page.reload()
     await course.getByRole('heading', { level: 1 }).waitFor()
-    expect(await choice.inputValue()).toBe('example-council')
+    await expect.poll(() => choice.inputValue()).toBe('example-council')
     expect(await findingsOfAxe()).toEqual([])
     await choice.selectOption('your organisation')
   })
@@ -370,7 +376,7 @@ describe('the preview, for a trainer', () => {
     await link.click()
     await page.getByText('The plan at Example Council.').waitFor()
     await page.getByRole('link', { name: 'Answers' }).click()
-    expect(page.url()).toMatch(/#answers$/)
+    await page.waitForURL(/#answers$/)
     expect(await findingsOfAxe()).toEqual([])
     await page.goto(`http://localhost:${preview.port}/`)
     await page.getByRole('combobox', { name: 'Organisation' }).selectOption('your organisation')
