@@ -132,7 +132,7 @@ export const englishWords = {
   'break.carryOn': 'Carry on',
 
   'left.title': 'You have left the course',
-  'left.close': 'You can close this window now.',
+  'left.close': 'You can close this window now, or go back to your learning system.',
   'left.saving': 'Saving. Please keep this window open for a moment.',
   'left.notSaved': 'Not saved yet. Please keep this window open. We will keep trying.',
   'left.practice': 'You can close this window now. This is a practice copy: nothing was recorded.',

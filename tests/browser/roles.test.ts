@@ -73,7 +73,9 @@ async function readAs(edition: Edition, role: string): Promise<readonly string[]
   await visit.course.getByText('People notice when we listen.').waitFor()
   await press(visit.course, 'Menu')
   await press(visit.course, 'Save and leave')
-  await visit.course.getByText('You can close this window now.').waitFor()
+  await visit.course
+    .getByText('You can close this window now, or go back to your learning system.')
+    .waitFor()
   const all = await written(visit)
   expect(await refused(visit)).toEqual([])
   expect(visit.faults).toEqual([])

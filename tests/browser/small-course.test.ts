@@ -584,7 +584,9 @@ describe('a learning system', () => {
     await toTheQuestions(visit)
     await press(visit.course, 'Menu')
     await press(visit.course, 'Save and leave')
-    await visit.course.getByText('You can close this window now.').waitFor()
+    await visit.course
+      .getByText('You can close this window now, or go back to your learning system.')
+      .waitFor()
     const asked = (await calls(visit)).map(({ name, values }) =>
       [name.replace('LMS', ''), ...values].join(' ').trim(),
     )

@@ -145,7 +145,9 @@ describe.each(['1.2', '2004'] as const)(
       const place = await heading(course).innerText()
       await press(course, 'Menu')
       await press(course, 'Save and leave')
-      await course.getByText('You can close this window now.').waitFor()
+      await course
+        .getByText('You can close this window now, or go back to your learning system.')
+        .waitFor()
       await expect.poll(async () => (await calls(visit)).at(-1)?.name).toMatch(/Finish|Terminate/)
       expect(await refused(visit)).toEqual([])
 
@@ -207,7 +209,9 @@ describe.each(['1.2', '2004'] as const)(
       // Closed at once: what has come is written by the page that has come.
       await press(course, 'Menu')
       await press(course, 'Save and leave')
-      await course.getByText('You can close this window now.').waitFor()
+      await course
+        .getByText('You can close this window now, or go back to your learning system.')
+        .waitFor()
     })
   },
 )

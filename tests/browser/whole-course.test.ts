@@ -110,7 +110,9 @@ describe.each(editions)('UA03: a learner takes the whole course in SCORM %s', (e
     await press(visit.course, 'Start')
     await press(visit.course, 'Menu')
     await press(visit.course, 'Save and leave')
-    await visit.course.getByText('You can close this window now.').waitFor()
+    await visit.course
+      .getByText('You can close this window now, or go back to your learning system.')
+      .waitFor()
     const asked = (await calls(visit)).map(({ name }) => name)
     expect(asked.filter((name) => /Finish|Terminate/.test(name))).toHaveLength(1)
     expect(asked.at(-1)).toMatch(/Finish|Terminate/)

@@ -104,7 +104,9 @@ describe.each(['1.2', '2004'] as const)('A visit with ratings in SCORM %s', (edi
     await press('Menu')
     await press('Save and leave')
     rest()
-    await waitFor(() => screen.getByText('You can close this window now.'))
+    await waitFor(() =>
+      screen.getByText('You can close this window now, or go back to your learning system.'),
+    )
     expect(privateNotes('a-course').read('rating:before')).toBe('')
     close()
   })

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
 import { newProgress } from '../../src/course/progress.ts'
-import { finishedWords, leftWords } from '../../src/view/shell/saving-words.ts'
+import { breakWords, finishedWords, leftWords } from '../../src/view/shell/saving-words.ts'
 import type { Saving } from '../../src/view/view-props.ts'
 import { renderCourse } from '../support/render.tsx'
 import { lessonFiles, outline } from './whole-course.ts'
@@ -135,6 +135,20 @@ describe('The words at the end', () => {
     ['stopped', stopped, false],
   ])('let the window be closed only when nothing is lost by it: %s', (_, saving, canClose) => {
     expect(leftWords(saving).includes('You can close this window now')).toBe(canClose)
+  })
+
+  // In a review, as Moodle opens one for everybody who has passed, nothing is kept.
+  it.each<[Saving, boolean]>([
+    [saved, true],
+    [onDevice, true],
+    [practice, false],
+    [{ kind: 'lookingAgain' }, false],
+    [{ kind: 'ended' }, false],
+  ])('say on a break and at home that a place is saved only where it is: %o', (saving, isKept) => {
+    expect(breakWords(saving).includes('place is saved')).toBe(isKept)
+    renderCourse({ outline, lessonFiles, saving })
+    const isPractice = saving.kind === 'practice'
+    expect(screen.queryByText(/your place is saved/) !== null).toBe(isKept && !isPractice)
   })
 })
 

@@ -257,7 +257,9 @@ describe('A break', () => {
 describe('The course left', () => {
   it('has no link or button that would lead nowhere', () => {
     renderCourse({ ...course, events: [openWays, { type: 'course.leave' }] })
-    expect(screen.getByText('You can close this window now.')).toBeTruthy()
+    expect(
+      screen.getByText('You can close this window now, or go back to your learning system.'),
+    ).toBeTruthy()
     expect(screen.queryAllByRole('button')).toEqual([])
     expect(screen.queryAllByRole('link').map((link) => link.textContent)).toEqual([
       'Skip to the page',

@@ -5,7 +5,7 @@ import type { Place } from '../../course/progress.ts'
 import { pagesLeft, standing } from '../../course/standing.ts'
 import type { PlayerEvent } from '../../player/events.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
-import { type CourseView, useCourse } from '../course-view.ts'
+import { type CourseView, isRecording, useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
 import { FoundPanel } from '../shell/FoundPanel.tsx'
 import { HomeLayout } from '../shell/HomeLayout.tsx'
@@ -22,7 +22,7 @@ export interface HomeProps {
 
 export function Home(props: HomeProps) {
   const course = useCourse()
-  const { outline, saving, snapshot } = course
+  const { outline, snapshot } = course
   const isReturn = snapshot.can({ type: 'course.carryOn' })
   const { progress } = snapshot.context
   const isUnderWay = isReturn && !progress.reached.completed
@@ -35,7 +35,7 @@ export function Home(props: HomeProps) {
       lead={isReturn ? placeWords(course) : <Inlines parts={outline.lead} />}
       main={<MainButton />}
       time={words(isUnderWay ? 'home.minutesLeft' : 'home.minutes', { count })}
-      stop={words(saving.kind === 'practice' ? 'home.stopHere' : 'home.stop')}
+      stop={words(isRecording(course) ? 'home.stop' : 'home.stopHere')}
     >
       <Notices {...props} />
     </HomeLayout>

@@ -59,6 +59,6 @@ export function leftWords(saving: Saving): string {
 
 /** A break promises only what has happened. */
 export function breakWords(saving: Saving): string {
-  const isSaved = ['saved', 'lookingAgain', 'quiet'].includes(saving.kind)
+  const isSaved = saving.kind === 'saved' || saving.kind === 'quiet'
   return words(isSaved || isOnDevice(saving) ? 'break.saved' : 'break.kept')
 }
