@@ -16,6 +16,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/course/scenario.ts': ['scenario'],
   'src/course/spelling.ts': ['text'],
   'src/launch/choices-in-tab.ts': ['rating', 'scenario'],
+  'src/launch/chosen-in-tab.ts': ['rating', 'scenario'],
   'src/launch/leave-site.ts': ['leaveSite'],
   'src/launch/quick-exit.tsx': ['hideScreen', 'leaveSite'],
   'src/launch/rating-records.ts': ['rating'],

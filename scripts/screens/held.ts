@@ -1,6 +1,7 @@
 // What a learning system holds of learners who have been here before.
 
 import type { Outline } from '../../src/course/course.ts'
+import { drawing } from '../../src/course/draw.ts'
 import { rightResponse } from '../../src/course/marking.ts'
 import { checkLesson } from '../../src/course/outline.ts'
 import {
@@ -39,7 +40,7 @@ export function midway({ outline }: Course): Held {
 export function answered({ outline, lessonFiles }: Course): Held {
   const check = checkLesson(outline)?.pages[0]
   if (!check) throw new Error('Course: expected a final check, found none')
-  const opened = openCheck(outline, visit(outline, allRead(outline), check.id), SEED)
+  const opened = openCheck(outline, visit(outline, allRead(outline), check.id), drawing(SEED))
   const bank = lessonFiles.flatMap((file) => file.bank)
   const [, ...others] = opened.check.drawn
   const progress = others.reduce((progress, id) => {

@@ -74,7 +74,7 @@ function useProps(state: State): AppProps {
       retry: () => undefined,
       subscribe: () => () => undefined,
     },
-    notes,
+    notes: () => notes,
     chooseReading(next) {
       setReading(next)
       return settings.choose(next)
@@ -114,7 +114,6 @@ function forgetfulNotes(): PrivateNotes {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    leave: () => texts.clear(),
     isKept: (name) => kept.has(name),
     keep(name, isWanted) {
       if (isWanted) kept.add(name)

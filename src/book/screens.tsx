@@ -2,6 +2,7 @@
 
 import { lessonFiles, outline } from 'virtual:book'
 import type { ContentNote, Outline, PageOutline } from '../course/course.ts'
+import { drawing } from '../course/draw.ts'
 import { noteId } from '../course/ids.ts'
 import { rightResponse } from '../course/marking.ts'
 import { readingOrder } from '../course/outline.ts'
@@ -200,7 +201,7 @@ function check(): Readonly<Record<string, State>> {
   const start = lesson?.pages.at(-1)
   const questions = lessonFiles[file ?? -1]?.bank ?? []
   if (!start || !bank) throw new Error('The examples: expected a final check, found none')
-  const begin: PlayerEvent = { type: 'check.start', seed: 1 }
+  const begin: PlayerEvent = { type: 'check.start', draw: drawing(1) }
   const close = (score: number): PlayerEvent => ({ type: 'check.close', questions, score })
   const keep = (asked: readonly CheckableQuestion[], how: typeof rightResponse): PlayerEvent[] =>
     asked.map((question) => ({

@@ -1,7 +1,9 @@
-// Draws questions from a bank. Same seed, same draw.
+// Draws questions from a bank. Same seed, same draw. It comes with the reader: nobody takes a check
+// before that is there.
 
 import type { DrawRule } from './course.ts'
 import type { QuestionId } from './ids.ts'
+import type { Draw } from './progress.ts'
 
 type Drawable = DrawRule['bank'][number]
 
@@ -40,6 +42,12 @@ export function drawQuestions(
   if (!rule.inOrder) return shuffle(ids, seed + 1)
   return rule.bank.map(({ id }) => id).filter((id) => ids.includes(id))
 }
+
+/** @param seed any whole number */
+export const drawing =
+  (seed: number): Draw =>
+  (rule, met) =>
+    drawQuestions(rule, met, seed)
 
 /** The items in another order; the same order for the same seed. Fisher and Yates. */
 export function shuffle<Item>(items: readonly Item[], seed: number): readonly Item[] {

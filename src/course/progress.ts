@@ -1,8 +1,7 @@
 // What the learner did: one readonly value, and the moves that make the next one.
 // Nothing in it gets worse: what was seen, reached or scored stays (codebase style, rule 10).
 
-import type { Outline } from './course.ts'
-import { drawQuestions } from './draw.ts'
+import type { DrawRule, Outline } from './course.ts'
 import type { PageId, QuestionId } from './ids.ts'
 import type { LearnerResponse } from './question.ts'
 import { isComplete } from './standing.ts'
@@ -102,12 +101,15 @@ export function answer(
   return { ...progress, answers: { ...progress.answers, [question]: { response, tries } } }
 }
 
-/** Goes to the final check: draws questions with `seed`, unless a try is open already. */
-export function openCheck(outline: Outline, progress: Progress, seed: number): Progress {
+/** Draws the questions of a try: other ones than those met before, as far as the bank has them. */
+export type Draw = (rule: DrawRule, met: readonly QuestionId[]) => readonly QuestionId[]
+
+/** Goes to the final check: draws questions, unless a try is open already. */
+export function openCheck(outline: Outline, progress: Progress, draw: Draw): Progress {
   const { check } = progress
   const place = { at: 'check' } as const
   if (check.open || !outline.check) return { ...progress, place }
-  const drawn = drawQuestions(outline.check, check.met, seed)
+  const drawn = draw(outline.check, check.met)
   const met = union(check.met, drawn)
   const tries = { open: true, drawn, met, answers: {}, changes: {} }
   return { ...progress, place, check: { ...check, ...tries } }

@@ -1,24 +1,17 @@
-// What learners choose for themselves, in the tab's own storage: a refresh keeps it, closing the tab
-// does not, and nothing that is typed is ever there.
+// What learners choose for themselves outlives a refresh; nothing that is typed is ever in the tab.
 
-const shelfOf = (courseId: string) => `${courseId}.chosen`
+import { chosenName } from './chosen-in-tab.ts'
+import { keepInTab, readInTab } from './in-tab.ts'
 
 export function choicesInTab(courseId: string): readonly (readonly [string, string])[] {
   try {
-    const all: Record<string, string> = JSON.parse(
-      sessionStorage.getItem(shelfOf(courseId)) ?? '{}',
-    )
+    const all: Record<string, string> = JSON.parse(readInTab(chosenName(courseId)) ?? '{}')
     return Object.entries(all).filter(([, choice]) => typeof choice === 'string')
   } catch {
-    // Blocked, or somebody else's: as if nothing were there.
+    // Somebody else's: as if nothing were there.
     return []
   }
 }
 
-export function keepInTab(courseId: string, choices: ReadonlyMap<string, string>): void {
-  try {
-    sessionStorage.setItem(shelfOf(courseId), JSON.stringify(Object.fromEntries(choices)))
-  } catch {
-    // Blocked or full: it stays in memory, and a refresh forgets it.
-  }
-}
+export const keepChoicesInTab = (courseId: string, choices: ReadonlyMap<string, string>): void =>
+  keepInTab(chosenName(courseId), JSON.stringify(Object.fromEntries(choices)))

@@ -2,8 +2,5 @@ import { lessonNames, outline, readerName } from 'virtual:outline'
 import { cmi5PortIn } from '../tracking/cmi5/cmi5.ts'
 import { boot } from './boot.ts'
 import { lessonFiles } from './lesson-files.ts'
-import { otherWindows } from './other-windows.ts'
 
-boot(cmi5PortIn(window), outline, lessonFiles(lessonNames, readerName), {
-  windows: otherWindows(outline.id),
-})
+boot(cmi5PortIn(window), outline, lessonFiles(lessonNames, readerName))

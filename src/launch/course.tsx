@@ -16,19 +16,17 @@ import { decode, encode, encodeInSizes } from '../course/saved-state.ts'
 import { playerMachine } from '../player/machine.ts'
 import type { PlayerActor, PlayerSnapshot } from '../player/use-player.ts'
 import { deviceCopy } from '../tracking/device-copy.ts'
-import type { Answered } from '../tracking/interaction.ts'
 import type { Launch, TrackingPort } from '../tracking/port.ts'
 import { report } from '../tracking/report.ts'
 import { isRecorded, type Saving, saving } from '../tracking/saving.ts'
 import { trackerMachine } from '../tracking/tracker.ts'
 import { App } from '../view/App.tsx'
-import type { Elsewhere, Held, Notice, Reading } from '../view/view-props.ts'
-import { answerTimes } from './answer-times.ts'
+import type { Elsewhere, Notice, Reading } from '../view/view-props.ts'
+import { forgetChosen } from './chosen-in-tab.ts'
 import type { CourseFiles } from './lesson-files.ts'
 import type { OtherWindows } from './other-windows.ts'
-import { privateNotes } from './private-notes.ts'
+import type { NotesOfVisit } from './private-notes.ts'
 import { quickExit } from './quick-exit.tsx'
-import { ratingRecords } from './rating-records.ts'
 import { readingSettings } from './reading.ts'
 import { shelfNamed } from './shelf.ts'
 
@@ -50,8 +48,6 @@ export interface MoreOfLaunch {
   readonly watch?: (player: PlayerActor) => void
   /** Forgets what this device keeps, and opens the course anew. */
   readonly startAfresh?: () => void
-  /** Where the course may be open in another window too. */
-  readonly windows?: OtherWindows
 }
 
 const wholeNumber = () => Math.floor(Math.random() * 2 ** 31)
@@ -64,7 +60,7 @@ export function openCourse(
   system: TrackingPort,
   first: Played,
   root: HTMLElement,
-  { watch, startAfresh, windows }: MoreOfLaunch = {},
+  { watch, startAfresh }: MoreOfLaunch = {},
 ) {
   // Before anything else: the start page is on screen already.
   const reading = readingSettings(first.outline.id)
@@ -72,20 +68,23 @@ export function openCourse(
   const { port } = copy
   const tracker = createActor(trackerMachine, { input: { port } })
   const visitSeed = wholeNumber()
-  const notes = privateNotes(first.outline.id)
   let played = first
   let player: PlayerActor | undefined
   let launch: Launch | undefined
   let notice: Notice | undefined
   let counter = 0
+  /** The state that was told last in this visit. */
+  let newest: string | undefined
   /** What earlier visits left on the device and the learning system does not have. */
   let found: Counted | undefined
   /** While the course is used in another window, and not here. */
   let elsewhere: Elsewhere | undefined
   /** How saving stood when the learner's *Save and leave* was carried out. */
   let savingAtLeave: Saving | undefined
-  /** Nothing where a package leaves ratings out. */
-  let endRatings: (() => void) | undefined
+  /** Once the reader is here, which brings them. */
+  let notes: NotesOfVisit | undefined
+  let endRecords: (() => void) | undefined
+  let windows: OtherWindows | undefined
   const onQuickExit = quickExit({
     root,
     outline: () => played.outline,
@@ -93,7 +92,7 @@ export function openCourse(
       if (!isAllSaved()) tracker.send({ type: 'save.retry' })
       return isAllSaved()
     },
-    onLeave: notes.leave,
+    onLeave: forgetChoices,
   })
 
   function draw(): void {
@@ -109,7 +108,8 @@ export function openCourse(
         elsewhere={elsewhere}
         isKeptOnDevice={copy.isKeeping()}
         lessons={played.lessons}
-        notes={notes}
+        // They are there before anything that asks for them.
+        notes={() => notes as NotesOfVisit}
         reading={reading.chosen()}
         chooseReading={chooseReading}
         newSeed={wholeNumber}
@@ -126,19 +126,6 @@ export function openCourse(
     )
   }
 
-  /** As the learning system has it: what is not saved yet is not there. */
-  function held(): Held | undefined {
-    const { launch, written } = tracker.getSnapshot().context
-    if (!launch) return undefined
-    const { outline } = played
-    const savedState = written?.savedState ?? launch.savedState
-    const decoded = decode(outline, savedState)
-    const kept = decoded.kind === 'read' ? decoded.progress : newProgress
-    const progress = reach(kept, launch.recorded)
-    const said = written ?? report(outline, progress, [savedState])
-    return { ...said, ...port.held(), progress }
-  }
-
   function chooseReading(next: Reading): boolean {
     const isKept = reading.choose(next)
     draw()
@@ -149,7 +136,8 @@ export function openCourse(
   function start(progress: Progress, page = player?.getSnapshot().context.page): PlayerActor {
     const outline = { ...played.outline, passMark: launch?.passMark ?? played.outline.passMark }
     const before = player?.getPersistedSnapshot() as PlayerSnapshot | undefined
-    endRatings?.()
+    endRecords?.()
+    endRecords = undefined
     player?.stop()
     // What a snapshot holds is all that the screen shows, so a new player carries on from it.
     const snapshot = before && {
@@ -159,6 +147,7 @@ export function openCourse(
     const input = { outline, progress }
     player = createActor(playerMachine, snapshot ? { input, snapshot } : { input }).start()
     follow(player)
+    takeReader()
     watch?.(player)
     return player
   }
@@ -166,28 +155,28 @@ export function openCourse(
   /** Keeps the record in step with a player. */
   function follow(player: PlayerActor): void {
     let last = player.getSnapshot().context.progress
-    const timeOf = answerTimes(player)
-    endRatings = ratingRecords(player, timeOf, record)
     player.subscribe(({ context, status }) => {
       if (context.progress !== last) tellProgress(player)
       last = context.progress
       if (status === 'done') leaveOnceSaved()
     })
-    player.on('question.answered', ({ question, response, try: tries }) => {
-      if (!played.outline.recordPracticeAnswers || question.kind === 'rating') return
-      record({ question, response, try: tries, ...timeOf(question.id) })
-    })
-    player.on('check.closed', ({ questions, answers, try: tries }) => {
-      for (const question of questions) {
-        const response = answers[question.id]
-        if (response) record({ question, response, try: tries, ...timeOf(question.id) })
-      }
-    })
   }
 
-  function record(answered: Answered): void {
-    const interaction = played.lessons.interactionOf(answered)
-    if (interaction) port.record(interaction)
+  /** Begins what the reader does unseen, as soon as it is here. */
+  function takeReader(): void {
+    const reader = played.lessons.script()
+    notes ??= reader?.privateNotes(first.outline.id)
+    if (player) endRecords ??= reader?.answerRecords(player, port.record)
+    if (!launch || windows || tracker.getSnapshot().matches('left')) return
+    windows = reader?.otherWindows?.(first.outline.id)
+    windows?.meet(launch.learner, newest ?? launch.savedState, pause)
+  }
+
+  const held = () => played.lessons.script()?.heldBy(tracker.getSnapshot(), port, played.outline)
+
+  function forgetChoices(): void {
+    notes?.forgetChoices()
+    forgetChosen(first.outline.id)
   }
 
   function isAllSaved(): boolean {
@@ -200,7 +189,7 @@ export function openCourse(
     const isLeaving = player?.getSnapshot().status === 'done' && !savingAtLeave
     if (!isLeaving || !isAllSaved()) return
     savingAtLeave = saving(tracker.getSnapshot())
-    notes.leave()
+    forgetChoices()
     tracker.send({ type: 'leave', by: 'learner' })
   }
 
@@ -208,11 +197,12 @@ export function openCourse(
     const { outline, progress } = player.getSnapshot().context
     counter += 1
     const states = encodeInSizes(outline, progress, counter)
-    copy.keep(states[0])
+    newest = states[0]
+    copy.keep(newest)
     // Nobody takes it any more; the next visit may (X17).
     if (tracker.getSnapshot().matches('left')) draw()
     else {
-      if (!elsewhere) windows?.use(states[0])
+      if (!elsewhere) windows?.use(newest)
       tracker.send({ type: 'report.changed', report: report(outline, progress, states) })
     }
   }
@@ -289,7 +279,6 @@ export function openCourse(
       launch = found
       const isLate = player !== undefined
       const started = start(progressFrom(found))
-      windows?.meet(found.learner, found.savedState, pause)
       if (isLate) tellProgress(started)
     } else if (!player && state.context.offline) {
       start(newProgress)
@@ -298,6 +287,7 @@ export function openCourse(
     leaveOnceSaved()
     draw()
   })
+  first.lessons.subscribe(takeReader)
   tracker.start()
   addEventListener('pagehide', () => tracker.send({ type: 'leave', by: 'page' }))
   // What a system called saved while the line was down it may never send; what is new it does.

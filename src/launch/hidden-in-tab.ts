@@ -1,21 +1,11 @@
-// That the screen is hidden, in the tab's own storage: a refresh keeps it. A few words in index.html
-// read it first (scripts/package/start-page.ts), so that nothing is seen before this runs.
+// That the screen is hidden outlives a refresh. A few words in index.html read it first
+// (scripts/package/start-page.ts), so that nothing is seen before this runs.
 
-const shelfOf = (courseId: string) => `${courseId}.hidden`
+import { keepInTab, readInTab } from './in-tab.ts'
 
-export function isHiddenInTab(courseId: string): boolean {
-  try {
-    return sessionStorage.getItem(shelfOf(courseId)) !== null
-  } catch {
-    return false
-  }
-}
+const nameOf = (courseId: string) => `${courseId}.hidden`
 
-export function keepHiddenInTab(courseId: string, isHidden: boolean): void {
-  try {
-    if (isHidden) sessionStorage.setItem(shelfOf(courseId), 'yes')
-    else sessionStorage.removeItem(shelfOf(courseId))
-  } catch {
-    // Blocked: a refresh shows the course.
-  }
-}
+export const isHiddenInTab = (courseId: string): boolean => readInTab(nameOf(courseId)) !== null
+
+export const keepHiddenInTab = (courseId: string, isHidden: boolean): void =>
+  keepInTab(nameOf(courseId), isHidden ? 'yes' : undefined)

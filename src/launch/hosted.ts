@@ -4,13 +4,10 @@ import { lessonNames, outline, readerName } from 'virtual:outline'
 import { bridgeIn } from '../tracking/thin/hosted.ts'
 import { boot } from './boot.ts'
 import { lessonFiles } from './lesson-files.ts'
-import { otherWindows } from './other-windows.ts'
 
 const port = bridgeIn(window)
 
-boot(port, outline, lessonFiles(lessonNames, readerName), {
-  windows: otherWindows(outline.id),
-})
+boot(port, outline, lessonFiles(lessonNames, readerName))
 
 // The window around the frame has this page's name, also while the screen is hidden.
 new MutationObserver(() => port.name(document.title)).observe(document.head, {

@@ -4,8 +4,6 @@
 // Content-Security-Policy such a script runs, while `fetch` and `import()` are refused.
 
 import type { LessonFile } from '../course/course.ts'
-import type { Answered } from '../tracking/interaction.ts'
-import type { Interaction } from '../tracking/port.ts'
 import type { Arrival, LessonLibrary } from '../view/view-props.ts'
 import { whenIdle } from '../when-idle.ts'
 import type { ReaderScript } from './reader-script.ts'
@@ -20,8 +18,8 @@ declare global {
 }
 
 export interface CourseFiles extends LessonLibrary {
-  /** The record of a response; there is none before the reader is here, and no response. */
-  interactionOf(answered: Answered): Interaction | undefined
+  /** What has come with the reader, if it is here. It is not asked for. */
+  script(): ReaderScript | undefined
 }
 
 /**
@@ -84,8 +82,7 @@ export function lessonFiles(names: readonly string[], readBy: string | ReaderScr
       if (files.get(index) === 'missing') ask(index)
       tell()
     },
-    interactionOf: (answered) =>
-      typeof script === 'object' ? script.interactionOf(answered) : undefined,
+    script: () => (typeof script === 'object' ? script : undefined),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

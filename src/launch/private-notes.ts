@@ -2,12 +2,17 @@
 // for it (product, 7). What they choose is in the tab's own storage too, so that a refresh keeps it.
 
 import type { PrivateNotes } from '../view/view-props.ts'
-import { choicesInTab, keepInTab } from './choices-in-tab.ts'
+import { choicesInTab, keepChoicesInTab } from './choices-in-tab.ts'
 import { readShelf, writeShelf } from './shelf.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 /** After the last change. */
 const KEPT_FOR = 30 * DAY
+
+export interface NotesOfVisit extends PrivateNotes {
+  /** The learner has left: what was chosen is not written into the tab again. */
+  forgetChoices(): void
+}
 
 interface Kept {
   readonly text: string
@@ -16,7 +21,7 @@ interface Kept {
 }
 
 /** @param courseId courses in one browser do not see each other's notes */
-export function privateNotes(courseId: string): PrivateNotes {
+export function privateNotes(courseId: string): NotesOfVisit {
   const shelf = `${courseId}.private`
   const kept = new Map<string, Kept>(freshIn(shelf))
   // A package without stories and ratings has no such part, and so no choices.
@@ -42,17 +47,14 @@ export function privateNotes(courseId: string): PrivateNotes {
     choose(name, choice) {
       write(name, choice)
       chosen.set(name, choice)
-      keepInTab(courseId, chosen)
+      keepChoicesInTab(courseId, chosen)
       for (const listener of listeners) listener()
     },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    leave() {
-      chosen.clear()
-      keepInTab(courseId, chosen)
-    },
+    forgetChoices: () => chosen.clear(),
     isKept: (name) => kept.has(name),
     keep(name, isWanted) {
       if (isWanted) {

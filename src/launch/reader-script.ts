@@ -1,9 +1,12 @@
 // What is in the reader's script: all that has no use before a lesson is on screen.
 
 import { systemReport } from '../tracking/check/system-report.ts'
-import { interactionOf } from '../tracking/interaction.ts'
 import { reader as drawing, type Reader } from '../view/reader.ts'
+import { answerRecords } from './answer-records.ts'
 import { browserFacts } from './browser-facts.ts'
+import { heldBy } from './held.ts'
+import type { otherWindows } from './other-windows.ts'
+import { privateNotes } from './private-notes.ts'
 
 const reader: Reader = {
   ...drawing,
@@ -11,6 +14,9 @@ const reader: Reader = {
   browserFacts: () => browserFacts(window),
 }
 
-export const readerScript = { reader, interactionOf }
+export const readerScript = { reader, answerRecords, heldBy, privateNotes }
 
-export type ReaderScript = typeof readerScript
+export type ReaderScript = typeof readerScript & {
+  /** In a package: a trainer may well have the preview open twice. */
+  readonly otherWindows?: typeof otherWindows
+}

@@ -2,8 +2,5 @@ import { lessonNames, outline, readerName } from 'virtual:outline'
 import { scorm2004Port } from '../tracking/scorm/scorm-2004.ts'
 import { boot } from './boot.ts'
 import { lessonFiles } from './lesson-files.ts'
-import { otherWindows } from './other-windows.ts'
 
-boot(scorm2004Port(window), outline, lessonFiles(lessonNames, readerName), {
-  windows: otherWindows(outline.id),
-})
+boot(scorm2004Port(window), outline, lessonFiles(lessonNames, readerName))

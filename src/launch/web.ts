@@ -3,13 +3,11 @@ import { practicePort } from '../tracking/web/practice-port.ts'
 import { inLocalStorage } from '../tracking/web/web-storage.ts'
 import { boot } from './boot.ts'
 import { lessonFiles } from './lesson-files.ts'
-import { otherWindows } from './other-windows.ts'
 import { takeOffDevice } from './take-off-device.ts'
 
 const port = practicePort(inLocalStorage(`${outline.id}.progress`))
 
 boot(port, outline, lessonFiles(lessonNames, readerName), {
-  windows: otherWindows(outline.id),
   startAfresh() {
     // From here on the port keeps nothing, also while the page goes away.
     port.leave(undefined)

@@ -1,6 +1,7 @@
 // What a person can do, and what the player tells others about it.
 
 import type { PageId, QuestionId } from '../course/ids.ts'
+import type { Draw } from '../course/progress.ts'
 import type { CheckableQuestion, LearnerResponse, Question } from '../course/question.ts'
 
 export type PlayerEvent =
@@ -23,8 +24,8 @@ export type PlayerEvent =
       readonly question: Question
       readonly response: LearnerResponse
     }
-  /** Starts a try, or carries on with the open one. `seed` is any whole number. */
-  | { readonly type: 'check.start'; readonly seed: number }
+  /** Starts a try, or carries on with the open one, which keeps its draw. */
+  | { readonly type: 'check.start'; readonly draw: Draw }
   | {
       readonly type: 'check.answer'
       readonly question: QuestionId
@@ -41,7 +42,7 @@ export type PlayerEvent =
       readonly score: number
     }
   | { readonly type: 'check.showResult' }
-  | { readonly type: 'check.tryAgain'; readonly seed: number }
+  | { readonly type: 'check.tryAgain'; readonly draw: Draw }
   | { readonly type: 'handout.open' }
   /** It says itself what is still missing for it. */
   | { readonly type: 'certificate.open' }

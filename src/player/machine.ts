@@ -1,5 +1,5 @@
 // The modes a person could name, and the ways between them (codebase style, 3.2). Pure: no timers,
-// dates, randomness or storage; a seed arrives in the event that needs it.
+// dates, randomness or storage; a draw arrives in the event that needs it.
 
 import { setup } from 'xstate'
 import type { Outline } from '../course/course.ts'

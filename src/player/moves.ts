@@ -90,8 +90,8 @@ export const actions = {
   // The final check
 
   openCheck: move(({ context, event }) => {
-    const { seed } = eventOf<'check.start' | 'check.tryAgain'>(event)
-    return { progress: progress.openCheck(context.outline, context.progress, seed) }
+    const { draw } = eventOf<'check.start' | 'check.tryAgain'>(event)
+    return { progress: progress.openCheck(context.outline, context.progress, draw) }
   }),
 
   /** An open try, or a result, becomes the place to come back to. */

@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'preact/hooks'
 import { usePlayer } from '../player/use-player.ts'
 import { CourseContext, type CourseView, newVisitMemory, useCourse } from './course-view.ts'
 import { BreakScreen } from './screens/BreakScreen.tsx'
-import { CheckScreen } from './screens/CheckScreen.tsx'
 import { Home, type HomeProps } from './screens/Home.tsx'
 import { LaterScreen } from './screens/LaterScreen.tsx'
 import { Left } from './screens/Left.tsx'
@@ -20,8 +19,6 @@ import { SavingPanel } from './shell/SavingPanels.tsx'
 import { useAddressOpened, useAddressShown } from './use-address.ts'
 import { placeName, useArrival } from './use-arrival.ts'
 import { useFocusKept } from './use-focus-kept.ts'
-import { useOpenInPrint } from './use-print.ts'
-import { useMainButtonKey } from './use-shortcuts.ts'
 import type { AppProps } from './view-props.ts'
 import { words } from './words.ts'
 
@@ -34,8 +31,6 @@ export function App({ player, notice, ...given }: AppProps) {
   useAddressShown(snapshot)
   useArrival(snapshot, main)
   useFocusKept(main)
-  useMainButtonKey()
-  useOpenInPrint()
   const { outline } = snapshot.context
   // Behind the end no link leads anywhere any more.
   const isLeft = snapshot.matches('left')
@@ -87,7 +82,6 @@ function Screen(home: HomeProps) {
   if (snapshot.matches('left')) return <Left />
   if (snapshot.matches('break')) return <BreakScreen />
   if (snapshot.matches({ course: 'page' })) return <PageScreen />
-  if (snapshot.matches({ course: 'check' })) return <CheckScreen />
   if (snapshot.matches({ course: 'home' })) return <Home {...home} />
   return <LaterScreen />
 }

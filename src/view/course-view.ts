@@ -40,10 +40,6 @@ export const newVisitMemory = (): VisitMemory => ({
   said: new Set(),
 })
 
-/** A question of this try: the same one may be drawn again in the next. */
-export const askedName = ({ context }: PlayerSnapshot, question: QuestionId) =>
-  `${context.progress.check.tries}: ${question}`
-
 /** Undefined on the start page, before anything has run. */
 export const CourseContext = createContext<CourseView | undefined>(undefined)
 
@@ -52,7 +48,3 @@ export function useCourse(): CourseView {
   if (!course) throw new Error('CourseContext: expected a course, found none')
   return course
 }
-
-/** Whether answers given now will reach a record. */
-export const isRecording = ({ saving: { kind } }: Pick<AppProps, 'saving'>) =>
-  kind !== 'practice' && kind !== 'lookingAgain' && kind !== 'ended'

@@ -4,17 +4,16 @@
 import type { Trace } from '../trace.ts'
 import { addInlines } from './blocks/Inlines.tsx'
 import { laterInlines } from './blocks/LaterInlines.tsx'
+import { pressMainButtonByKey } from './main-button-key.ts'
+import { openInPrint } from './open-in-print.ts'
 import { ToKeep } from './paper/PaperLinks.tsx'
-import { CheckPart } from './screens/CheckPart.tsx'
-import { EndScreen } from './screens/EndScreen.tsx'
 import { Grounding } from './screens/Grounding.tsx'
-import { NoteCard } from './screens/NoteCard.tsx'
-import { PageBody } from './screens/PageBody.tsx'
+import { LaterPart } from './screens/LaterPart.tsx'
+import { PagePart } from './screens/PagePart.tsx'
 import { HelpDeskDetails } from './shell/Details.tsx'
 import { Elsewhere } from './shell/Elsewhere.tsx'
-import { MenuLessons } from './shell/MenuLessons.tsx'
-import { MenuTools } from './shell/MenuTools.tsx'
-import { SentAboutMe } from './shell/SentAboutMe.tsx'
+import { MenuList } from './shell/MenuList.tsx'
+import { Progress } from './shell/Progress.tsx'
 import { StoppedPanel } from './shell/StoppedPanel.tsx'
 import type { BrowserFacts, SystemReport } from './view-props.ts'
 import { addWords } from './words.ts'
@@ -22,18 +21,17 @@ import { readerWords } from './words-reader-en.ts'
 
 addWords(readerWords)
 addInlines(laterInlines)
+pressMainButtonByKey()
+openInPrint()
 
 export const reader = {
-  CheckPart,
   Elsewhere,
-  EndScreen,
   Grounding,
   HelpDeskDetails,
-  MenuLessons,
-  MenuTools,
-  NoteCard,
-  PageBody,
-  SentAboutMe,
+  LaterPart,
+  MenuList,
+  PagePart,
+  Progress,
   StoppedPanel,
   ToKeep,
 }

@@ -52,8 +52,8 @@ function openAddress(player: PlayerActor): boolean {
 /** An address never starts a try: it comes back to one, or to the page that offers it. */
 function openCheck(player: PlayerActor): void {
   const { outline, progress } = player.getSnapshot().context
-  // The open try keeps its draw, so the seed has nothing to say.
-  if (progress.check.open) player.send({ type: 'check.start', seed: 0 })
+  // The open try keeps its draw, so there is nothing to draw.
+  if (progress.check.open) player.send({ type: 'check.start', draw: () => [] })
   else player.send({ type: 'check.showResult' })
   const first = checkLesson(outline)?.pages[0]
   const isThere = player.getSnapshot().matches({ course: 'check' })

@@ -19,7 +19,8 @@ export interface AppProps {
   /** What is not saved is on the device, and will be offered back. */
   readonly isKeptOnDevice: boolean
   readonly lessons: LessonLibrary
-  readonly notes: PrivateNotes
+  /** They come with the reader, and only what came with it asks for them. */
+  readonly notes: () => PrivateNotes
   readonly reading: Reading
   /** Answers whether the device keeps it. */
   readonly chooseReading: (reading: Reading) => boolean
@@ -123,8 +124,6 @@ export interface PrivateNotes {
   choose(name: string, choice: string): void
   /** Calls at each choice: what is compared with it is drawn again. */
   subscribe(listener: () => void): () => void
-  /** The learner has left: what outlived refreshes is gone from the tab. */
-  leave(): void
   isKept(name: string): boolean
   /** Keeps it on the device, or no longer. Answers whether it is kept: not every browser allows it. */
   keep(name: string, isWanted: boolean): boolean

@@ -24,7 +24,6 @@ export const englishWords = {
   'shell.mainPages': 'Help and rights',
   'shell.close': 'Close',
   'shell.tryAgain': 'Try again',
-  'shell.finish': 'Finish',
   'shell.lookAgain': 'Look again',
   'shell.anyTime': 'Here at any time',
   'shell.afterwards': 'Afterwards',
@@ -87,16 +86,10 @@ export const englishWords = {
   'lesson.minutes': { one: '{count} minute', other: '{count} minutes' },
   'lesson.facts': '{first} · {rest}',
 
-  'menu.home': 'Course home',
   'menu.plainCopy': 'Plain copy, to read or print',
   'menu.missing': 'The list of lessons did not arrive. You may be offline.',
 
-  'page.progress': 'Lesson {lesson} of {lessons} · page {page} of {pages}',
   'page.check': 'Final check',
-  'page.pager': 'Pages',
-  'page.back': 'Back',
-  'page.backTo': 'Back: {title}',
-  'page.next': 'Next: {title}',
   'page.home': 'See all lessons',
   'page.coming': 'The words of this page are on their way.',
   'page.missing':

@@ -12,6 +12,7 @@ export const readerWords = {
   'reminders.made':
     'Made: {file}. If no file came, this window does not allow it. You can put the dates into your calendar yourself.',
 
+  'menu.home': 'Course home',
   'menu.lessons': 'Lessons',
   'menu.here': 'You are here',
 
@@ -114,7 +115,13 @@ export const readerWords = {
   'reading.notKept':
     'Your browser does not let us keep these choices. They last until you close the course.',
 
+  'shell.finish': 'Finish',
   'page.sources': 'Where is this from?',
+  'page.progress': 'Lesson {lesson} of {lessons} · page {page} of {pages}',
+  'pager.pages': 'Pages',
+  'pager.back': 'Back',
+  'pager.backTo': 'Back: {title}',
+  'pager.next': 'Next: {title}',
   'page.checked': 'Last checked: {date}.',
   'page.toCheck': 'Still to be confirmed.',
 

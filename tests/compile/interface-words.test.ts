@@ -40,7 +40,7 @@ describe('a table of interface words', () => {
   it('gives the words that it has, and English for the others', () => {
     const words = wordsIn('cy', tableOf(['Menu', 'Dewislen'], ['Next: {title}', 'Nesaf: {title}']))
     expect(words?.['shell.menu']).toBe('Dewislen')
-    expect(words?.['page.next']).toBe('Nesaf: {title}')
+    expect(words?.['pager.next']).toBe('Nesaf: {title}')
     expect(words?.['shell.close']).toBe('Close')
   })
 
@@ -68,7 +68,7 @@ describe('a table of interface words', () => {
       const filled = started.replaceAll(/^\| (?!English)(.*?) \| {2}\|$/gm, '| $1 | ~$1~ |')
       const { diagnostics, course } = compileTexts({ ...courseIn('cy'), [TABLE]: filled })
       expect(diagnostics).toEqual([])
-      expect(course?.words['page.next']).toBe('~Next: {title}~')
+      expect(course?.words['pager.next']).toBe('~Next: {title}~')
       expect(course?.words['better.body']).toMatch(/^~Page: .*\nCourse: /)
       expect(Object.keys(course?.words ?? {})).toEqual(
         Object.keys({ ...englishWords, ...readerWords, ...thinWords }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId, questionId } from '../../src/course/ids.ts'
 import * as moves from '../../src/course/progress.ts'
 import {
@@ -47,7 +48,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.nat(9).map(
     (seed): Step =>
       (done) =>
-        moves.openCheck(course, done, seed),
+        moves.openCheck(course, done, drawing(seed)),
   ),
   fc.tuple(fc.nat(1), letter).map(
     ([index, given]): Step =>
@@ -212,7 +213,7 @@ describe('two copies of one learner’s progress', () => {
   })
 
   it('keep an answer to the same try that either has, and the later one where both have', () => {
-    const asked = following([(done) => moves.openCheck(course, done, 1)], fresh)
+    const asked = following([(done) => moves.openCheck(course, done, drawing(1))], fresh)
     const [first = questionId(''), second = questionId('')] = asked.progress.check.drawn
     const keep = (id: typeof first, given: string): Step => {
       return (done) => moves.keepAnswer(done, id, chosen(given))
@@ -261,11 +262,11 @@ describe('what was done before the record was found', () => {
       [
         (done) => moves.visit(course, done, pageId('a', 'why')),
         (done) => moves.chooseRole(done, 'Manager'),
-        (done) => moves.openCheck(course, done, 1),
+        (done) => moves.openCheck(course, done, drawing(1)),
       ],
       fresh,
     ).progress
-    const here = moves.openCheck(course, moves.chooseRole(newProgress, 'Senior leader'), 5)
+    const here = moves.openCheck(course, moves.chooseRole(newProgress, 'Senior leader'), drawing(5))
     expect(carryOn(there, here)).toMatchObject({
       place: { at: 'check' },
       role: 'Senior leader',

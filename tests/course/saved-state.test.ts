@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Outline } from '../../src/course/course.ts'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId, questionId } from '../../src/course/ids.ts'
 import * as moves from '../../src/course/progress.ts'
 import { newProgress, type Progress } from '../../src/course/progress.ts'
@@ -51,7 +52,7 @@ const steps: Record<string, (progress: Progress) => Progress> = {
     moves.answer(done, questionId('signs'), { kind: 'typed', text: 'Tŷ diogel, 1.5 – “z”_-' }),
   'sorts two of three': (done) =>
     moves.answer(done, questionId('sort-them'), { kind: 'paired', pairs: { a: 1, c: 2 } }),
-  'opens the check': (done) => moves.openCheck(course, done, 5),
+  'opens the check': (done) => moves.openCheck(course, done, drawing(5)),
   'answers in the check': (done) =>
     moves.keepAnswer(done, done.check.drawn[0] ?? questionId('one'), chosen('a')),
   'finishes the check': (done) =>
@@ -231,7 +232,7 @@ describe('saved state', () => {
 
   it('what was reached stays when pages and questions are added', () => {
     const done =
-      steps['finishes the check']?.(moves.openCheck(course, newProgress, 1)) ?? newProgress
+      steps['finishes the check']?.(moves.openCheck(course, newProgress, drawing(1))) ?? newProgress
     const later = aCourse([aLesson('new', ['start'])], { check: aCheck([aBankQuestion('new')]) })
     const back = read(
       later,
@@ -242,7 +243,10 @@ describe('saved state', () => {
 
   it('an open check whose questions are all gone is no longer open', () => {
     const later = aCourse([aLesson('a', pages)], { check: aCheck([aBankQuestion('new')]) })
-    const back = read(later, encode(course, moves.openCheck(course, newProgress, 1), 1)).progress
+    const back = read(
+      later,
+      encode(course, moves.openCheck(course, newProgress, drawing(1)), 1),
+    ).progress
     expect(back.check.open).toBe(false)
     expect(back.place).toEqual({ at: 'page', page: pageId('check', 'start') })
   })

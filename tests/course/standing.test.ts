@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Outline } from '../../src/course/course.ts'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId, questionId } from '../../src/course/ids.ts'
 import * as moves from '../../src/course/progress.ts'
 import { newProgress, type Progress } from '../../src/course/progress.ts'
@@ -20,7 +21,7 @@ const visitAll = (outline: Outline, progress: Progress) =>
 
 /** Takes the check and chooses these letters, one for each question. */
 function takeCheck(progress: Progress, letters: string, outline = course): Progress {
-  const open = moves.openCheck(outline, progress, 1)
+  const open = moves.openCheck(outline, progress, drawing(1))
   const given = open.check.drawn.reduce(
     (done, id, index) =>
       moves.keepAnswer(done, id, { kind: 'chosen', letters: [letters.charAt(index)] }),
@@ -121,7 +122,7 @@ describe('standing', () => {
   })
 
   it('an answer to a question that was not drawn is not kept', () => {
-    const open = moves.openCheck(course, newProgress, 1)
+    const open = moves.openCheck(course, newProgress, drawing(1))
     const response = { kind: 'chosen', letters: ['a'] } as const
     expect(moves.keepAnswer(open, questionId('other'), response)).toBe(open)
     expect(moves.keepAnswer(newProgress, questionId('one'), response)).toBe(newProgress)

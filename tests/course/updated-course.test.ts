@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Outline } from '../../src/course/course.ts'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId, questionId } from '../../src/course/ids.ts'
 import { allPages, findPage, questionOutlines } from '../../src/course/outline.ts'
 import * as moves from '../../src/course/progress.ts'
@@ -61,7 +62,7 @@ function walked(course: Outline, way: readonly (readonly [number, number])[]): P
     const response = { kind: 'chosen', letters: [number % 2 ? 'a' : 'b'] } as const
     if (what < 2 && page) return moves.visit(course, done, page.id)
     if (what === 2 && page?.questions[0]) return moves.answer(done, page.questions[0].id, response)
-    if (what === 3) return moves.openCheck(course, done, number)
+    if (what === 3) return moves.openCheck(course, done, drawing(number))
     if (what === 4 && asked) return moves.keepAnswer(done, asked, response)
     return what === 5 ? moves.closeCheck(course, done, scoreOf(done.check, questions)) : done
   }, newProgress)

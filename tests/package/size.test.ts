@@ -6,7 +6,6 @@ import { makePackages } from '../../scripts/package/make-packages.ts'
 import { TARGETS } from '../../scripts/package/targets.ts'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
 import { readerWords } from '../../src/view/words-reader-en.ts'
-import { aCourse, aLesson } from '../support/builders.ts'
 import { packages, unzipped } from './built.ts'
 
 const kilobytes = (...texts: readonly string[]) =>
@@ -16,20 +15,16 @@ const kilobytes = (...texts: readonly string[]) =>
 async function playerFor(content: Awaited<ReturnType<typeof readContent>>) {
   const { course } = compile(content, { today: '2026-11-22', drafts: 'kept' })
   if (!course) throw new Error('Expected a course, found problems')
-  const afterwards = course.outline.afterwards.map(({ remindAfter }) =>
-    aLesson('a', [], { remindAfter }),
-  )
-  const outline = aCourse([], { afterwards, roles: course.outline.roles })
-  const made = await makePackages({ ...course, outline, files: [] }, [])
+  const made = await makePackages({ ...course, files: [] }, [])
   return (target: string) => {
     const files = made.find(({ name }) => name.includes(`-${target}.`))?.files ?? []
     const text = (start: string) =>
       new TextDecoder().decode(files.find(({ name }) => name.startsWith(start))?.bytes)
     const [, style = ''] = /<style>([^<]*)<\/style>/.exec(text('index.')) ?? []
-    return {
-      launch: kilobytes(text('player-'), style),
-      all: kilobytes(text('player-'), style, text('reader-')),
-    }
+    const player = text('player-')
+    const outline = player.slice(player.indexOf('{"outline":'), player.indexOf('"readerName"'))
+    const launch = kilobytes(player.replace(outline, ''), style)
+    return { launch, all: launch + kilobytes(text('reader-')) }
   }
 }
 
@@ -41,16 +36,18 @@ const KINDS = TARGETS.filter(({ statusSent }) => !statusSent)
 
 describe.each(KINDS)('the package for $name', ({ name: target, isCmi5 }) => {
   // What speaks to a system with cmi5 has more to say (docs/decisions/0014-cmi5.md).
-  const limit = isCmi5 ? 35.5 : 35.2
+  const limit = isCmi5 ? 32.4 : 32
   const page = unzipped(target).get('index.html') ?? ''
 
   // docs/decisions/0005-weight.md says what is in them.
   it(`UL02: starts from at most ${limit} kB of script and style, compressed, beside its content`, () => {
-    expect(everything(target).launch).toBeLessThanOrEqual(limit)
+    // One compressor takes a few bytes more than another.
+    const launch = Math.round(everything(target).launch * 10) / 10
+    expect(launch).toBeLessThanOrEqual(limit)
   })
 
-  it('sends at most 76.7 kB of them in all, with the reader’s words, for every kind of block and question', () => {
-    expect(everything(target).all).toBeLessThanOrEqual(76.7)
+  it('sends at most 77.1 kB of them in all, with the reader’s words, for every kind of block and question', () => {
+    expect(everything(target).all).toBeLessThanOrEqual(77.1)
     expect(shipped(target).all).toBeLessThanOrEqual(everything(target).all)
   })
 

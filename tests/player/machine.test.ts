@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
 import { getShortestPaths } from 'xstate/graph'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId, questionId } from '../../src/course/ids.ts'
 import type { Progress } from '../../src/course/progress.ts'
 import type { LearnerResponse } from '../../src/course/question.ts'
@@ -231,7 +232,7 @@ describe('the player', () => {
 })
 
 describe('the final check', () => {
-  const begin: PlayerEvent = { type: 'check.start', seed: 1 }
+  const begin: PlayerEvent = { type: 'check.start', draw: drawing(1) }
   const keep = (name: string, response = right): PlayerEvent => ({
     type: 'check.answer',
     question: id(name),
@@ -287,7 +288,7 @@ describe('the final check', () => {
     const { progress } = play([begin, keep('one')])
     const back = play([{ type: 'course.carryOn' }], progress)
     expect(back.asking).toBe(id('two'))
-    expect(play([{ type: 'check.start', seed: 99 }], progress).progress.check).toEqual(
+    expect(play([{ type: 'check.start', draw: drawing(99) }], progress).progress.check).toEqual(
       progress.check,
     )
   })
@@ -327,7 +328,7 @@ describe('the final check', () => {
       keep('one'),
       keep('two'),
       finish(1),
-      { type: 'check.tryAgain', seed: 2 },
+      { type: 'check.tryAgain', draw: drawing(2) },
       keep('one', other),
       keep('two', other),
       finish(0),
@@ -339,7 +340,7 @@ describe('the final check', () => {
   it('where the author allows one try, there is no second', () => {
     const outline = { ...course, check: { ...aCheck([aBankQuestion('one')]), tries: 1 } }
     const { snapshot } = play([begin, keep('one', other), finish(0)], undefined, outline)
-    expect(snapshot.can({ type: 'check.tryAgain', seed: 2 })).toBe(false)
+    expect(snapshot.can({ type: 'check.tryAgain', draw: drawing(2) })).toBe(false)
     expect(snapshot.can({ type: 'page.open', page: pages.first })).toBe(true)
   })
 
@@ -371,14 +372,14 @@ describe('every path through a small course', () => {
     { type: 'page.back' },
     { type: 'note.show' },
     { type: 'note.skip' },
-    { type: 'check.start', seed: 1 },
+    { type: 'check.start', draw: drawing(1) },
     { type: 'check.answer', question: id('one'), response: right },
     { type: 'check.answer', question: id('one'), response: other },
     { type: 'check.skip' },
     { type: 'check.ask', question: id('one') },
     { type: 'check.close', questions: bank, score: 1 },
     { type: 'check.showResult' },
-    { type: 'check.tryAgain', seed: 2 },
+    { type: 'check.tryAgain', draw: drawing(2) },
     { type: 'break.take' },
     { type: 'break.end' },
   ]

@@ -3,6 +3,7 @@
 
 import { afterAll, expect, it } from 'vitest'
 import { createActor } from 'xstate'
+import { drawing } from '../../src/course/draw.ts'
 import { allPages } from '../../src/course/outline.ts'
 import { join, newProgress, type Progress } from '../../src/course/progress.ts'
 import { decode, encode } from '../../src/course/saved-state.ts'
@@ -69,7 +70,7 @@ function expectOpen(progress: Progress): void {
     player.send({ type: 'page.open', page: id })
     expect(player.getSnapshot().context.page).toBe(id)
   }
-  player.send({ type: 'check.start', seed: 1 })
+  player.send({ type: 'check.start', draw: drawing(1) })
   expect(player.getSnapshot().matches({ course: 'check' })).toBe(true)
   player.stop()
 }

@@ -1,5 +1,6 @@
 // A learner goes about the course as the dice fall, until the visit ends; then the next launch.
 
+import { drawing } from '../../src/course/draw.ts'
 import { allPages } from '../../src/course/outline.ts'
 import { newProgress, type Progress } from '../../src/course/progress.ts'
 import { type Habit, refuses } from '../support/bad-mannered-lms.ts'
@@ -89,7 +90,7 @@ async function act(visit: Visit, roll: Roll): Promise<void> {
       })
     }
     case 3:
-      await visit.send({ type: 'check.start', seed: roll(99) }, { type: 'check.review' })
+      await visit.send({ type: 'check.start', draw: drawing(roll(99)) }, { type: 'check.review' })
       return finish(visit, bank)
     default:
       return answerInCheck(visit, roll)
@@ -97,7 +98,7 @@ async function act(visit: Visit, roll: Roll): Promise<void> {
 }
 
 async function answerInCheck(visit: Visit, roll: Roll): Promise<void> {
-  await visit.send({ type: 'check.start', seed: roll(99) })
+  await visit.send({ type: 'check.start', draw: drawing(roll(99)) })
   const { drawn } = visit.progress().check
   const question = drawn[roll(drawn.length)]
   if (!question) return

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import { options, render } from 'preact'
 import { vi } from 'vitest'
 import type { Outline } from '../../src/course/course.ts'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
 import { rightResponse } from '../../src/course/marking.ts'
 import { allPages } from '../../src/course/outline.ts'
@@ -11,6 +12,7 @@ import type { Progress } from '../../src/course/progress.ts'
 import type { CheckableQuestion } from '../../src/course/question.ts'
 import { openCourse, type Played } from '../../src/launch/course.tsx'
 import { otherWindows } from '../../src/launch/other-windows.ts'
+import { readerScript } from '../../src/launch/reader-script.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import type { PlayerActor, PlayerSnapshot } from '../../src/player/use-player.ts'
 import type { TrackingPort } from '../../src/tracking/port.ts'
@@ -169,6 +171,7 @@ export function aDevice(isFull = false): Device {
       /** Of a page that is gone, what was on screen. */
       let last: PlayerSnapshot | undefined
       const windows = otherWindows(played.outline.id)
+      const script = () => ({ ...readerScript, otherWindows: () => windows })
       die = () => {
         if (isGone) return
         isGone = true
@@ -182,10 +185,9 @@ export function aDevice(isFull = false): Device {
       }
       openCourse(
         untilGone(system.port, () => isGone),
-        played,
+        { ...played, lessons: { ...played.lessons, script } },
         root,
         {
-          windows,
           watch(started) {
             player = started
           },
@@ -330,7 +332,7 @@ export async function readAll(visit: Visit): Promise<void> {
 
 /** The check, with every question answered rightly, to its result. */
 export async function pass(visit: Visit): Promise<void> {
-  await visit.send({ type: 'check.start', seed: 3 })
+  await visit.send({ type: 'check.start', draw: drawing(3) })
   for (const id of visit.progress().check.drawn) {
     const question = bank.find((one) => one.id === id)
     if (!question) throw new Error(`expected ${id} in the bank, found none`)

@@ -1,5 +1,6 @@
 // Saved states of learners who have come somewhere, and what becomes of a text on its way.
 
+import { drawing } from '../../src/course/draw.ts'
 import { pageId, questionId } from '../../src/course/ids.ts'
 import { allPages } from '../../src/course/outline.ts'
 import * as moves from '../../src/course/progress.ts'
@@ -45,7 +46,7 @@ function act(done: Progress, roll: Roll): Progress {
     case 0:
       return moves.chooseRole(done, one(['Manager', 'Front-line worker', undefined]))
     case 1:
-      return moves.openCheck(fuzzedOutline, done, roll(99))
+      return moves.openCheck(fuzzedOutline, done, drawing(roll(99)))
     case 2:
       return moves.keepAnswer(done, questionId(one(BANK)), given(roll))
     case 3:

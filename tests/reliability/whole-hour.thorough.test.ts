@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compile } from '../../scripts/compile/compile.ts'
 import { readContent } from '../../scripts/compile/read-content.ts'
 import type { Block } from '../../src/course/course.ts'
+import { drawing } from '../../src/course/draw.ts'
 import { rightResponse } from '../../src/course/marking.ts'
 import type { LearnerResponse, Question } from '../../src/course/question.ts'
 import type { Played } from '../../src/launch/course.tsx'
@@ -82,7 +83,7 @@ describe.each(EDITIONS)('%s', (edition) => {
         await visit.wait(10_000)
       }
     }
-    await visit.send({ type: 'check.start', seed: 5 })
+    await visit.send({ type: 'check.start', draw: drawing(5) })
     for (const id of visit.progress().check.drawn) {
       const question = bank.find((one) => one.id === id)
       if (!question) throw new Error(`expected ${id} in the bank, found none`)

@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest'
 import { createActor, type SnapshotFrom } from 'xstate'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId, questionId } from '../../src/course/ids.ts'
 import { newProgress, type Progress } from '../../src/course/progress.ts'
 import type { LearnerResponse } from '../../src/course/question.ts'
@@ -84,8 +85,8 @@ const events: readonly PlayerEvent[] = [
   ]),
   ...drawn.map((question) => ({ type: 'check.ask', question }) as const),
   ...['Manager', 'Visitor', undefined].map((role) => ({ type: 'role.choose', role }) as const),
-  { type: 'check.start', seed: 1 },
-  { type: 'check.tryAgain', seed: 2 },
+  { type: 'check.start', draw: drawing(1) },
+  { type: 'check.tryAgain', draw: drawing(2) },
   { type: 'check.close', questions: bank, score: 1 },
   { type: 'course.leave' },
 ]

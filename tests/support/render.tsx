@@ -6,12 +6,11 @@ import type { LessonFile, Outline } from '../../src/course/course.ts'
 import type { Progress } from '../../src/course/progress.ts'
 import type { CourseFiles } from '../../src/launch/lesson-files.ts'
 import { privateNotes } from '../../src/launch/private-notes.ts'
-import { readerScript } from '../../src/launch/reader-script.ts'
+import { type ReaderScript, readerScript } from '../../src/launch/reader-script.ts'
 import { readingSettings } from '../../src/launch/reading.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import { playerMachine } from '../../src/player/machine.ts'
 import { newTrace } from '../../src/trace.ts'
-import { interactionOf } from '../../src/tracking/interaction.ts'
 import { App } from '../../src/view/App.tsx'
 import type { AppProps, LessonLibrary } from '../../src/view/view-props.ts'
 
@@ -31,6 +30,7 @@ export function renderCourse(given: OnScreen) {
   }).start()
   for (const event of events) player.send(event)
   const reading = readingSettings(outline.id)
+  const notes = privateNotes(outline.id)
   const appProps: AppProps = {
     player,
     saving: { kind: 'quiet' },
@@ -39,7 +39,7 @@ export function renderCourse(given: OnScreen) {
     onFound: undefined,
     isKeptOnDevice: false,
     lessons: arrived(lessonFiles),
-    notes: privateNotes(outline.id),
+    notes: () => notes,
     reading: reading.chosen(),
     chooseReading: (next) => {
       const isKept = reading.choose(next)
@@ -63,11 +63,14 @@ export function renderCourse(given: OnScreen) {
   }
 }
 
-/** A library whose files are all here. */
-export const arrived = (files: readonly LessonFile[]): CourseFiles => ({
+/** A library whose files are all here; with `more`, as in a package. */
+export const arrived = (
+  files: readonly LessonFile[],
+  more: Partial<ReaderScript> = {},
+): CourseFiles => ({
   read: (file) => files[file] ?? 'missing',
   reader: () => readerScript.reader,
   retry: () => undefined,
-  interactionOf,
+  script: () => ({ ...readerScript, ...more }),
   subscribe: () => () => undefined,
 })

@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Block } from '../../src/course/course.ts'
+import { drawing } from '../../src/course/draw.ts'
 import { noteId, pageId } from '../../src/course/ids.ts'
 import {
   aBody,
@@ -215,7 +216,7 @@ describe('Read aloud', () => {
   })
 
   it('reads a question of the check', async () => {
-    renderCourse({ outline, lessonFiles, events: [{ type: 'check.start', seed: 1 }] })
+    renderCourse({ outline, lessonFiles, events: [{ type: 'check.start', draw: drawing(1) }] })
     await press('Read aloud')
     expect(hearAll()).toContain('Question 1 of 4')
   })

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
 import { rightResponse } from '../../src/course/marking.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
@@ -9,7 +10,7 @@ import { arrived, renderCourse } from '../support/render.tsx'
 import { bank, lessonFiles, outline } from './whole-course.ts'
 
 const course = { outline, lessonFiles }
-const start: PlayerEvent = { type: 'check.start', seed: 1 }
+const start: PlayerEvent = { type: 'check.start', draw: drawing(1) }
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 

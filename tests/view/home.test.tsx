@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
 import { newProgress, type Progress } from '../../src/course/progress.ts'
 import { StartPage } from '../../src/view/StartPage.tsx'
@@ -39,7 +40,10 @@ describe('The home', () => {
   })
 
   it('comes back to an open check by its title', () => {
-    renderCourse({ ...course, events: [{ type: 'check.start', seed: 1 }, { type: 'home.open' }] })
+    renderCourse({
+      ...course,
+      events: [{ type: 'check.start', draw: drawing(1) }, { type: 'home.open' }],
+    })
     expect(screen.getByRole('button', { name: 'Carry on: Check your learning' })).toBeTruthy()
   })
 

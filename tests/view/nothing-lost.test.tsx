@@ -34,7 +34,11 @@ const press = (name: string | RegExp) => userEvent.click(screen.getByRole('butto
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
 describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (edition) => {
-  async function visit(options: LaunchOptions = {}, habits: readonly Habit[] = []) {
+  async function visit(
+    options: LaunchOptions = {},
+    habits: readonly Habit[] = [],
+    lessons = arrived(lessonFiles, { otherWindows }),
+  ) {
     const system = launch(edition, habits, options)
     const root = document.body.appendChild(document.createElement('div'))
     let player: PlayerActor | undefined
@@ -43,8 +47,7 @@ describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (edition) => {
     /** What is gone says no goodbye. */
     const leave: TrackingPort['leave'] = (...last) => isGone || system.port.leave(...last)
     const port = { ...system.port, leave }
-    openCourse(port, { outline, lessons: arrived(lessonFiles) }, root, {
-      windows: otherWindows(outline.id),
+    openCourse(port, { outline, lessons }, root, {
       watch(started) {
         player = started
       },
@@ -249,6 +252,30 @@ describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (edition) => {
       expect(second.lms.calls).toHaveLength(before)
       expect(second.lms.record().elements).toEqual({})
       expect(second.lms.refused).toEqual([])
+    })
+
+    it('asks as soon as it can, where the reader comes when it is in use already', async () => {
+      openElsewhere()
+      const whole = arrived(lessonFiles, { otherWindows })
+      const listeners = new Set<() => void>()
+      let isHere = false
+      const second = await visit({}, [], {
+        ...whole,
+        script: () => (isHere ? whole.script() : undefined),
+        subscribe(listener) {
+          listeners.add(listener)
+          return () => listeners.delete(listener)
+        },
+      })
+      await second.send(openWays)
+      expect(screen.queryByText(question)).toBeNull()
+      isHere = true
+      act(() => {
+        for (const tell of listeners) tell()
+      })
+      await waitFor(() => screen.getByText(question))
+      await useThis()
+      expect(second.seen()).toEqual(expect.arrayContaining([body, ways]))
     })
 
     it('is used here when the learner says so, with all that was done there', async () => {

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
 import type { CheckableQuestion } from '../../src/course/question.ts'
 import {
@@ -150,7 +151,7 @@ describe('Things to put in order', () => {
     renderCourse({
       outline: aCourse([aLesson('a', ['start'])], { check }),
       lessonFiles: [aLessonFile([], { bank })],
-      events: [{ type: 'check.start', seed: 1 }],
+      events: [{ type: 'check.start', draw: drawing(1) }],
     })
     await press(`Move down: ${lines()[0]}`)
     const given = lines()

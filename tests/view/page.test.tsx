@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { LessonFile } from '../../src/course/course.ts'
 import { pageId } from '../../src/course/ids.ts'
 import { privateNotes } from '../../src/launch/private-notes.ts'
+import { readerScript } from '../../src/launch/reader-script.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import type { LessonLibrary } from '../../src/view/view-props.ts'
 import { aBody, aCourse, aLesson, aLessonFile, aPage, text } from '../support/builders.ts'
@@ -66,9 +67,13 @@ describe('A page', () => {
   })
 
   it.each([
-    ['its words do', { read: () => 'missing' }],
-    ['what draws them does', { reader: () => 'missing' }],
-  ] as const)('says so when %s not arrive, and asks again', async (_, missing) => {
+    [
+      'its words do',
+      { read: () => 'missing' },
+      ['Try again', 'Next: Event, experience and effect'],
+    ],
+    ['what draws them does', { reader: () => 'missing' }, ['Try again']],
+  ] as const)('says so when %s not arrive, and asks again', async (_, missing, ways) => {
     const retried: number[] = []
     const lessons: LessonLibrary = {
       ...arrived(lessonFiles),
@@ -78,7 +83,34 @@ describe('A page', () => {
     renderCourse({ ...course, lessons, events: [open('what', 'start')] })
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(retried).toEqual([0])
+    const main = within(screen.getByRole('main'))
+    expect(main.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(ways)
+    expect(main.getByRole('link', { name: /^Read this page in the plain copy/ })).toBeTruthy()
+  })
+
+  it('keeps its heading, and the focus on it, when what draws its words comes', () => {
+    let come = false
+    const listeners = new Set<() => void>()
+    const library: LessonLibrary = {
+      ...arrived(lessonFiles),
+      reader: () => (come ? readerScript.reader : 'coming'),
+      subscribe(listener) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    }
+    const { player } = renderCourse({ ...course, lessons: library })
+    act(() => player.send(open('what', 'start')))
+    const heading = screen.getByRole('heading', { level: 1 })
+    expect(document.activeElement).toBe(heading)
+    expect(screen.getByText('The words of this page are on their way.')).toBeTruthy()
+    come = true
+    act(() => {
+      for (const tell of listeners) tell()
+    })
     expect(screen.getByRole('button', { name: /^Next/ })).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1 })).toBe(heading)
+    expect(document.activeElement).toBe(heading)
   })
 
   it('names a source once, however many facts are from there', () => {
@@ -241,7 +273,7 @@ describe('A private box', () => {
 
   it('says so where it cannot be copied or kept', async () => {
     const notes = { ...privateNotes('a'), keep: () => false }
-    renderCourse({ ...course, notes, events: [open('what', 'ways')] })
+    renderCourse({ ...course, notes: () => notes, events: [open('what', 'ways')] })
     await userEvent.click(screen.getByRole('button', { name: 'Keep on this device' }))
     await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
     expect(screen.getByText(/^This browser does not let us keep it/)).toBeTruthy()

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { forgetChosen } from '../../src/launch/chosen-in-tab.ts'
 import { privateNotes } from '../../src/launch/private-notes.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -72,7 +73,11 @@ describe('What learners write for themselves', () => {
   it('is gone from the tab once the learner has left', () => {
     const notes = privateNotes('course')
     notes.choose('chosen', 'a2')
-    notes.leave()
+    notes.forgetChoices()
+    forgetChosen('course')
+    expect(privateNotes('course').read('chosen')).toBe('')
+    // Nor does a choice of what is still on screen bring it back.
+    notes.choose('another', 'a3')
     expect(privateNotes('course').read('chosen')).toBe('')
   })
 

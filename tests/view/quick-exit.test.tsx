@@ -6,6 +6,7 @@ import userEvent from '@testing-library/user-event'
 import { render } from 'preact'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Outline, QuickExit } from '../../src/course/course.ts'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
 import { ok } from '../../src/course/result.ts'
 import { openCourse } from '../../src/launch/course.tsx'
@@ -98,11 +99,11 @@ describe('Hide screen', () => {
     ['the home', 'Becoming Trauma Informed', []],
     ['a page', 'Event, experience and effect', [openWays]],
     ['a note', 'What the body remembers', [{ type: 'page.open', page: pageId('what', 'body') }]],
-    ['the check', 'Question 1 of 4', [{ type: 'check.start', seed: 1 }]],
+    ['the check', 'Question 1 of 4', [{ type: 'check.start', draw: drawing(1) }]],
     [
       'the review',
       'Your answers so far',
-      [{ type: 'check.start', seed: 1 }, { type: 'check.review' }],
+      [{ type: 'check.start', draw: drawing(1) }, { type: 'check.review' }],
     ],
     ['a break', 'Take your time', [openWays, { type: 'break.take' }]],
   ])('leaves one button of %s, and shows it again as it was', async (_, heading, events) => {
@@ -126,7 +127,7 @@ describe('Hide screen', () => {
   })
 
   it('gives the focus back to what had it, also to a box that was being filled in', async () => {
-    await open({ events: [{ type: 'check.start', seed: 1 }] })
+    await open({ events: [{ type: 'check.start', draw: drawing(1) }] })
     const [answer] = screen.getAllByRole<HTMLInputElement>(/radio|checkbox/)
     if (!answer) throw new Error('expected an answer')
     await userEvent.click(answer)
@@ -402,7 +403,7 @@ describe('Leave this site', () => {
     await open({ outline: leaving })
     await press('Leave this site')
     await waitFor(() => expect(replaced).toHaveBeenCalledOnce())
-    expect(sessionStorage.getItem(`${outline.id}.chosen`)).toBe('{}')
+    expect(sessionStorage.getItem(`${outline.id}.chosen`)).toBeNull()
     expect(sessionStorage.getItem(`${outline.id}.hidden`)).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
 import { newProgress } from '../../src/course/progress.ts'
 import { encode } from '../../src/course/saved-state.ts'
@@ -152,7 +153,7 @@ describe('Calm mode', () => {
     act(() => player.send({ type: 'home.open' }))
     expect(screen.queryByText(/\d of \d/)).toBeNull()
     expect(screen.getByText(/In progress$/)).toBeTruthy()
-    act(() => player.send({ type: 'check.start', seed: 1 }))
+    act(() => player.send({ type: 'check.start', draw: drawing(1) }))
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Question 1')
   })
 

@@ -4,6 +4,7 @@ import axe from 'axe-core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/course/course.ts'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
 import type { Question } from '../../src/course/question.ts'
 import {
@@ -208,7 +209,7 @@ describe('A story in the check', () => {
     return renderCourse({
       outline: aCourse([aLesson('a', ['start'])], { check }),
       lessonFiles: [aLessonFile([], { bank: [jo] })],
-      events: [{ type: 'check.start', seed: 1 }],
+      events: [{ type: 'check.start', draw: drawing(1) }],
     })
   }
   const kept = ({ player }: ReturnType<typeof start>) =>

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import { arrived, renderCourse } from '../support/render.tsx'
@@ -39,12 +40,12 @@ describe('A change of page', () => {
     [
       'the check',
       'Question 1 of 4 – Check your learning – Becoming Trauma Informed',
-      [{ type: 'check.start', seed: 1 }],
+      [{ type: 'check.start', draw: drawing(1) }],
     ],
     [
       'the review',
       'Your answers so far – Check your learning – Becoming Trauma Informed',
-      [{ type: 'check.start', seed: 1 }, { type: 'check.review' }],
+      [{ type: 'check.start', draw: drawing(1) }, { type: 'check.review' }],
     ],
     ['the end', 'You have left the course – Becoming Trauma Informed', [{ type: 'course.leave' }]],
   ])('names each screen in the title: %s', (_, title, events) => {
@@ -123,14 +124,17 @@ describe('An address', () => {
     goTo('#/check')
     expect(heading().textContent).toBe('Check your learning')
     expect(player.getSnapshot().context.progress.check.open).toBe(false)
-    act(() => player.send({ type: 'check.start', seed: 1 }))
+    act(() => player.send({ type: 'check.start', draw: drawing(1) }))
     goTo('#/what/start')
     goTo('#/check')
     expect(heading().textContent).toBe('Question 1 of 4')
   })
 
   it('leads back from the skip link to the very question of the check', () => {
-    renderCourse({ ...course, events: [{ type: 'check.start', seed: 1 }, { type: 'check.skip' }] })
+    renderCourse({
+      ...course,
+      events: [{ type: 'check.start', draw: drawing(1) }, { type: 'check.skip' }],
+    })
     goTo('#page')
     goTo('#/check')
     expect(heading().textContent).toBe('Question 2 of 4')
@@ -272,7 +276,7 @@ describe('Help, accessibility and privacy', () => {
     ['home', []],
     ['a page', [openWays]],
     ['a note', [{ type: 'page.open', page: pageId('what', 'body') }]],
-    ['the check', [{ type: 'check.start', seed: 1 }]],
+    ['the check', [{ type: 'check.start', draw: drawing(1) }]],
     ['a break', [{ type: 'break.take' }]],
   ])('are at the same place of the foot: %s', (_, events) => {
     renderCourse({ ...course, events })

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
 import type { CheckableQuestion } from '../../src/course/question.ts'
 import {
@@ -128,7 +129,7 @@ describe('A typed answer in the check', () => {
     renderCourse({
       outline: aCourse([aLesson('a', ['start'])], { check }),
       lessonFiles: [aLessonFile([], { bank: [feelSafe] })],
-      events: [{ type: 'check.start', seed: 1 }],
+      events: [{ type: 'check.start', draw: drawing(1) }],
     })
     await userEvent.type(box(), 'warm')
     await press('Keep this answer')

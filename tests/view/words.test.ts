@@ -41,13 +41,13 @@ describe('The words of the interface', () => {
   })
 
   it('put values in their places and choose the plural by count', () => {
-    expect(words('page.next', { title: 'Small things' })).toBe('Next: Small things')
+    expect(words('pager.next', { title: 'Small things' })).toBe('Next: Small things')
     expect(words('lesson.minutes', { count: 1 })).toBe('1 minute')
     expect(words('lesson.minutes', { count: 5 })).toBe('5 minutes')
   })
 
   it('leave a title alone that looks like a place', () => {
-    expect(words('page.next', { title: '{count}' })).toBe('Next: {count}')
+    expect(words('pager.next', { title: '{count}' })).toBe('Next: {count}')
   })
 })
 

@@ -195,8 +195,6 @@ const sizeRows = ({ sizes, longestState }: Packed): readonly Row[] => [
     figure: sizes.start,
     unit: 'kB',
     target: 32,
-    reason:
-      'it was 39.3; what is left is what a start does, and what more could go (docs/decisions/0005)',
   },
   { what: 'outline of the course, compressed', figure: sizes.outline, unit: 'kB' },
   { what: 'the reader, compressed', figure: sizes.reader, unit: 'kB' },

@@ -1,5 +1,8 @@
+import { drawing } from '../../course/draw.ts'
+import type { Draw } from '../../course/progress.ts'
 import type { PlayerEvent } from '../../player/events.ts'
-import { type CourseView, isRecording, useCourse } from '../course-view.ts'
+import { type CourseView, useCourse } from '../course-view.ts'
+import { isRecording } from '../questions/is-recording.ts'
 import { Button } from '../shell/Button.tsx'
 import { words } from '../words.ts'
 
@@ -24,7 +27,7 @@ export function CheckCard() {
           <Button
             key={label}
             {...(index === 0 && { look: 'main', after: 'next' })}
-            does={eventOf(type, course.newSeed())}
+            does={eventOf(type, drawing(course.newSeed()))}
           >
             {label}
           </Button>
@@ -49,11 +52,11 @@ function waysIn({ snapshot }: CourseView): readonly WayIn[] {
           { label: words('check.result'), type: 'check.showResult' },
           { label: tryAgainLabel(snapshot), type: 'check.tryAgain' },
         ]
-  return ways.filter(({ type }) => snapshot.can(eventOf(type, 0)))
+  return ways.filter(({ type }) => snapshot.can(eventOf(type, drawing(0))))
 }
 
-const eventOf = (type: WayIn['type'], seed: number): PlayerEvent =>
-  type === 'check.showResult' ? { type } : { type, seed }
+const eventOf = (type: WayIn['type'], draw: Draw): PlayerEvent =>
+  type === 'check.showResult' ? { type } : { type, draw }
 
 /** How often it can still be tried. */
 export function triesWords({ outline, progress }: CourseView['snapshot']['context']): string {

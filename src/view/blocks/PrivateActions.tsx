@@ -19,7 +19,7 @@ interface PrivateActionsProps {
 
 /** One set of buttons for a private box, or for all boxes of a plan. */
 export function PrivateActions({ name, text, onClear, more }: PrivateActionsProps) {
-  const { notes } = useCourse()
+  const notes = useCourse().notes()
   const { openPaper } = usePapers()
   const isKept = notes.isKept(name)
   const [isAsking, setAsking] = useState(false)

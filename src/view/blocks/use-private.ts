@@ -14,7 +14,7 @@ export const usePrivate = (name: string): PrivateNote => useNote(name, 'write')
 export const usePrivateChoice = (name: string): PrivateNote => useNote(name, 'choose')
 
 function useNote(name: string, as: 'write' | 'choose'): PrivateNote {
-  const { notes } = useCourse()
+  const notes = useCourse().notes()
   const [text, setText] = useState(notes.read(name))
   const write = (text: string) => {
     notes[as](name, text)

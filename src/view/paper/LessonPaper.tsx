@@ -26,7 +26,9 @@ export function layOutLesson(
   document.body.prepend(place)
   render(
     // What was written elsewhere goes on no paper unasked.
-    <CourseContext.Provider value={{ ...course, notes: { ...course.notes, read: () => '' } }}>
+    <CourseContext.Provider
+      value={{ ...course, notes: () => ({ ...course.notes(), read: () => '' }) }}
+    >
       <LessonPaper {...{ course, lesson, bodies }} />
     </CourseContext.Provider>,
     place,

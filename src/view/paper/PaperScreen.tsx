@@ -35,7 +35,7 @@ export function PaperScreen({
     <Screen title={title} look={`with-${paper}`}>
       <div class="row on-screen">
         <Button before="back" does={goBack}>
-          {words('page.back')}
+          {words('pager.back')}
         </Button>
         {isReady && (
           <Button look="main" does={() => void printOut(paper, sheet)}>

@@ -99,7 +99,7 @@ function ratingsIn(bodies: readonly PageBody[], { snapshot, notes }: Given): rea
   const { answers } = snapshot.context.progress
   const rated = findAll('rating', bodies).map(({ piece }) => ({
     question: piece,
-    ...readRating(piece, notes, answers),
+    ...readRating(piece, notes(), answers),
   }))
   const isCompared = rated.flatMap(({ question: { earlier }, chosen }) =>
     earlier && Object.keys(chosen).length > 0 ? earlier.id : [],
@@ -123,13 +123,13 @@ function ratingsIn(bodies: readonly PageBody[], { snapshot, notes }: Given): rea
 const writtenIn = (bodies: readonly PageBody[], { notes }: Given): readonly OwnWords[] =>
   findAll('reflection', bodies).flatMap(({ page, piece }) => {
     const title = plainText(piece.prompt)
-    const text = notes.read(noteName(page, title)).trim()
+    const text = notes().read(noteName(page, title)).trim()
     return text ? [{ title, text }] : []
   })
 
 const plansIn = (bodies: readonly PageBody[], { notes }: Given): readonly OwnWords[] =>
   findAll('planner', bodies).flatMap(({ page, piece }) => {
     const title = titleOf(piece)
-    const text = planText(readPlan(notes.read(noteName(page, title)), piece), piece)
+    const text = planText(readPlan(notes().read(noteName(page, title)), piece), piece)
     return text ? [{ title, text }] : []
   })

@@ -7,7 +7,8 @@ import { useCourse } from '../course-view.ts'
 import { inNote, noteOf, readRating } from './rated.ts'
 
 export function useRating(question: RatingQuestion) {
-  const { snapshot, send, notes } = useCourse()
+  const { snapshot, send, ...course } = useCourse()
+  const notes = course.notes()
   const [, keep] = usePrivateChoice(noteOf(question.id))
   const [, setCount] = useState(0)
   // The earlier one may stand on the same page, and be changed afterwards.

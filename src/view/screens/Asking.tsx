@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks'
 import type { CheckableQuestion } from '../../course/question.ts'
 import { ReadAloud } from '../aloud/ReadAloud.tsx'
-import { askedName, isRecording, useCourse } from '../course-view.ts'
+import { useCourse } from '../course-view.ts'
 import { ButtonRow } from '../questions/ButtonRow.tsx'
+import { isRecording } from '../questions/is-recording.ts'
 import { hintFor } from '../questions/PracticeQuestion.tsx'
 import { QuestionForm } from '../questions/QuestionForm.tsx'
 import { noResponse } from '../questions/responses.ts'
@@ -10,6 +11,7 @@ import { Button, isFirstPress } from '../shell/Button.tsx'
 import { PagerBar } from '../shell/Pager.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { words } from '../words.ts'
+import { askedName } from './asked.ts'
 import type { CheckProps } from './CheckPart.tsx'
 
 interface AskingProps extends CheckProps {
@@ -50,7 +52,7 @@ export function Asking({ lesson, drawn, question }: AskingProps) {
       </QuestionForm>
       <PagerBar>
         <Button before="back" does={{ type: 'check.back' }}>
-          {words('page.back')}
+          {words('pager.back')}
         </Button>
         <Button look="end" does={{ type: 'check.review' }}>
           {words('check.all')}

@@ -1,3 +1,4 @@
+import { drawing } from '../../course/draw.ts'
 import { checkLesson, pageAfter } from '../../course/outline.ts'
 import { pagesLeft } from '../../course/standing.ts'
 import type { PlayerEvent } from '../../player/events.ts'
@@ -122,14 +123,10 @@ function LessonsFor({ outcome }: { readonly outcome: number }) {
 
 function WaysOn() {
   const { snapshot, newSeed } = useCourse()
-  const canTryAgain = snapshot.can({ type: 'check.tryAgain', seed: 0 })
+  const again: PlayerEvent = { type: 'check.tryAgain', draw: drawing(newSeed()) }
   return (
     <div class="row">
-      {canTryAgain && (
-        <Button does={{ type: 'check.tryAgain', seed: newSeed() }}>
-          {tryAgainLabel(snapshot)}
-        </Button>
-      )}
+      {snapshot.can(again) && <Button does={again}>{tryAgainLabel(snapshot)}</Button>}
       <Button look="main" after="next" does={goOn(snapshot)}>
         {words('result.goOn')}
       </Button>

@@ -2,11 +2,12 @@ import { markAll } from '../../course/marking.ts'
 import { plainText } from '../../course/plain-text.ts'
 import type { CheckableQuestion } from '../../course/question.ts'
 import { Inlines } from '../blocks/Inlines.tsx'
-import { askedName, useCourse } from '../course-view.ts'
+import { useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
 import { Icon } from '../shell/Icon.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { words } from '../words.ts'
+import { askedName } from './asked.ts'
 import type { CheckProps } from './CheckPart.tsx'
 
 /** All questions of the try with their states, before *Finish*. */

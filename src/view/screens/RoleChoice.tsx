@@ -1,5 +1,6 @@
-import { type CourseView, isRecording, useCourse } from '../course-view.ts'
+import { type CourseView, useCourse } from '../course-view.ts'
 import { isOnDevice } from '../on-device.ts'
+import { isRecording } from '../questions/is-recording.ts'
 import { Option } from '../questions/Option.tsx'
 import { useId } from '../use-id.ts'
 import { words } from '../words.ts'

@@ -1,6 +1,6 @@
 import { hiddenNote } from '../../player/whereabouts.ts'
 import { useCourse } from '../course-view.ts'
-import type { Choosing } from '../shell/Menu.tsx'
+import type { Choosing } from '../shell/MenuList.tsx'
 import { PageLink } from '../shell/PageLink.tsx'
 import { words } from '../words.ts'
 import { excerptFrom, type SearchedPage } from './find-pages.ts'

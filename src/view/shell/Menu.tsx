@@ -6,10 +6,8 @@ import { useId } from '../use-id.ts'
 import { words } from '../words.ts'
 import { Button } from './Button.tsx'
 import { FromReader } from './FromReader.tsx'
-import { PageLink } from './PageLink.tsx'
-import { PlainCopyLink } from './PlainCopyLink.tsx'
 
-/** The button and its dialog. The dialog is filled only while it is open. */
+/** The button and its dialog. The dialog is filled only while it is open, by the reader. */
 export function Menu() {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setOpen] = useState(false)
@@ -35,48 +33,13 @@ export function Menu() {
             {words('shell.close')}
           </Button>
         </div>
-        {isOpen && <MenuList onChoose={close} />}
+        {isOpen && (
+          <FromReader
+            draw={({ MenuList }) => <MenuList onChoose={close} />}
+            missing={<Awaited what="missing" file={0} said={words('menu.missing')} />}
+          />
+        )}
       </dialog>
     </>
-  )
-}
-
-export interface Choosing {
-  readonly onChoose: () => void
-}
-
-function MenuList({ onChoose }: Choosing) {
-  const { outline, snapshot } = useCourse()
-  const { page } = snapshot.context
-  return (
-    <nav aria-label={words('shell.menu')} class="flow">
-      <div class="menu-head">
-        <PageLink page="home" onOpen={onChoose}>
-          {words('menu.home')}
-        </PageLink>
-        <FromReader draw={({ MenuTools }) => <MenuTools onChoose={onChoose} />} />
-      </div>
-      <FromReader
-        draw={({ MenuLessons }) => <MenuLessons onChoose={onChoose} />}
-        missing={<Awaited what="missing" file={0} said={words('menu.missing')} />}
-      />
-      <h3>{words('shell.anyTime')}</h3>
-      <ul class="plain">
-        {outline.standingPages.map(({ id, title }) => (
-          <li key={id}>
-            <PageLink page={id} current={id === page} onOpen={onChoose}>
-              {title}
-            </PageLink>
-          </li>
-        ))}
-        <li>
-          <PlainCopyLink />
-        </li>
-      </ul>
-      <div class="row">
-        <FromReader draw={({ SentAboutMe }) => <SentAboutMe />} />
-        <Button does={{ type: 'course.leave' }}>{words('shell.leave')}</Button>
-      </div>
-    </nav>
   )
 }

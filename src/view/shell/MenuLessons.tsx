@@ -5,7 +5,7 @@ import { useCourse } from '../course-view.ts'
 import { Search } from '../search/Search.tsx'
 import { words } from '../words.ts'
 import { LessonFacts } from './LessonFacts.tsx'
-import type { Choosing } from './Menu.tsx'
+import type { Choosing } from './MenuList.tsx'
 import { PageLink } from './PageLink.tsx'
 
 /**

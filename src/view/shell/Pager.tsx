@@ -17,10 +17,10 @@ export function Pager() {
       {back !== undefined && (
         <Button
           before="back"
-          aria-label={words('page.backTo', { title: back })}
+          aria-label={words('pager.backTo', { title: back })}
           does={{ type: 'page.back' }}
         >
-          {words('page.back')}
+          {words('pager.back')}
         </Button>
       )}
       {isReading && <WayOn />}
@@ -30,7 +30,7 @@ export function Pager() {
 
 export function PagerBar({ children }: { readonly children: ComponentChildren }) {
   return (
-    <nav class="pager" aria-label={words('page.pager')}>
+    <nav class="pager" aria-label={words('pager.pages')}>
       {children}
     </nav>
   )
@@ -47,7 +47,7 @@ function WayOn() {
   if (title !== undefined) {
     return (
       <Button look="main" after="next" does={{ type: 'page.next' }}>
-        {words('page.next', { title })}
+        {words('pager.next', { title })}
       </Button>
     )
   }

@@ -18,14 +18,14 @@ export function PlainCopyLink({ place }: PlainCopyLinkProps) {
   )
 }
 
-/** The same page there; nothing where no page is on screen. */
+/** The same page there; the whole copy where no page is on screen. */
 export function PageInPlainCopy() {
   const { outline, snapshot } = useCourse()
   const { page } = snapshot.context
   const placed = page && findPage(outline, page)
-  return placed ? (
+  return (
     <p class="plain">
-      <PlainCopyLink place={placeToRead(placed)} />
+      {placed ? <PlainCopyLink place={placeToRead(placed)} /> : <PlainCopyLink />}
     </p>
-  ) : null
+  )
 }
