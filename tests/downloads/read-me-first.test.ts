@@ -69,6 +69,17 @@ describe('READ-ME-FIRST', () => {
     }
   })
 
+  it('says of Moodle what was tried there, in the names that its own form uses, and of no other system', () => {
+    const [moodle, ...others] = SYSTEMS.map(({ settings }) =>
+      settings.filter(({ known }) => known === 'packages').map(({ words }) => readAs(words.text)),
+    )
+    const names =
+      /Number of attempts|Completion conditions|Add requirements|Student skip content structure page/
+    expect(moodle?.filter((words) => names.test(words))).toHaveLength(3)
+    expect(others.flat()).toEqual([])
+    expect(readAs(page)).toContain('Moodle 4.5 was tried with packages like these; no other')
+  })
+
   it('UA13: leads nowhere but to its own parts and to files beside it', () => {
     const ids = idsIn(page)
     const files = BESIDE.map(({ name }) => name)

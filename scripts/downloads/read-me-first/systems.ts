@@ -10,12 +10,13 @@ interface Setting {
   readonly isOfCompleted?: true
 }
 
-type Known = 'help' | 'code' | 'tried' | 'advice'
+type Known = 'help' | 'code' | 'tried' | 'packages' | 'advice'
 
 export const KNOWN: Readonly<Record<Known, string>> = {
   help: 'Confirmed in the vendor’s public help',
   code: 'Confirmed: read in its code',
   tried: 'Confirmed: tried on Moodle 4.3 and 4.5',
+  packages: 'Confirmed: tried with packages like these on Moodle 4.5',
   advice: 'Advice: please confirm it on your system',
 }
 
@@ -35,28 +36,28 @@ const known =
 const help = known('help')
 const code = known('code')
 const tried = known('tried')
+const packages = known('packages')
 const advice = known('advice')
 
 const ofCompleted = (setting: Setting): Setting => ({ ...setting, isOfCompleted: true })
 
 const DONE = html`<em>Passed</em> and <em>Completed</em> count as done`
 
-const MOODLE_SETTINGS = [
-  advice`<em>Attempts</em>: unlimited. <em>Force new attempt</em>: no.`,
-  advice`<em>Completion</em>: ask for a status, and tick both <em>Passed</em> and <em>Completed</em>.`,
-  advice`<em>Skip content structure page</em>: always. The course has one part, and a menu of its own.`,
-  advice`<em>Display package</em>: current window and new window both work.`,
-]
-
 export const SYSTEMS: readonly LearningSystem[] = [
   {
     id: 'moodle',
     name: 'Moodle',
     settings: [
-      code`Upload the SCORM 1.2 package into a SCORM activity. Moodle unpacks it.`,
-      ...MOODLE_SETTINGS,
-      tried`<em>Grading method</em>: highest grade, and 100 as the most. The score arrives as points of 100.`,
-      tried`A new window was 650 by 666 pixels in size: give it more <em>width</em> and <em>height</em> if you choose one.`,
+      packages`Add an activity of the kind <em>SCORM package</em>, and upload the SCORM 1.2 package.`,
+      packages`<em>Attempts management</em>: <em>Number of attempts</em> unlimited, <em>Force new attempt</em> no. New activities have both.`,
+      packages`<em>Completion conditions</em>: choose <em>Add requirements</em>, and tick both <em>Passed</em> and <em>Completed</em>. Either is then enough, though the form says that all are asked for.`,
+      code`<em>Completed</em> is ticked at first. Alone it does not count the <em>passed</em> of SCORM 1.2.`,
+      packages`<em>Appearance</em>, under <em>Show more…</em>: <em>Student skip content structure page</em>, always. Else people have to press <em>Enter</em> first.`,
+      code`In the same place <em>Display content structure in player</em>: disabled. The course has one part and a menu of its own, and gets the room of Moodle’s.`,
+      packages`<em>Display package</em>: current window. A new window opens the course too, but is 500 pixels high at first, with a course of 666 in it: give it more <em>Height</em>.`,
+      packages`<em>Grading method</em>: highest grade, and 100 as the most, as in new activities. The score arrives as points of 100.`,
+      packages`Who has passed and comes back is in a review: nothing changes, and no place is kept. If they choose <em>Start a new attempt</em>, they begin at nothing. The activity stays done, and their best grade counts.`,
+      packages`Answers: <em>Reports</em>, then <em>Interactions report</em>. For SCORM 2004 that report stays empty: use SCORM 1.2 where you want to see how people answer.`,
       tried`When Moodle has signed somebody out, the open window cannot save any more, even if they sign in elsewhere. They close it and open the course again.`,
       code`The mobile app plays SCORM 1.2 alone, and without a connection only where <em>Protect package downloads</em> is off.`,
     ],
@@ -66,7 +67,10 @@ export const SYSTEMS: readonly LearningSystem[] = [
     name: 'Totara',
     settings: [
       code`Upload the SCORM 1.2 package, as in Moodle.`,
-      ...MOODLE_SETTINGS,
+      advice`<em>Attempts</em>: unlimited. <em>Force new attempt</em>: no.`,
+      advice`<em>Completion</em>: ask for a status, and tick both <em>Passed</em> and <em>Completed</em>.`,
+      advice`<em>Skip content structure page</em>: always. The course has one part, and a menu of its own.`,
+      advice`<em>Display package</em>: current window and new window both work.`,
       help`<em>Learner skip content structure page</em> is not there in the single-activity format: nothing has to be set.`,
     ],
   },

@@ -73,7 +73,7 @@ const mixed = (first: ExportForm & { readonly path: string }, form: ExportForm) 
 
 const noRecords = () =>
   new ExportFault(
-    'There is no record of an answer in it. The course sends them when someone presses Finish in the final check. If people have done so, look whether the export has the interactions too.',
+    'There is no record of an answer in it. The course sends them when someone presses Finish in the final check. If people have done so, look whether the export has the interactions too. (Moodle’s interactions report has none where the package is SCORM 2004. Its tables have them: docs/report.md says how to export those.)',
   )
 
 const tooFew = () =>

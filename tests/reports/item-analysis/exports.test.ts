@@ -1,5 +1,6 @@
 // UAD2: the exports of learning systems, and the figures that are in them.
 
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { reportAsText } from '../../../scripts/reports/item-analysis/as-text.ts'
 import {
@@ -107,6 +108,22 @@ describe('UAD2: the exports of learning systems', () => {
     expect(head).toBe(`Item analysis: Listening well, version 1.0
 50 learners, from one export: Moodle’s interactions report.
 Groups of fewer than 10 people are hidden, and so is what they could be reckoned from.`)
+  })
+
+  // Its learners are invented (docs/tried.md).
+  it('what Moodle 4.5 let be downloaded is read, and nobody in it is named', async () => {
+    const sample = new URL('moodle-4.5-interactions.txt', import.meta.url)
+    const text = reportAsText(await reportOf(await readFile(sample)))
+    expect(text).toContain('13 learners, from one export: Moodle’s interactions report.')
+    expect(text).toContain('Others, with fewer than 10 learners each.')
+    expect(text).not.toMatch(/Test Learner|example\.org/)
+  })
+
+  it('what Moodle 4.5 has of SCORM 2004 is nothing, and where more is to be had is said', async () => {
+    const sample = new URL('moodle-4.5-interactions-2004.txt', import.meta.url)
+    await expect(readFile(sample).then((written) => reportOf(written))).rejects.toThrow(
+      /no record of an answer.*Moodle’s interactions report has none where the package is SCORM 2004/,
+    )
   })
 
   it('two exports of one system are read as one, and what is in both counts once', async () => {

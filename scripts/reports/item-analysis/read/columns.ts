@@ -186,7 +186,7 @@ const noLearner = (names: readonly string[]) =>
 
 const noQuestions = () =>
   new ExportFault(
-    'This is Moodle’s interactions report, but without the columns "Question 0", "Question 1" and so on. Above the report, under "Display options", tick "Summary of question", "Summary of responses" and "Summary of result", and download it once more.',
+    'This is Moodle’s interactions report, but without the columns "Question 0", "Question 1" and so on. In the preferences of that report ("Preferences just for this page", or "Display options" in older versions) tick "Summary of question", "Summary of responses" and "Summary of result", save them, and download it once more.',
   )
 
 /** What was found, and what is looked for. */
