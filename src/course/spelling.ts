@@ -22,6 +22,21 @@ export function meantAnswer(question: TextQuestion, typed: string): MeantAnswer 
   return best && { answer: best.answer, isForgiven: best.count > 0 }
 }
 
+/**
+ * Not an answer of the question, and so near to a right one that it may be a slip: one slip more than
+ * is forgiven, or any that would be, where spelling counts.
+ */
+export function isClose(question: TextQuestion, typed: string): boolean {
+  if (meantAnswer(question, typed)) return false
+  const { exactSpelling, caseMatters } = question
+  const more = exactSpelling || caseMatters ? 0 : 1
+  const forgiving = { exactSpelling: false, caseMatters: false }
+  const given = bareText(forgiving, typed)
+  const isNear = (text: string) =>
+    slipsIn(forgiving, given, bareText(forgiving, text), more) < Infinity
+  return question.answers.some(({ right, text }) => right && isNear(text))
+}
+
 type Strictness = Pick<TextQuestion, 'exactSpelling' | 'caseMatters'>
 
 /** What counts of a text: without case, accents, signs and a leading article, if these are forgiven. */
@@ -38,21 +53,27 @@ const withoutSigns = (text: string) =>
     .replace(/\p{M}|['’]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
 
-/** Infinite where it cannot be the same. */
-function slipsIn(strictness: Strictness, given: string, answer: string): number {
+/**
+ * Infinite where it cannot be the same.
+ *
+ * @param more slips in each word than are forgiven
+ */
+function slipsIn(strictness: Strictness, given: string, answer: string, more = 0): number {
   if (given === answer) return 0
   if (given === '' || strictness.exactSpelling || strictness.caseMatters) return Infinity
   const [words, meant] = [given.split(' '), answer.split(' ')]
   // "co production" and "coproduction": a space is no letter.
-  if (words.length !== meant.length) return slipsInWord(words.join(''), meant.join(''))
-  return meant.reduce((sum, word, index) => sum + slipsInWord(words[index] ?? '', word), 0)
+  if (words.length !== meant.length) return slipsInWord(words.join(''), meant.join(''), more)
+  return meant.reduce((sum, word, index) => sum + slipsInWord(words[index] ?? '', word, more), 0)
 }
 
-function slipsInWord(given: string, word: string): number {
+function slipsInWord(given: string, word: string, more: number): number {
   const [shorter = '', longer = ''] = [given, word].sort((a, b) => a.length - b.length)
   if (given !== word && (/\d/.test(word) || isOpposite(shorter, longer))) return Infinity
   const count = slips(given, word)
-  return count > forgivenIn(word) ? Infinity : count
+  // In a word of two letters any slip is another word.
+  const allowed = word.length < 3 ? 0 : forgivenIn(word) + more
+  return count > allowed ? Infinity : count
 }
 
 /** One slip in words of 5 to 8 letters, two in longer ones. */

@@ -270,6 +270,7 @@ export const readerWords = {
   'text.forgiven': 'Slips in spelling do not matter.',
   'text.strict': 'Spelling counts here.',
   'text.none': 'Write an answer first.',
+  'text.close': 'Close. Check the spelling. To answer with it as it is, press the button again.',
   'text.readAs': 'We read this as ‘{answer}’.',
 
   'scenario.private':

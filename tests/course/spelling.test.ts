@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mark } from '../../src/course/marking.ts'
-import { meantAnswer } from '../../src/course/spelling.ts'
+import { isClose, meantAnswer } from '../../src/course/spelling.ts'
 import { aText } from '../support/builders.ts'
 import { tries } from '../support/tries.ts'
 
@@ -72,6 +72,63 @@ describe('UL26: a typed answer is not right', () => {
     const years = aText('years', ['x 16000 people'])
     expect(isRight(years, '16000 peple')).toBe(true)
     expect(isRight(years, '16001 people')).toBe(false)
+  })
+})
+
+describe('UL26: what is not right is close', () => {
+  it.each([
+    ['a swap in a short word', 'saef'],
+    ['a letter missing in a short word', 'saf'],
+    ['a letter too many in a short word', 'saffe'],
+    ['a letter changed in a short word', 'sage'],
+    ['in capitals, with a slip', 'SAEF'],
+    ['two slips where one is forgiven', 'sekre'],
+    ['two letters missing where one may', 'secu'],
+    ['with a full stop and a slip', 'saef.'],
+  ])('%s: %s', (_, typed) => {
+    expect(isRight(safe, typed)).toBe(false)
+    expect(isClose(safe, typed)).toBe(true)
+  })
+
+  it.each([
+    ['three slips in a long word', 'co-prodcutinu', long],
+    ['a short word of the two', 'psychological safty', long],
+    [
+      'letter by letter, where it counts',
+      'truama-informed',
+      aText('a', ['x trauma-informed'], { exactSpelling: true }),
+    ],
+    [
+      'a sign, where it counts',
+      'trauma informed',
+      aText('a', ['x trauma-informed'], { exactSpelling: true }),
+    ],
+    [
+      'capitals, where they count',
+      'nhs england',
+      aText('a', ['x NHS England'], { caseMatters: true }),
+    ],
+  ])('or not close: %s, %s', (_, typed, question) => {
+    expect(isClose(question, typed)).toBe(!isRight(question, typed))
+  })
+
+  it.each([
+    ['what is right', 'safe'],
+    ['what is forgiven', 'secrue'],
+    ['another word', 'warm'],
+    ['what was expected as another', 'happy'],
+    ['a slip in what was expected as another', 'hapy'],
+    ['a word more', 'not safe'],
+    ['a syllable that turns it round', 'unsafe'],
+    ['nothing', ' '],
+    ['signs', '?!'],
+  ])('never %s: %s', (_, typed) => {
+    expect(isClose(safe, typed)).toBe(false)
+  })
+
+  it('never another figure, and no word of two letters', () => {
+    expect(isClose(aText('years', ['x 16000 people']), '16001 people')).toBe(false)
+    expect(isClose(aText('short', ['x to']), 'do')).toBe(false)
   })
 })
 

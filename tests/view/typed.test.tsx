@@ -64,6 +64,24 @@ describe('A gap to fill', () => {
     expect(box().value).toBe('Secuer')
   })
 
+  it('UL26: says that a near miss is close, without using up a try, and takes it the second time', async () => {
+    const { player } = ask(feelSafe)
+    const tries = () => player.getSnapshot().context.progress.answers[feelSafe.id]?.tries
+    await userEvent.type(box(), 'saef{Enter}')
+    expect(document.activeElement).toBe(box())
+    const said = document.getElementById(box().getAttribute('aria-describedby') ?? '')
+    expect(said?.textContent).toMatch(/^Close\. Check the spelling\./)
+    expect(tries()).toBeUndefined()
+    await userEvent.type(box(), '{Enter}')
+    expect(feedback().textContent).toBe('Not quite yet')
+    expect(tries()).toBe(1)
+    await press('Try again')
+    await userEvent.clear(box())
+    await userEvent.type(box(), 'safe{Enter}')
+    expect(feedback().textContent).toBe("That's right")
+    expect(tries()).toBe(2)
+  })
+
   it('answers a word that was expected with its own feedback, and offers another try', async () => {
     ask(feelSafe)
     await userEvent.type(box(), 'Happy')
@@ -117,7 +135,7 @@ describe('A short answer', () => {
 
   it('tells the answer after the last try', async () => {
     ask(firstNeed)
-    await userEvent.type(box(), 'Safety{Enter}')
+    await userEvent.type(box(), 'Food{Enter}')
     expect(screen.getByText('The answer here is:')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
   })

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import { mark } from '../../course/marking.ts'
 import type { CheckableQuestion, LearnerResponse } from '../../course/question.ts'
-import { isPaired } from '../../course/question-parts.ts'
+import { isPaired, textOf } from '../../course/question-parts.ts'
+import { isClose } from '../../course/spelling.ts'
 import { Blocks } from '../blocks/Blocks.tsx'
 import { useCourse } from '../course-view.ts'
 import { Button } from '../shell/Button.tsx'
@@ -21,6 +22,7 @@ export function PracticeQuestion({ question }: { readonly question: CheckableQue
   const [isShown, setShown] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const doubted = useRef<string | undefined>(undefined)
   useFocusMove(isChecked, () => (isChecked ? heading.current : inputIn(place.current)))
   const isRight = kept !== undefined && mark(question, kept.response).right
   const canTryAgain = !isRight && (kept?.tries ?? 0) < (question.tries ?? Number.POSITIVE_INFINITY)
@@ -28,6 +30,14 @@ export function PracticeQuestion({ question }: { readonly question: CheckableQue
   const check = (response: LearnerResponse) => {
     send({ type: 'question.answer', question, response })
     setChecked(true)
+  }
+  /** Uses no try. The same answer again is meant as it is. */
+  const closeWords = (response: LearnerResponse) => {
+    const typed = textOf(response)
+    if (question.kind !== 'text' || typed === doubted.current) return undefined
+    if (!isClose(question, typed)) return undefined
+    doubted.current = typed
+    return words('text.close')
   }
   return (
     <div ref={place}>
@@ -38,6 +48,7 @@ export function PracticeQuestion({ question }: { readonly question: CheckableQue
         isLocked={isChecked}
         isRevealed={isRevealed}
         onAnswer={check}
+        doubt={closeWords}
       >
         {isChecked && kept && (
           <Feedback {...{ question, canTryAgain, isRevealed, heading }} response={kept.response} />

@@ -27,6 +27,8 @@ interface QuestionFormProps {
   readonly isRevealed: boolean
   /** Called with a whole answer only; what is missing is said here. */
   readonly onAnswer: (response: LearnerResponse) => void
+  /** What else is to be said of a whole answer, in place of taking it. */
+  readonly doubt?: (response: LearnerResponse) => string | undefined
   /** Under the inputs: feedback and buttons. */
   readonly children: ComponentChildren
 }
@@ -43,7 +45,7 @@ export interface InputsProps<Kind extends CheckableQuestion = CheckableQuestion>
 
 /** A question with its inputs: the same in practice and in the check. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, purpose, initial, isLocked, isRevealed, onAnswer, children } = props
+  const { question, purpose, initial, isLocked, isRevealed, onAnswer, doubt, children } = props
   const [response, setResponse] = useState(initial)
   const [problem, setProblem] = useState<Problem>()
   const form = useRef<HTMLFormElement>(null)
@@ -57,7 +59,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (isLocked) return
-    const text = problemWith(question, response)
+    const text = problemWith(question, response) ?? doubt?.(response)
     setProblem(text ? { text } : undefined)
     if (!text) onAnswer(response)
   }
