@@ -9,7 +9,7 @@ const PATIENCE = ['Acquire::http::Timeout=30', 'Acquire::Retries=1', 'DPkg::Lock
 const OPTIONS = PATIENCE.flatMap((option) => ['-o', option])
 
 /** @returns what was said where it did not work; empty where there is no apt, too */
-export async function aptInstall(name: string): Promise<string> {
+export async function aptInstall(...names: readonly string[]): Promise<string> {
   if (!(await run('apt-get', '--version')).worked) return ''
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   const end = Date.now() + MINUTES * 60_000
@@ -17,7 +17,7 @@ export async function aptInstall(name: string): Promise<string> {
     const seconds = Math.max(1, Math.ceil((end - Date.now()) / 1000))
     return run(...asRoot, 'timeout', `${seconds}`, 'apt-get', ...OPTIONS, ...args)
   }
-  const install = ['install', '-y', '--no-install-recommends', name]
+  const install = ['install', '-y', '--no-install-recommends', ...names]
   const download = () => inTime(...install, '--download-only')
 
   // A fresh machine has no lists yet, and an old one has lists of what is gone.

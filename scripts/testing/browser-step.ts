@@ -8,7 +8,7 @@ export const browserStep = (browser: BrowserName): Step => ({
   name: `${browser} for the journeys`,
   run: async () => {
     if (findBrowser(browser)) return FOUND
-    const said = await aptInstall(PACKAGES[browser])
+    const said = await aptInstall(...PACKAGES[browser])
     if (findBrowser(browser)) return FOUND
     // Chromium is needed. Without another one there is less that can be told, and no more.
     if (browser === 'Chromium') return { passed: 0, failed: 1, output: said + HOW_TO_GET[browser] }
@@ -18,9 +18,10 @@ export const browserStep = (browser: BrowserName): Step => ({
 
 const FOUND: Outcome = { passed: 1, failed: 0, output: '' }
 
-const PACKAGES: Readonly<Record<BrowserName, string>> = {
-  Chromium: 'chromium',
-  Firefox: 'firefox-esr',
+const PACKAGES: Readonly<Record<BrowserName, readonly string[]>> = {
+  Chromium: ['chromium'],
+  Firefox: ['firefox-esr'],
+  WebKit: ['webkit2gtk-driver', 'xvfb'],
 }
 
 const HOW_TO_GET: Readonly<Record<BrowserName, string>> = {
@@ -28,4 +29,6 @@ const HOW_TO_GET: Readonly<Record<BrowserName, string>> = {
     'No browser was found. Install Chrome, Edge or Chromium, or set CHROME_PATH to the program of one.',
   Firefox:
     'No journey ran in Firefox, since none was found that can be driven (one from a snap cannot). Install it from https://www.mozilla.org/firefox, or set FIREFOX_PATH to its program.',
+  WebKit:
+    'No journey ran in WebKit, which Safari is made of, since none was found that can be driven (there is one for Linux alone). On Debian and its relatives: apt install webkit2gtk-driver xvfb.',
 }

@@ -122,13 +122,14 @@ async function pairByKeys(
 
 /** To the answer with an arrow, in the group that has the focus. */
 async function chooseHere(keys: Keys, answer: string): Promise<void> {
-  for (let presses = 0; presses < 8; presses++) {
+  for (let presses = 0; presses < 16; presses++) {
     const { name, checked } = await focused(keys)
     if (name.startsWith(answer)) {
       if (!checked) await keys.page.keyboard.press('Space')
       return
     }
-    await keys.page.keyboard.press('ArrowDown')
+    // In WebKit the last one does not lead to the first.
+    await keys.page.keyboard.press(presses < 8 ? 'ArrowDown' : 'ArrowUp')
   }
   throw new Error(`The arrow never reached "${answer}"`)
 }

@@ -14,6 +14,7 @@ import type { Question } from '../../src/course/question.ts'
 import { englishWords } from '../../src/view/words-en.ts'
 import { type CourseServer, serveCourse } from '../support/course-server.ts'
 import { launchFirefox } from '../support/firefox.ts'
+import { launchWebKit } from '../support/webkit.ts'
 
 export type Edition = keyof typeof TARGET_NAMES
 
@@ -80,6 +81,7 @@ export async function buildWorld(
 function startBrowser(name: BrowserName): Promise<Browser> {
   const executablePath = findBrowser(name) ?? ''
   if (name === 'Firefox') return launchFirefox(executablePath)
+  if (name === 'WebKit') return launchWebKit(executablePath)
   return chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
@@ -196,7 +198,7 @@ export async function openPage(course: Frame, name: RegExp): Promise<void> {
   }
   const address = await link.first().getAttribute('href')
   await link.first().click()
-  await expect.poll(() => new URL(course.url()).hash || '#/').toBe(address)
+  await expect.poll(() => course.evaluate(() => location.hash || '#/')).toBe(address)
   await wordsHaveCome(course)
 }
 

@@ -7,7 +7,7 @@ import { rightResponse } from '../../src/course/marking.ts'
 import { findPage } from '../../src/course/outline.ts'
 import { plainText } from '../../src/course/plain-text.ts'
 import type { CheckableQuestion, Question, ScenarioQuestion } from '../../src/course/question.ts'
-import { lettersOf } from '../../src/course/question-parts.ts'
+import { lettersOf, rowsOf } from '../../src/course/question-parts.ts'
 import { walk } from '../../src/course/scenario.ts'
 import { answerByKeys, focused, type Keys, pressByKeys } from './by-keys.ts'
 import { arriveAt, heading, type World } from './journey.ts'
@@ -20,6 +20,12 @@ export const CHECKED = [
   ['cards to sort', 'sort', false],
   ['things to put in order', 'order', false],
   ['words to type', 'text', false],
+] as const
+
+export const KINDS = [
+  ...CHECKED,
+  ['a story', 'scenario', false],
+  ['a rating', 'rating', false],
 ] as const
 
 /** The first of a kind that is for everyone, with its page alone on screen. */
@@ -96,4 +102,36 @@ export async function rateByKeys({ page, course }: Keys): Promise<void> {
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => course.getByRole('radio', { checked: true }).count()).toBe(1)
+}
+
+/** What a fresh one is to assistive technology: role, name and state. */
+export function inTree(question: Question): readonly string[] {
+  const text = plainText(question.text)
+  switch (question.kind) {
+    case 'choice':
+    case 'trueFalse': {
+      const role = question.choose === 'one' ? 'radio' : 'checkbox'
+      const answers = question.answers.map(
+        ({ parts }) => `${role} “${plainText(parts)}” checked=false`,
+      )
+      return [`group “${text}”`, ...answers]
+    }
+    case 'match':
+      return [
+        `group “${text}”`,
+        ...rowsOf(question).map(({ parts }) => `combobox “${plainText(parts)}”`),
+      ]
+    case 'sort':
+      return question.cards.map(({ parts }) => `group “${plainText(parts)}”`)
+    case 'order':
+      return question.items.flatMap(({ parts }) =>
+        ['up', 'down'].map((way) => `button “Move ${way}: ${plainText(parts)}”`),
+      )
+    case 'text':
+      return [`textbox “${text.replace('____', 'blank')}”`]
+    case 'scenario':
+      return (question.steps[0]?.choices ?? []).map(({ parts }) => `button “${plainText(parts)}”`)
+    case 'rating':
+      return question.steps.map((step) => `radio “${plainText(step)}” checked=false`)
+  }
 }

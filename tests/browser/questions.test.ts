@@ -4,20 +4,15 @@
 import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
-import { plainText } from '../../src/course/plain-text.ts'
-import type {
-  CheckableQuestion,
-  Question,
-  RatingQuestion,
-  ScenarioQuestion,
-} from '../../src/course/question.ts'
-import { rowsOf } from '../../src/course/question-parts.ts'
+import type { CheckableQuestion, Question } from '../../src/course/question.ts'
 import { focused, type Keys, pressByKeys } from './by-keys.ts'
 import { buildWorld, launch, press, type Visit, type World } from './journey.ts'
 import {
   answerBothWays,
   CHECKED,
   goThroughByKeys,
+  inTree,
+  KINDS,
   openQuestion,
   rateByKeys,
 } from './kinds-of-question.ts'
@@ -39,21 +34,9 @@ const open = <Kind extends Question['kind']>(kind: Kind, many = false) =>
   openQuestion(world, visit, kind, many)
 
 describe('WCAG 4.1.2, 1.3.1: names, roles and states in the accessibility tree', () => {
-  it.each(CHECKED)('%s', async (_, kind, many) => {
-    const question = (await open(kind, many)) as CheckableQuestion
+  it.each(KINDS)('%s', async (_, kind, many) => {
+    const question = await open(kind, many)
     await expect.poll(spoken).toEqual(expect.arrayContaining([...inTree(question)]))
-  })
-
-  it('a story: its choices are buttons', async () => {
-    const story: ScenarioQuestion = await open('scenario')
-    const choices = story.steps[0]?.choices.map(({ parts }) => `button “${plainText(parts)}”`)
-    await expect.poll(spoken).toEqual(expect.arrayContaining(choices ?? []))
-  })
-
-  it('a rating: its steps are radio buttons, none chosen', async () => {
-    const rating: RatingQuestion = await open('rating')
-    const steps = rating.steps.map((step) => `radio “${plainText(step)}” checked=false`)
-    await expect.poll(spoken).toEqual(expect.arrayContaining(steps))
   })
 })
 
@@ -117,36 +100,6 @@ describe('UL07, WCAG 2.1.1, 2.4.3: by keys alone', () => {
     await rateByKeys(visit)
   })
 })
-
-/** What a fresh question is in the tree. */
-function inTree(question: CheckableQuestion): readonly string[] {
-  const text = plainText(question.text)
-  switch (question.kind) {
-    case 'choice':
-    case 'trueFalse': {
-      const role = question.choose === 'one' ? 'radio' : 'checkbox'
-      const answers = question.answers.map(
-        ({ parts }) => `${role} “${plainText(parts)}” checked=false`,
-      )
-      return [`group “${text}”`, ...answers]
-    }
-    case 'match':
-      return [
-        `group “${text}”`,
-        ...rowsOf(question).map(({ parts }) => `combobox “${plainText(parts)}”`),
-      ]
-    case 'sort':
-      return question.cards.map(({ parts }) => `group “${plainText(parts)}”`)
-    case 'order':
-      return question.items.flatMap(({ parts }) =>
-        ['up', 'down'].map((way) => `button “Move ${way}: ${plainText(parts)}”`),
-      )
-    case 'text':
-      return [`textbox “${plainText(question.text).replace('____', 'blank')}”`]
-    case 'scenario':
-      return []
-  }
-}
 
 /** What the browser hands to assistive technology: role, name, state, of all that is in the frame. */
 async function spoken(): Promise<readonly string[]> {

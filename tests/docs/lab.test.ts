@@ -17,12 +17,21 @@ const rows = page
 
 const RESULTS = /^(Shown|In part: \S.*|Not shown: \S.*|Decided otherwise: \S.*)$/
 
+const SHARED = 'what-matters-most.ts'
+
 const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((name) => `tests/${name.replaceAll('\\', '/')}`)
   .filter((name) => /\.test\.tsx?$/.test(name) && name !== 'tests/docs/lab.test.ts')
-  .map((name) => [name, idsIn(readFileSync(name, 'utf8'))] as const)
+  .map((name) => [name, idsOf(name)] as const)
 
 const cases = readdirSync('tests/compile/cases')
+
+/** Those of a journey that is walked in several browsers are in another file. */
+function idsOf(name: string): ReadonlySet<string> {
+  const source = readFileSync(name, 'utf8')
+  const shared = source.includes(SHARED) ? readFileSync(`tests/browser/${SHARED}`, 'utf8') : ''
+  return idsIn(source + shared)
+}
 
 /** In names, which are the only strings of a test that hold ids; comments aside. */
 function idsIn(source: string): ReadonlySet<string> {
@@ -34,8 +43,6 @@ function idsIn(source: string): ReadonlySet<string> {
   const wcag = [...code.matchAll(/WCAG ((?:\d\.\d\.\d+(?:, )?)+)/g)]
   return new Set([...ours, ...wcag.flatMap(([, list = '']) => list.split(', '))])
 }
-
-const IN_FIREFOX = 'tests/browser/firefox.test.ts'
 
 const filesIn = (how: string) => [...how.matchAll(/\(\.\.\/(tests\/[^)]+)\)/g)].map(([, at]) => at)
 const isShown = (result: string) => /^(Shown|In part)/.test(result)
@@ -88,12 +95,15 @@ describe('the table of what is shown', () => {
     expect(missing).toEqual([])
   })
 
-  it('says of each check whether it is walked in Firefox, too', () => {
-    const walked = tests.find(([name]) => name === IN_FIREFOX)?.[1] ?? new Set()
-    expect(walked.size).toBeGreaterThan(0)
-    const saying = rows.filter(({ how }) => filesIn(how).includes(IN_FIREFOX))
-    expect(saying.map(({ id }) => id).sort()).toEqual([...walked].sort())
-  })
+  it.each(['tests/browser/firefox.test.ts', 'tests/browser/webkit.test.ts'])(
+    'says of each check whether it is walked in another browser, too: %s',
+    (file) => {
+      const walked = tests.find(([name]) => name === file)?.[1] ?? new Set()
+      expect(walked.size).toBeGreaterThan(0)
+      const saying = rows.filter(({ how }) => filesIn(how).includes(file))
+      expect(saying.map(({ id }) => id).sort()).toEqual([...walked].sort())
+    },
+  )
 
   it('does not say of anything that no test has it, where one has', () => {
     const without = rows.filter(({ result }) => result.startsWith('Not shown'))
