@@ -50,4 +50,31 @@ describe('UL24: the plain copy', () => {
       expect(scrollWidth).toBe(innerWidth)
     }),
   )
+
+  it('on paper: black on white, each lesson on a sheet of its own, notes closed, nothing that leads about the screen', () =>
+    inWindow({ colorScheme: 'dark', viewport: { width: 718, height: 1000 } }, async (page) => {
+      await page.goto(address('plain.html'))
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      const { ink, paper } = await page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body)
+        return { ink: color, paper: backgroundColor }
+      })
+      expect([ink, paper]).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+      const lessons = await page.locator('.part').count()
+      expect(lessons).toBeGreaterThan(9)
+      const sheets = await page
+        .locator('.part')
+        .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).breakBefore))
+      expect(new Set(sheets)).toEqual(new Set(['page']))
+      expect(await page.locator('details[open]').count()).toBe(0)
+      expect(await page.locator('.back:visible, .pages:visible').count()).toBe(0)
+      // What is wider than a sheet would be cut.
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(wide).toBe(0)
+      const printed = (await page.pdf({ format: 'A4' })).toString('latin1')
+      const count = printed.match(/\/Type \/Page\b/g)?.length ?? 0
+      expect(count).toBeGreaterThan(lessons)
+    }))
 })
