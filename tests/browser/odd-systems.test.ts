@@ -118,3 +118,33 @@ describe('a learning system that stops answering', () => {
     await context.close()
   })
 })
+
+describe('a learning system whose frame reaches below its window, as Moodle’s does', () => {
+  it('has all of the menu in sight by keyboard, without its page being scrolled', async () => {
+    const visit = await launch(world, '1.2', 'low frame', {}, { width: 1000, height: 600 })
+    const { page, course } = visit
+    await page
+      .locator('iframe')
+      .evaluate(({ style }) => Object.assign(style, { marginTop: '260px', blockSize: '666px' }))
+    await press(course, 'Start')
+    await page.evaluate(() => scrollTo(0, 0))
+    await course.getByRole('button', { name: 'Menu' }).press('Enter')
+    const leave = course.getByRole('button', { name: 'Save and leave' })
+    await leave.waitFor()
+    const focused = course.locator(':focus')
+    for (let press = 0; press < 40; press++) {
+      const { bottom = 0, top = 0 } = await focused.evaluate((shown) =>
+        shown.getBoundingClientRect().toJSON(),
+      )
+      expect(top).toBeGreaterThanOrEqual(0)
+      expect(bottom).toBeLessThanOrEqual(600 - 260)
+      if ((await focused.innerText()) === 'Save and leave') break
+      await page.keyboard.press('Tab')
+    }
+    expect(await focused.innerText()).toBe('Save and leave')
+    await page.keyboard.press('Enter')
+    await course.getByText('You can close this window now').waitFor()
+    expect(visit.faults).toEqual([])
+    await page.context().close()
+  })
+})
