@@ -64,8 +64,6 @@ export default defineConfig({
           expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 3 },
           include: ['tests/browser/**/*.test.ts', 'tests/**/*.journey.test.ts'],
-          // A journey keeps a browser and a server busy.
-          maxWorkers: '50%',
         },
       },
       {
