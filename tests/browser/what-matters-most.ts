@@ -236,12 +236,13 @@ export function whatMattersMost(name: BrowserName, kill: (browser: Browser) => P
   it.each(['Light', 'Dark'])(
     'UL12, UL13: finds on each screen, 320 px wide, in %s, nothing to the side, nothing small to press, and axe nothing (WCAG 1.3.1, 1.4.3, 1.4.10, 2.5.8, 4.1.2)',
     async (colours) => {
-      const { page, course, faults } = await launch(world, '1.2', colours, {}, NARROW)
+      const visit = await launch(world, '1.2', colours, {}, NARROW)
+      const { page, faults } = visit
+      await openSettings(visit.course)
+      await visit.course.getByLabel(colours, { exact: true }).check()
+      // Firefox 153 falls over axe where a dialog was closed that had opened another one.
+      const course = await reload(page)
       await course.getByRole('button', { name: 'Start' }).waitFor()
-      await openSettings(course)
-      await course.getByLabel(colours, { exact: true }).check()
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Escape')
       await expectToFit(course, 'home')
       await press(course, 'Menu')
       await course.getByRole('dialog').getByRole('link').first().waitFor()
