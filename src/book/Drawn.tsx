@@ -56,7 +56,7 @@ function Piece({ label, piece, ...state }: State) {
 }
 
 function useProps(state: State): AppProps {
-  const { outline = whole, progress: _, events: __, press: ___, ...more } = state
+  const { outline = whole, progress: _, events: __, press: ___, isOffline: ____, ...more } = state
   const player = useMemo(() => playerAt(outline, state), [])
   const notes = useMemo(forgetfulNotes, [])
   const trace = useMemo(() => newTrace(''), [])

@@ -58,8 +58,16 @@ async function show(name: string): Promise<void> {
     await pressAll(places[index] ?? root, press)
     if (search) await searchFor(root, search)
   }
+  if (specimen.states.some(({ isOffline }) => isOffline)) await loseLine()
   // A slow save is said after a second.
   if (specimen.states.some(({ saving }) => saving?.kind === 'saving')) await drawn(1200)
+}
+
+/** Once somebody listens for it. */
+async function loseLine(): Promise<void> {
+  await drawn(200)
+  dispatchEvent(new Event('offline'))
+  await drawn()
 }
 
 async function pressAll(place: HTMLElement, press: NonNullable<State['press']>): Promise<void> {

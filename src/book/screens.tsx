@@ -99,6 +99,10 @@ function homes(): Readonly<Record<string, State>> {
     'Welcome back': { progress: underWay },
     Done: { progress: done, saving: AT_TWO, recorded: true },
     'No learning system (X01)': { saving: PRACTICE },
+    'No learning system, looked for again (X01)': {
+      saving: PRACTICE,
+      press: [words('shell.lookAgain')],
+    },
     'A learning system that did not start (X02)': { saving: REFUSED },
     'A saved place that cannot be read (X07)': { notice: { kind: 'savedPlaceUnreadable' } },
     'An updated course (X08)': {
@@ -177,6 +181,7 @@ function saving(): Readonly<Record<string, State>> {
   return {
     'Saving takes a while': how({ kind: 'saving' }),
     'Not saved yet (X03)': how({ kind: 'retrying' }),
+    'The line has gone (X05)': { ...how(AT_TWO), isOffline: true },
     'The learning system has stopped answering (X04)': {
       ...how(STOPPED),
       press: [words('fault.details')],

@@ -20,6 +20,8 @@ export interface State
   readonly events?: readonly PlayerEvent[]
   /** What is pressed once it is drawn, one after the other, by the words on it. */
   readonly press?: readonly string[] | typeof EVERYTHING
+  /** The line goes, once it is drawn. */
+  readonly isOffline?: boolean
   /** What is written into the search, after all is pressed. */
   readonly search?: string
   /** A piece of a screen; the whole screen where there is none. */

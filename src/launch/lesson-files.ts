@@ -66,22 +66,26 @@ export function lessonFiles(names: readonly string[], readBy: string | ReaderScr
     tell()
   }
 
+  function retry(index: number): void {
+    if (script === 'missing') askReader()
+    if (files.get(index) === 'missing') ask(index)
+    tell()
+  }
+
   whenIdle(() => script || askReader(forgetReader))
+  // The line is back: nobody has to press for what did not arrive.
+  addEventListener('online', () => names.forEach((_, index) => void retry(index)))
 
   return {
     read(index) {
       if (!files.has(index)) ask(index)
       return files.get(index) ?? 'missing'
     },
-    reader() {
-      if (!script) askReader()
+    reader(isPatient) {
+      if (!script && !isPatient) askReader()
       return typeof script === 'object' ? script.reader : (script ?? 'missing')
     },
-    retry(index) {
-      if (script === 'missing') askReader()
-      if (files.get(index) === 'missing') ask(index)
-      tell()
-    },
+    retry,
     script: () => (typeof script === 'object' ? script : undefined),
     subscribe(listener) {
       listeners.add(listener)

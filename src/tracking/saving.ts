@@ -14,6 +14,7 @@ export type Saving =
       readonly kind: 'practice'
       readonly why: 'notFound' | 'notStarted' | 'onDevice' | 'notKept'
       readonly detail: string
+      readonly isLooking?: boolean
     }
   | { readonly kind: 'lookingAgain' }
   | { readonly kind: 'ended' }
@@ -27,7 +28,7 @@ export function saving(tracker: TrackerSnapshot): Saving {
   if (tracker.matches('left')) return { kind: 'ended' }
   if (offline) {
     const why = offline.kind === 'notFound' ? 'notFound' : 'notStarted'
-    return { kind: 'practice', why, detail: offline.detail }
+    return { kind: 'practice', why, detail: offline.detail, isLooking: tracker.matches('opening') }
   }
   if (!launch) return { kind: 'quiet' }
   const practice = practiceSaving(tracker.context)

@@ -10,9 +10,10 @@ import { ToKeep } from './paper/PaperLinks.tsx'
 import { Grounding } from './screens/Grounding.tsx'
 import { LaterPart } from './screens/LaterPart.tsx'
 import { PagePart } from './screens/PagePart.tsx'
-import { HelpDeskDetails } from './shell/Details.tsx'
 import { Elsewhere } from './shell/Elsewhere.tsx'
+import { LineState } from './shell/LineState.tsx'
 import { MenuList } from './shell/MenuList.tsx'
+import { PracticeWays } from './shell/PracticeWays.tsx'
 import { Progress } from './shell/Progress.tsx'
 import { StoppedPanel } from './shell/StoppedPanel.tsx'
 import type { BrowserFacts, SystemReport } from './view-props.ts'
@@ -27,10 +28,11 @@ openInPrint()
 export const reader = {
   Elsewhere,
   Grounding,
-  HelpDeskDetails,
   LaterPart,
+  LineState,
   MenuList,
   PagePart,
+  PracticeWays,
   Progress,
   StoppedPanel,
   ToKeep,

@@ -8,9 +8,9 @@ export function useLessonFile(lessons: LessonLibrary, file: number) {
 }
 
 /** What draws lessons, drawn again when it arrives. */
-export function useReader(lessons: LessonLibrary) {
+export function useReader(lessons: LessonLibrary, isPatient?: boolean) {
   useArrivals(lessons)
-  return lessons.reader()
+  return lessons.reader(isPatient)
 }
 
 /** Draws again whenever something arrives. */

@@ -67,6 +67,8 @@ export type Saving =
       readonly kind: 'practice'
       readonly why: 'notFound' | 'notStarted' | 'onDevice' | 'notKept'
       readonly detail: string
+      /** *Look again* has been pressed, and nothing has answered yet. */
+      readonly isLooking?: boolean
     }
   /** X09: the record does not change. */
   | { readonly kind: 'lookingAgain' }
@@ -105,8 +107,8 @@ export type Arrival<Wanted> = Wanted | 'coming' | 'missing'
 export interface LessonLibrary {
   /** Asks for the file if it is not here yet. */
   read(file: number): Arrival<LessonFile>
-  /** Asks for it if it is not here yet. */
-  reader(): Arrival<Reader>
+  /** Asks for it if it is not here yet; the patient do not ask. */
+  reader(isPatient?: boolean): Arrival<Reader>
   /** Asks once more for a file, and for the reader, where they did not arrive (X05). */
   retry(file: number): void
   subscribe(listener: () => void): () => void

@@ -135,6 +135,7 @@ export const englishWords = {
   'saving.short':
     'Your learning system has little room for this course. It will remember your place and your result, but not each answer.',
   'saving.savedAgain': 'Saved again.',
+  'saving.found': 'Your learning system is there now. What you did here is saved.',
   'saving.retrying': 'Not saved yet. We will keep trying.',
   'saving.stopped': 'Not saved. Your answers are safe on this screen.',
   'saving.notFound': 'Practice copy: nothing is recorded',

@@ -12,6 +12,13 @@ export const readerWords = {
   'reminders.made':
     'Made: {file}. If no file came, this window does not allow it. You can put the dates into your calendar yourself.',
 
+  'line.away': 'You are offline. You can carry on reading. We will save when you are back.',
+  'line.back': 'You are back.',
+  'line.backSaved': 'You are back. Saved.',
+
+  'look.looking': 'Looking for your learning system…',
+  'look.same': 'We looked again, and nothing has changed. You can look again at any time.',
+
   'menu.home': 'Course home',
   'menu.lessons': 'Lessons',
   'menu.here': 'You are here',
@@ -311,6 +318,7 @@ export const readerWords = {
   'rating.line': '{about}: {step}',
 
   'check.carryOn': 'Carry on with the check',
+  'check.unrecorded': 'Carry on without recording',
   'check.result': 'See your result',
   'check.count': { one: '{count} question.', other: '{count} questions.' },
   'check.freedom': 'You can stop, look back at any lesson, and come back to the same questions.',

@@ -6,11 +6,13 @@ import {
   buildWorld,
   filesAsked,
   launch,
+  openPage,
   press,
   reload,
   tooSmall,
   type World,
 } from './journey.ts'
+import { lmsValue, refused } from './lms-in-page.ts'
 
 let world: World
 beforeAll(async () => {
@@ -33,11 +35,41 @@ describe('when something is wrong', () => {
     await page.context().close()
   })
 
+  it('X01: before the check it asks once more; a system that is found then has all', async () => {
+    const visit = await launch(world, '1.2', 'found-late', { fault: 'absent' })
+    const { course, page } = visit
+    await press(course, 'Start')
+    await course.getByText('Practice copy: nothing is recorded').waitFor()
+    await openPage(course, /Check your learning/)
+    await course.getByText('We cannot find your learning system').waitFor()
+    await course.getByRole('button', { name: 'Carry on without recording' }).waitFor()
+    expect(await axe(course)).toEqual([])
+    expect(await tooSmall(course)).toEqual([])
+    const look = course.getByRole('button', { name: 'Look again' })
+    await look.press('Enter')
+    await course.getByText('Looking for your learning system…').waitFor()
+    await course.getByText('We looked again, and nothing has changed.').waitFor()
+    expect(await course.evaluate(() => document.activeElement?.textContent)).toBe('Look again')
+    await page.evaluate(() => dispatchEvent(new Event('appear')))
+    await look.press('Enter')
+    await course.getByRole('button', { name: 'Start the check' }).waitFor()
+    expect(await course.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await course.getByText('Your learning system is there now.').waitFor({ state: 'attached' })
+    expect(await lmsValue(visit, 'cmi.suspend_data')).toMatch(/^1\./)
+    expect(await refused(visit)).toEqual([])
+    await page.context().close()
+  })
+
   it('X02: Initialize refused: it says that the system did not start the course', async () => {
     const { course, page } = await launch(world, '1.2', 'refused', { fault: 'initialise' })
     await course.getByText('Your learning system did not start the course').first().waitFor()
     await press(course, 'Start')
     await arriveAt(course, 'Before you start')
+    await openPage(course, /Check your learning/)
+    await course.getByText('Your learning system did not start the course').waitFor()
+    await press(course, 'Carry on without recording')
+    await arriveAt(course, 'Question 1 of 10')
+    expect(await bodyText(course)).toContain('Nothing is recorded here.')
     await page.context().close()
   })
 
@@ -95,6 +127,38 @@ describe('when something is wrong', () => {
     await course.locator('main').getByRole('button', { name: 'Try again' }).click()
     await course.getByText('You are in charge of how you take it').waitFor()
     await page.context().close()
+  })
+
+  it('X05: the line goes and is back: the foot says so, and what is missing comes by itself', async () => {
+    const { page, course } = await launch(world, '1.2', 'line')
+    const context = page.context()
+    await page.route(/lessons-(?!1-)/, (route) => route.abort())
+    await press(course, 'Start')
+    await arriveAt(course, 'Before you start')
+    await course.getByText(/^Saved \d/).waitFor()
+    await context.setOffline(true)
+    const line = course.locator('.line')
+    const said = () => line.innerText()
+    await expect
+      .poll(said)
+      .toBe('You are offline. You can carry on reading. We will save when you are back.')
+    const focused = () => course.evaluate(() => document.activeElement?.tagName)
+    expect(await focused()).toBe('H1')
+    expect(await line.getAttribute('role')).toBe('status')
+    expect(await axe(course)).toEqual([])
+    await openPage(course, /Check your learning/)
+    await course.getByText('The words of this page did not arrive.').waitFor()
+    await course.getByText('Not saved yet. We will keep trying.').first().waitFor()
+    await page.unroute(/lessons-(?!1-)/)
+    await context.setOffline(false)
+    await course.getByRole('button', { name: 'Start the check' }).waitFor()
+    await expect.poll(said).toBe('You are back. Saved.')
+    expect(await focused()).toBe('H1')
+    expect(await course.getByText('Not saved yet').isVisible()).toBe(false)
+    await press(course, 'Start the check')
+    await arriveAt(course, 'Question 1 of 10')
+    expect(await said()).toBe('')
+    await context.close()
   })
 
   it('X13: a fault of ours on a page: that page says so, with its place in the plain copy', async () => {

@@ -83,4 +83,5 @@ const api = Object.fromEntries(
 const appear = () => Object.assign(window, { [lms.apiName]: api })
 if (option('late')) setTimeout(appear, Number(option('late')))
 else if (option('fault') !== 'absent') appear()
+else addEventListener('appear', appear)
 Object.assign(window, { lms })

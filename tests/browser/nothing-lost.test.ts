@@ -260,7 +260,7 @@ describe('the words are true', () => {
     await becomes(visit.page, 'works')
     await press(visit.course, ONWARD)
     await expect.poll(() => saveLine(visit)).toMatch(/^Saved \d/)
-    const spoken = visit.course.locator('footer [role=status]')
+    const spoken = visit.course.locator('footer .unseen[role=status]')
     await expect.poll(() => spoken.innerText()).toBe('Saved again.')
     await visit.page.context().close()
   })

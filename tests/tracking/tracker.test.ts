@@ -46,9 +46,21 @@ describe('opening', () => {
       kind: 'practice',
       why: 'notFound',
       detail: 'notFound, it said',
+      isLooking: false,
     })
     await wait(60_000)
     expect(port.opens()).toBe(16)
+  })
+
+  it('X01: says for as long as it looks again that it does', async () => {
+    const { tracker, wait } = await track(aPort([notFound]))
+    for (let look = 0; look < 15; look++) await wait(200)
+    const said = () => saving(tracker.getSnapshot())
+    tracker.send({ type: 'look.again' })
+    await wait(0)
+    expect(said()).toMatchObject({ kind: 'practice', isLooking: true })
+    for (let look = 0; look < 15; look++) await wait(200)
+    expect(said()).toMatchObject({ kind: 'practice', isLooking: false })
   })
 
   it('X02: tries to start again after half a second, two and five', async () => {

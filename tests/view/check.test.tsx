@@ -1,6 +1,6 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
 import { rightResponse } from '../../src/course/marking.ts'
@@ -52,6 +52,41 @@ describe('The page of the check', () => {
     expect(screen.queryByText(/are recorded/)).toBeNull()
     expect(screen.getByText(/Nothing is recorded/)).toBeTruthy()
   })
+
+  it.each(['notFound', 'notStarted'] as const)(
+    'asks once more where there is no learning system, before the first try alone: %s (X01)',
+    async (why) => {
+      const onTryAgain = vi.fn()
+      const saving = { kind: 'practice', why, detail: '' } as const
+      const { player } = renderCourse({ ...course, saving, onTryAgain, events: [openPage] })
+      expect(screen.getByRole('heading', { name: 'Practice copy' })).toBeTruthy()
+      await press('Look again')
+      expect(onTryAgain).toHaveBeenCalledOnce()
+      expect(screen.queryByRole('button', { name: 'Start the check' })).toBeNull()
+      await press('Carry on without recording')
+      expect(title()).toBe('Question 1 of 4')
+      act(() => player.send(openPage))
+      expect(screen.getByRole('button', { name: 'Carry on with the check' })).toBeTruthy()
+      expect(screen.queryByRole('heading', { name: 'Practice copy' })).toBeNull()
+    },
+  )
+
+  it('is as ever once the learning system was found', () => {
+    const saving = { kind: 'practice', why: 'notFound', detail: '' } as const
+    const { change } = renderCourse({ ...course, saving, events: [openPage] })
+    change({ saving: { kind: 'quiet' } })
+    expect(screen.queryByRole('button', { name: 'Look again' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Start the check' })).toBeTruthy()
+  })
+
+  it.each(['onDevice', 'notKept'] as const)(
+    'asks nothing of the kind where no learning system is meant to be there: %s',
+    (why) => {
+      const saving = { kind: 'practice', why, detail: '' } as const
+      renderCourse({ ...course, saving, events: [openPage] })
+      expect(screen.getByRole('button', { name: 'Start the check' })).toBeTruthy()
+    },
+  )
 
   it('carries on with an open try', async () => {
     renderCourse({ ...course, events: [...answered(1), openPage] })

@@ -132,7 +132,7 @@ describe('The home', () => {
 
   it('says on a practice copy that nothing is recorded, and looks again when asked', async () => {
     let asked = 0
-    renderCourse({
+    const { change } = renderCourse({
       ...course,
       saving: { kind: 'practice', why: 'notFound', detail: 'No API in 7 frames' },
       onTryAgain: () => {
@@ -145,6 +145,13 @@ describe('The home', () => {
     const banner = screen.getByRole('heading', { name: 'Practice copy' }).parentElement
     await userEvent.click(within(banner as HTMLElement).getByRole('button', { name: 'Look again' }))
     expect(asked).toBe(1)
+    const said = () => within(banner as HTMLElement).getByRole('status').textContent
+    const looking = { kind: 'practice', why: 'notFound', detail: '', isLooking: true } as const
+    change({ saving: looking })
+    expect(said()).toBe('Looking for your learning system…')
+    expect(document.activeElement?.textContent).toBe('Look again')
+    change({ saving: { ...looking, isLooking: false } })
+    expect(said()).toMatch(/^We looked again, and nothing has changed/)
   })
 
   it('says so when the learning system was found and did not start', () => {

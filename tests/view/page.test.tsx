@@ -285,17 +285,17 @@ describe('A private box', () => {
 
 function aLateLibrary() {
   let come: LessonFile | undefined
-  let listener = () => {}
+  const listeners = new Set<() => void>()
   return {
     ...arrived([]),
     read: () => come ?? ('coming' as const),
-    subscribe: (given: () => void) => {
-      listener = given
-      return () => {}
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
-    arrive: (file: LessonFile) => {
+    arrive(file: LessonFile) {
       come = file
-      listener()
+      for (const listener of listeners) listener()
     },
   }
 }

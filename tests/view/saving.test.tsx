@@ -22,7 +22,9 @@ const onPage = (saving: Saving, more = {}) =>
     ...more,
   })
 const foot = () => screen.getByRole('contentinfo').querySelector('.saved')?.textContent
-const spoken = () => within(screen.getByRole('contentinfo')).getByRole('status').textContent
+const inFoot = () => within(screen.getByRole('contentinfo')).getAllByRole('status')
+const ofTheLine = () => inFoot()[0]?.textContent
+const spoken = () => inFoot()[1]?.textContent
 
 afterEach(() => {
   vi.useRealTimers()
@@ -69,6 +71,59 @@ describe('X03, X06: The line about saving', () => {
     expect(spoken()).toBe('Not saved yet. We will keep trying.')
     act(() => change({ saving: saved }))
     expect(spoken()).toBe('Saved again.')
+  })
+})
+
+describe('X05: The line', () => {
+  const goes = () => act(() => void dispatchEvent(new Event('offline')))
+  const isBack = () => act(() => void dispatchEvent(new Event('online')))
+  const AWAY = 'You are offline. You can carry on reading. We will save when you are back.'
+
+  it('that goes and is back is said in the foot, without taking the focus', () => {
+    const { change, player } = onPage(saved)
+    const focused = document.activeElement
+    expect(ofTheLine()).toBe('')
+    goes()
+    expect(ofTheLine()).toBe(AWAY)
+    act(() => player.send({ type: 'page.next' }))
+    expect(ofTheLine()).toBe(AWAY)
+    act(() => player.send({ type: 'page.back' }))
+    expect(document.activeElement?.tagName).toBe('H1')
+    // The launch saves first.
+    act(() => change({ saving: { kind: 'saving' } }))
+    isBack()
+    expect(ofTheLine()).toBe('')
+    act(() => change({ saving: { kind: 'saved', at: new Date() } }))
+    expect(ofTheLine()).toBe('You are back. Saved.')
+    expect(focused).toBe(document.body)
+    act(() => player.send({ type: 'page.next' }))
+    expect(ofTheLine()).toBe('')
+  })
+
+  it('that is back is not called saved while a save is refused', () => {
+    const { change } = onPage(saved)
+    goes()
+    act(() => change({ saving: { kind: 'retrying' } }))
+    isBack()
+    expect(ofTheLine()).toBe('You are back.')
+  })
+
+  it.each<Saving>([practice, onDevice, stopped, { kind: 'ended' }, { kind: 'lookingAgain' }])(
+    'is not spoken of where nothing is saved over it, or more is said already: %o',
+    (saving) => {
+      onPage(saving)
+      goes()
+      expect(ofTheLine()).toBe('')
+    },
+  )
+})
+
+describe('X01: A learning system that was found late', () => {
+  it('is spoken of once what was done is saved', () => {
+    const { change } = onPage(practice)
+    act(() => change({ saving: { kind: 'saving' } }))
+    act(() => change({ saving: saved }))
+    expect(spoken()).toBe('Your learning system is there now. What you did here is saved.')
   })
 })
 

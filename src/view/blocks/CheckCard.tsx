@@ -4,6 +4,7 @@ import type { PlayerEvent } from '../../player/events.ts'
 import { type CourseView, useCourse } from '../course-view.ts'
 import { isRecording } from '../questions/is-recording.ts'
 import { Button } from '../shell/Button.tsx'
+import { PracticeBanner } from '../shell/SavingPanels.tsx'
 import { words } from '../words.ts'
 
 /** The way into the final check, or back to it, and what becomes of the answers. */
@@ -13,7 +14,7 @@ export function CheckCard() {
   const { context } = course.snapshot
   const { progress } = context
   if (!check) return null
-  return (
+  const card = (
     <div class="panel key flow">
       <p>
         {words('check.count', { count: check.count })} {words('check.freedom')}
@@ -35,6 +36,24 @@ export function CheckCard() {
       </div>
     </div>
   )
+  if (!asksOnceMore(course)) return card
+  return (
+    <>
+      <PracticeBanner />
+      {card}
+    </>
+  )
+}
+
+/**
+ * X01: whoever needs this on a record may have read past it on the home. Before the first try, so that
+ * nobody is asked twice.
+ */
+function asksOnceMore({ saving, snapshot }: CourseView): boolean {
+  const { open, tries } = snapshot.context.progress.check
+  const lacksSystem =
+    saving.kind === 'practice' && (saving.why === 'notFound' || saving.why === 'notStarted')
+  return lacksSystem && !open && tries === 0
 }
 
 interface WayIn {
@@ -42,18 +61,22 @@ interface WayIn {
   readonly type: 'check.start' | 'check.showResult' | 'check.tryAgain'
 }
 
-function waysIn({ snapshot }: CourseView): readonly WayIn[] {
+function waysIn(course: CourseView): readonly WayIn[] {
+  const { snapshot } = course
   const { open, tries } = snapshot.context.progress.check
   if (open) return [{ label: words('check.carryOn'), type: 'check.start' }]
   const ways: readonly WayIn[] =
     tries === 0
-      ? [{ label: words('check.start'), type: 'check.start' }]
+      ? [{ label: startLabel(course), type: 'check.start' }]
       : [
           { label: words('check.result'), type: 'check.showResult' },
           { label: tryAgainLabel(snapshot), type: 'check.tryAgain' },
         ]
   return ways.filter(({ type }) => snapshot.can(eventOf(type, drawing(0))))
 }
+
+const startLabel = (course: CourseView): string =>
+  words(asksOnceMore(course) ? 'check.unrecorded' : 'check.start')
 
 const eventOf = (type: WayIn['type'], draw: Draw): PlayerEvent =>
   type === 'check.showResult' ? { type } : { type, draw }

@@ -7,11 +7,13 @@ interface FromReaderProps {
   readonly draw: (reader: Reader) => ComponentChildren
   /** In its place where it did not arrive. */
   readonly missing?: ComponentChildren
+  /** Waits until the reader comes by itself; else it is asked for at once. */
+  readonly isPatient?: boolean
 }
 
-/** What nobody misses until the reader is here. It is asked for at once. */
-export function FromReader({ draw, missing }: FromReaderProps) {
-  const reader = useReader(useCourse().lessons)
+/** What nobody misses until the reader is here. */
+export function FromReader({ draw, missing, isPatient }: FromReaderProps) {
+  const reader = useReader(useCourse().lessons, isPatient)
   if (typeof reader === 'string') return <>{reader === 'missing' && missing}</>
   return <>{draw(reader)}</>
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useCourse } from '../course-view.ts'
 import type { Saving } from '../view-props.ts'
+import { FromReader } from './FromReader.tsx'
 import { Icon } from './Icon.tsx'
 import { savingWords, spokenWords } from './saving-words.ts'
 
@@ -13,6 +14,7 @@ export function SaveState() {
   const spoken = useSpoken(saving.kind)
   return (
     <>
+      <FromReader isPatient draw={({ LineState }) => <LineState />} />
       <p class="saved">
         {shown.kind === 'saved' && <Icon name="check" />}
         {savingWords(shown)}

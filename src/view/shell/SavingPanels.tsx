@@ -1,8 +1,6 @@
 import { useCourse } from '../course-view.ts'
 import { words } from '../words.ts'
-import { Button } from './Button.tsx'
 import { FromReader } from './FromReader.tsx'
-import { StartAfresh } from './StartAfresh.tsx'
 
 /** X04, X17: the line at the foot says it too, should the reader never have come. */
 export function SavingPanel() {
@@ -11,9 +9,9 @@ export function SavingPanel() {
   return <FromReader draw={({ StoppedPanel }) => <StoppedPanel />} />
 }
 
-/** X01, X02: said once on the home, and in the foot of each page. */
+/** X01, X02: said on the home and once more before the check, and in the foot of each page. */
 export function PracticeBanner() {
-  const { saving, onTryAgain, onStartAfresh } = useCourse()
+  const { saving } = useCourse()
   if (saving.kind !== 'practice') return null
   return (
     <div class="panel yet flow">
@@ -21,12 +19,7 @@ export function PracticeBanner() {
       <p>
         {words(`fault.${saving.why}`)} {words('fault.reopen')}
       </p>
-      {onStartAfresh ? (
-        <StartAfresh />
-      ) : (
-        <Button does={onTryAgain}>{words('shell.lookAgain')}</Button>
-      )}
-      <FromReader draw={({ HelpDeskDetails }) => <HelpDeskDetails detail={saving.detail} />} />
+      <FromReader draw={({ PracticeWays }) => <PracticeWays {...saving} />} />
     </div>
   )
 }

@@ -26,7 +26,9 @@ export function spokenWords(before: Saving['kind'], now: Saving['kind']): string
   if (now === 'retrying') return words('saving.retrying')
   if (now === 'stopped') return words('fault.stopped')
   if (now === 'ended') return words('saving.ended')
-  return now === 'saved' && wasInTrouble ? words('saving.savedAgain') : ''
+  if (now !== 'saved') return ''
+  if (before === 'practice') return words('saving.found')
+  return wasInTrouble ? words('saving.savedAgain') : ''
 }
 
 /** What the end says of the record. */
