@@ -29,7 +29,7 @@ export async function packagePage(
 ): Promise<string> {
   const style = shared + layered(themeFor(organisation, outline.logo !== undefined))
   const start = await rendered
-  const policy = policyFor(style, hiddenScript(outline, start), isAsking)
+  const policy = policyFor(style, firstScript(outline, start), isAsking)
   return fillPage(outline, start, { package: true, style, script, policy })
 }
 
@@ -48,12 +48,11 @@ async function fillPage(
 ): Promise<string> {
   const template = await readText(PROJECT_FOLDER, 'index.html')
   const { words, ...markup } = start
-  const hidden = hiddenScript(outline, start)
   return fillTemplate(template, {
     ...writingOf(outline.language),
     ...values,
     ...markup,
-    hiding: hidden ? [{ hidden }] : [],
+    first: firstScript(outline, start),
     title: outline.title,
     words: asScript(words),
   })
@@ -62,16 +61,27 @@ async function fillPage(
 /** Nothing in the words may end the element that they stand in. */
 const asScript = (json: string) => json.replaceAll('<', '\\u003c')
 
+/** What cannot wait for the player. In words that any browser with scripts can read. */
+const firstScript = (outline: Outline, start: StartPage): string =>
+  hiddenScript(outline, start) + TOO_OLD
+
 /**
- * A screen that was hidden in this tab stays so over a refresh (src/launch/hidden-in-tab.ts): it
- * cannot wait for the player, since the start page's words are there before. Empty where a course
- * has nothing to hide.
+ * A screen that was hidden in this tab stays so over a refresh (src/launch/hidden-in-tab.ts): the
+ * start page's words are there before the player. Empty where a course has nothing to hide.
  */
 function hiddenScript({ id, quickExit }: Outline, { words }: StartPage): string {
   if (quickExit.kind !== 'hideScreen') return ''
   const title = asScript(JSON.stringify(JSON.parse(words)['shell.hiddenTitle']))
-  return `try{if(sessionStorage["${id}.hidden"]){document.title=${title};document.documentElement.hidden=true}}catch{}`
+  return `try{if(sessionStorage["${id}.hidden"]){document.title=${title};document.documentElement.hidden=true}}catch(e){}`
 }
+
+/**
+ * X12: a browser that cannot read the player, or lacks what it needs, tells nobody but this. Once the
+ * course has taken the start page over, the words for it are gone. From a folder some browsers do not
+ * say whose error it was.
+ */
+const TOO_OLD =
+  'addEventListener("error",function(e){var o=document.getElementById("too-old"),s=document.querySelectorAll(".opening,.late"),i=s.length;if(o&&/^$|player-/.test(e.filename))for(o.hidden=false;i--;)s[i].parentNode.removeChild(s[i])})'
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

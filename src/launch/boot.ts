@@ -3,7 +3,6 @@
 import type { Outline } from '../course/course.ts'
 import type { TrackingPort } from '../tracking/port.ts'
 import { speak } from '../view/words.ts'
-import type { WordTable } from '../view/words-en.ts'
 import { type MoreOfLaunch, openCourse } from './course.tsx'
 import type { CourseFiles } from './lesson-files.ts'
 
@@ -14,15 +13,9 @@ export function boot(
   more?: MoreOfLaunch,
 ) {
   const root = document.getElementById('course')
-  if (!root) throw new Error('index.html: expected an element with the id course, found none')
-  speak(wordsInPage(), outline.language, document.documentElement.dataset.percent)
+  const words = document.getElementById('words')
+  // X12: a browser without it lacks more, which would be missed with half of a screen drawn.
+  if (!root || !words || ![].findLast) throw new Error('Too old a browser, or not our index.html')
+  speak(JSON.parse(words.textContent), outline.language, document.documentElement.dataset.percent)
   return openCourse(port, { outline, lessons }, root, more)
-}
-
-function wordsInPage(): WordTable {
-  try {
-    return JSON.parse(document.getElementById('words')?.textContent ?? '')
-  } catch (cause) {
-    throw new Error('index.html: expected JSON in an element with the id words', { cause })
-  }
 }

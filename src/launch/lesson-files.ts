@@ -46,12 +46,12 @@ export function lessonFiles(names: readonly string[], readBy: string | ReaderScr
 
   function askReader(onMissing = () => keepReader('missing')): void {
     script = 'coming'
-    run(String(readBy), askNext, onMissing)
+    run(String(readBy), () => (script === 'coming' ? onMissing() : askNext()))
   }
 
   function ask(index: number, onMissing = () => keep(index, 'missing')): void {
     files.set(index, 'coming')
-    run(names[index] ?? '', askNext, onMissing)
+    run(names[index] ?? '', () => (files.get(index) === 'coming' ? onMissing() : askNext()))
   }
 
   // What nobody has asked for yet may fail unseen: it is asked for again when a screen wants it.
@@ -94,16 +94,13 @@ export function lessonFiles(names: readonly string[], readBy: string | ReaderScr
   }
 }
 
-function run(address: string, onDone: () => void, onMissing: () => void): void {
+/** @param onOver once it has run, or has not arrived, or cannot be read by this browser */
+function run(address: string, onOver: () => void): void {
   const script = document.createElement('script')
   script.src = address
-  script.onload = () => {
+  script.onload = script.onerror = () => {
     script.remove()
-    onDone()
-  }
-  script.onerror = () => {
-    script.remove()
-    onMissing()
+    onOver()
   }
   document.head.append(script)
 }

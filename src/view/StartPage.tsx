@@ -32,6 +32,7 @@ export function StartPage({ outline }: { readonly outline: Outline }) {
         time={words('home.minutes', { count: outline.minutes })}
         stop={words('home.stop')}
       >
+        <TooOld />
         <Late />
       </HomeLayout>
     </Frame>
@@ -39,13 +40,27 @@ export function StartPage({ outline }: { readonly outline: Outline }) {
 }
 
 /** X15: seen when the start takes more than ten seconds. The style alone sees to that. */
-function Late() {
-  const [before, after] = words('start.late', { copy: '|' }).split('|')
+const Late = () => (
+  <p class="late wide">
+    <WithCopy said={words('start.late', { copy: '|' })} />
+  </p>
+)
+
+/** X12: in place of *Opening…* where the player does not run. A line in `index.html` sees to that. */
+const TooOld = () => (
+  <p class="panel yet wide" id="too-old" hidden>
+    <WithCopy said={words('start.tooOld', { copy: '|' })} />
+  </p>
+)
+
+/** @param said with a stroke where the link to the plain copy goes */
+function WithCopy({ said }: { readonly said: string }) {
+  const [before, after] = said.split('|')
   return (
-    <p class="late wide">
+    <>
       {before}
       <a href={PLAIN_COPY}>{words('start.copy')}</a>
       {after}
-    </p>
+    </>
   )
 }

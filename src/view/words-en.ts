@@ -38,6 +38,8 @@ export const englishWords = {
 
   'start.opening': 'Opening…',
   'start.late': 'Still opening. If this does not change, {copy} or try again later.',
+  'start.tooOld':
+    'This course needs a newer browser, such as Edge, Chrome, Firefox or Safari from the last four years. You can {copy} here. It is not recorded.',
   'start.copy': 'read the plain copy',
 
   'home.minutes': {

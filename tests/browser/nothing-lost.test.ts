@@ -284,23 +284,44 @@ describe('the words are true', () => {
     await again.page.context().close()
   })
 
-  it('UL15, X16: “recorded” is said only once the system has confirmed it', async () => {
+  it('UL15, X16: “recorded” is said only once the system has confirmed it; after two minutes it says what to do', async () => {
     holds('finished', readToTheCheck())
-    const visit = await launch(world, '1.2', 'finished')
+    const context = await world.browser.newContext({ reducedMotion: 'reduce' })
+    const { clock } = context
+    await clock.install()
+    const visit = await launchIn(context, world, '1.2', 'finished')
     await press(visit.course, /^Carry on/)
     await course(visit, 'Start the check').waitFor()
     await becomes(visit.page, 'refuses')
     await takeCheck(world, visit.course, 'right')
+    const said = () => visit.course.locator('main').innerText()
+    expect(await said()).not.toContain('recorded')
     await press(visit.course, 'Go on')
-    await visit.course.getByText('your learning system has not confirmed it yet').waitFor()
-    expect(await visit.course.getByText('has recorded it').count()).toBe(0)
+    await arriveAt(visit.course, 'You have finished')
+    expect(await said()).toContain(
+      'your learning system has not confirmed it yet. Please keep this window open. We are trying again.',
+    )
+    expect(await said()).not.toContain('has recorded it')
     await expect.poll(() => saveLine(visit)).toBe('Not saved yet. We will keep trying.')
+    // A system that still refuses, two minutes later.
+    const focused = () => visit.course.evaluate(() => document.activeElement?.textContent)
+    const before = await focused()
+    await clock.runFor(125_000)
+    await visit.course
+      .getByRole('heading', { name: 'Your learning system has stopped answering.' })
+      .waitFor()
+    expect(await said()).toContain('your learning system has not confirmed it. Please keep')
+    expect(await said()).not.toContain('We are trying again')
+    expect(await focused()).toBe(before)
+    expect(await axe(visit.course)).toEqual([])
     await becomes(visit.page, 'works')
-    await press(visit.course, 'Look again')
-    await press(visit.course, /^(Carry on|Look again)/)
+    await press(visit.course, 'Try again')
+    await visit.course.getByText('Your learning system has recorded it.').waitFor()
+    await arriveAt(visit.course, 'You have finished')
+    expect(await course(visit, 'Try again').count()).toBe(0)
     await expect.poll(() => saveLine(visit)).toMatch(/^Saved \d/)
     expect(await lmsValue(visit, 'cmi.core.lesson_status')).toBe('passed')
-    await visit.page.context().close()
+    await context.close()
   })
 
   it('UL23, UA09: worse answers after a pass change neither the status nor the best score', async () => {

@@ -36,6 +36,48 @@ describe('UL24: the plain copy', () => {
       expect(await inside.isVisible()).toBe(true)
     }))
 
+  /** What a browser from before has, or does, to the course. */
+  const FROM_BEFORE: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+    'cannot read the player': (page) =>
+      page.route(/player-/, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'let newer = ?? ;' }),
+      ),
+    'lacks what lists can do': (page) =>
+      page.addInitScript(() => void Reflect.deleteProperty(Array.prototype, 'findLast')),
+    'knows no plurals': (page) =>
+      page.addInitScript(() => void Reflect.deleteProperty(Intl, 'PluralRules')),
+  }
+
+  it.each(Object.entries(FROM_BEFORE))(
+    'X12: a browser that %s reads which ones do, and the way to the copy, in place of “Opening…”',
+    (_, comesFromBefore) =>
+      inWindow({ viewport: { width: 320, height: 640 } }, async (page) => {
+        await comesFromBefore(page)
+        await page.goto(address('index.html'))
+        await page.getByText(/^This course needs a newer browser, such as Edge/).waitFor()
+        await page.evaluate(() => document.getAnimations().forEach((late) => void late.finish()))
+        const shown = await page.locator('main').innerText()
+        expect(shown).toContain('You can read the plain copy here. It is not recorded.')
+        expect(shown).not.toMatch(/Opening…|Still opening/)
+        expect(shown).toContain('What do we mean by trauma?')
+        expect(await axe(page.mainFrame())).toEqual([])
+        await page.getByRole('link', { name: 'read the plain copy' }).click()
+        await page.waitForURL(/plain\.html$/)
+      }),
+  )
+
+  it('X12: where only what draws the lessons cannot be read, pages have their place in the copy', () =>
+    inWindow({}, async (page) => {
+      await page.route(/reader-/, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'let newer = ?? ;' }),
+      )
+      await page.goto(address('index.html'))
+      await page.getByRole('button', { name: 'Start' }).click()
+      const way = page.getByRole('link', { name: /^Read this page in the plain copy/ })
+      expect(await way.getAttribute('href')).toBe('plain.html#page-pages--before-you-start')
+      expect(await page.getByText('did not arrive').count()).toBe(1)
+    }))
+
   /** Of colours nothing depends but contrast. */
   const asked = (colours: 'light' | 'dark') => (colours === 'dark' ? ['color-contrast'] : undefined)
 

@@ -8,7 +8,7 @@ import { unzipped } from './built.ts'
 
 const page = unzipped('scorm12').get('index.html') ?? ''
 
-const [, hiddenScript = ''] = /<script>([^<]*)<\/script>/.exec(page) ?? []
+const [, firstScript = ''] = /<script>([^<]*)<\/script>/.exec(page) ?? []
 
 describe('index.html', () => {
   it('has the start page’s words before any script has run', () => {
@@ -42,7 +42,7 @@ describe('index.html', () => {
     const hash = createHash('sha256').update(style).digest('base64')
     const [, policy = ''] =
       /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page) ?? []
-    const hidden = `'sha256-${createHash('sha256').update(hiddenScript).digest('base64')}'`
+    const hidden = `'sha256-${createHash('sha256').update(firstScript).digest('base64')}'`
     expect(policy.replaceAll('&#39;', "'").split('; ')).toEqual([
       "default-src 'none'",
       `script-src 'self' ${hidden}`,
@@ -56,9 +56,9 @@ describe('index.html', () => {
   })
 
   it('hides itself, before its words are there, where the tab was hidden before', () => {
-    const before = page.slice(0, page.indexOf(hiddenScript))
-    expect(hiddenScript).toContain('sessionStorage["small-course.hidden"]')
-    expect(hiddenScript).toContain(`document.title="${englishWords['shell.hiddenTitle']}"`)
+    const before = page.slice(0, page.indexOf(firstScript))
+    expect(firstScript).toContain('sessionStorage["small-course.hidden"]')
+    expect(firstScript).toContain(`document.title="${englishWords['shell.hiddenTitle']}"`)
     expect(before).toContain('</title>')
     expect(before).not.toContain('<body>')
   })
@@ -68,13 +68,21 @@ describe('index.html', () => {
     const leaving = { ...course, outline: { ...course.outline, quickExit } }
     const made = await packagePage(leaving, '', 'player.js')
     expect(made).toContain('<a class="skip" href="https://weather.gov.uk/?a=1&amp;b=&quot;">')
-    expect(made).not.toContain('<script>')
-    expect(made).toContain('script-src &#39;self&#39;;')
+    expect(made).not.toContain('sessionStorage')
   })
 
   it('carries the words of the interface as text, not as script', () => {
     const [, words = ''] = /<script type="application\/json" id="words">([^<]*)</.exec(page) ?? []
     expect(JSON.parse(words)).toEqual(englishWords)
+  })
+
+  it('X12: says to which browsers it speaks, out of sight, in script that an old one can read', () => {
+    expect(page).toMatch(
+      /<p class="panel yet wide" id="too-old" hidden>This course needs a newer browser, such as Edge, Chrome, Firefox or Safari from the last four years\. You can <a href="plain\.html">read the plain copy<\/a> here\. It is not recorded\.<\/p>/,
+    )
+    expect(firstScript).toContain('getElementById("too-old")')
+    // ECMAScript 3, as in browsers of 1999.
+    expect(firstScript).not.toMatch(/=>|\b(const|let|class)\b|`|\?\.|\?\?|catch\{|\.\.\./)
   })
 
   it('has what is read first before what is drawn and what the player wants', () => {
@@ -90,7 +98,7 @@ describe('index.html', () => {
   })
 
   it('has no style or script that this policy would refuse', () => {
-    expect(page.replace(`<script>${hiddenScript}</script>`, '')).not.toMatch(
+    expect(page.replace(`<script>${firstScript}</script>`, '')).not.toMatch(
       / style="| on[a-z]+="|<script>/,
     )
   })
