@@ -3,6 +3,8 @@
 
 /** A busy machine takes seconds. */
 const PATIENCE = 120_000
+/** A browser that has not started by then never does. */
+const PATIENCE_TO_START = 45_000
 
 /** How an element is named on the way. */
 export const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
@@ -23,18 +25,31 @@ export interface Session {
   ask<Answer>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<Answer>
 }
 
-/** @param driver address of the program that answers */
+interface Started {
+  readonly sessionId: string
+}
+
+/**
+ * Starts a browser.
+ *
+ * @param driver address of the program that answers
+ */
 export async function startSession(driver: string, capabilities: object): Promise<Session> {
-  const { sessionId } = await request<{ sessionId: string }>('POST', `${driver}/session`, {
-    capabilities: { alwaysMatch: capabilities },
-  })
+  const wanted = { capabilities: { alwaysMatch: capabilities } }
+  const address = `${driver}/session`
+  const { sessionId } = await request<Started>('POST', address, wanted, PATIENCE_TO_START)
   return {
     ask: (method, path, body) => request(method, `${driver}/session/${sessionId}${path}`, body),
   }
 }
 
-async function request<Answer>(method: string, url: string, body?: object): Promise<Answer> {
-  const signal = AbortSignal.timeout(PATIENCE)
+async function request<Answer>(
+  method: string,
+  url: string,
+  body?: object,
+  patience = PATIENCE,
+): Promise<Answer> {
+  const signal = AbortSignal.timeout(patience)
   const response = await fetch(url, { method, signal, ...(body && { body: JSON.stringify(body) }) })
   const { value } = (await response.json()) as { value: unknown }
   if (response.ok) return value as Answer

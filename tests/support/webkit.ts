@@ -22,33 +22,43 @@ interface WebKit {
 
 /** @param executablePath of MiniBrowser */
 export async function launchWebKit(executablePath: string): Promise<Browser> {
-  const { driver, kill } = await startWebKitPrograms()
   const outside = await watchOutside()
+  let programs = await startWebKitPrograms()
   let last: Session | undefined
   const end = async () => {
-    await last?.ask('DELETE', '')
+    const ending = last
     last = undefined
+    await ending?.ask('DELETE', '')
+  }
+  /** Now and then the driver starts a browser and never hears of it. A fresh driver does. */
+  const start = async (options: object, triesLeft = 2): Promise<Session> => {
+    try {
+      // The driver has one browser at a time. Each forgets all that was in it.
+      await end()
+      return await startSession(programs.driver, { 'webkitgtk:browserOptions': options })
+    } catch (error) {
+      if (triesLeft === 0) throw error
+      programs.kill()
+      programs = await startWebKitPrograms()
+      return start(options, triesLeft - 1)
+    }
   }
   const webkit: WebKit = {
     async newContext({ viewport = { width: 1000, height: 800 }, storage = true } = {}) {
-      // The driver has one browser at a time. Each forgets all that was in it.
-      await end()
       const args = [
         '--automation',
         `--proxy=http://127.0.0.1:${outside.port}`,
         '--ignore-host=127.0.0.1',
         `--enable-html5-local-storage=${storage}`,
       ]
-      const options = { binary: executablePath, args }
-      const session = await startSession(driver, { 'webkitgtk:browserOptions': options })
-      last = session
-      return drivenContext(session, viewport, outside, end)
+      last = await start({ binary: executablePath, args })
+      return drivenContext(last, viewport, outside, end)
     },
     async close() {
-      kill()
+      programs.kill()
       outside.close()
     },
-    kill,
+    kill: () => programs.kill(),
   }
   return webkit as unknown as Browser
 }
