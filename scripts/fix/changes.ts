@@ -63,6 +63,8 @@ function fewestSteps(before: readonly string[], after: readonly string[]) {
   after.forEach((now, place) => {
     rows.push(
       Array.from({ length: most + 1 }, (_, added): Way => {
+        const lines = place + 1 - added
+        if (lines < 0 || lines > before.length) return NOWHERE
         const was = before[place - added]
         const kept = was === undefined ? NO_WAY : cost(rows, place, added) + (was === now ? 0 : 2)
         const add = added === 0 ? NO_WAY : cost(rows, place, added - 1) + (isBlank(now) ? 1 : 2)
@@ -81,6 +83,7 @@ function fewestSteps(before: readonly string[], after: readonly string[]) {
 }
 
 const NO_WAY = Number.POSITIVE_INFINITY
+const NOWHERE: Way = { cost: NO_WAY, step: undefined }
 
 const cost = (rows: readonly (readonly Way[])[], place: number, added: number) =>
   rows[place]?.[added]?.cost ?? NO_WAY

@@ -15,6 +15,7 @@ import { compile } from '../../scripts/compile/compile.ts'
 import { readContent } from '../../scripts/compile/read-content.ts'
 import { bytesOf, digestOf, sizeOf } from '../../scripts/files/file-bytes.ts'
 import { describeDiagnostics } from '../../scripts/terminal/report.ts'
+import { tries } from '../support/tries.ts'
 
 let folder = ''
 
@@ -157,7 +158,7 @@ describe('the content folder', () => {
 
   it('takes what goes away while it is read for gone', async () => {
     write('course.md')
-    for (let round = 0; round < 20; round++) {
+    for (let round = 0; round < tries(20); round++) {
       for (let file = 0; file < 20; file++) write(`lessons/part-${file}/${file}.md`)
       const reading = readContent(folder)
       rmSync(join(folder, 'lessons'), { recursive: true })

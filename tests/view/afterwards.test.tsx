@@ -45,7 +45,6 @@ const press = (name: string | RegExp) => userEvent.click(screen.getByRole('butto
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 
 afterEach(() => {
-  vi.useRealTimers()
   vi.restoreAllMocks()
 })
 

@@ -15,7 +15,6 @@ beforeEach(() => {
   downloaded = catchDownloads()
 })
 afterEach(() => {
-  vi.useRealTimers()
   vi.restoreAllMocks()
 })
 

@@ -5,7 +5,6 @@ import { privateNotes } from '../../src/launch/private-notes.ts'
 const DAY = 24 * 60 * 60 * 1000
 
 afterEach(() => {
-  vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/preact'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
 import { newProgress } from '../../src/course/progress.ts'
 import { breakWords, finishedWords, leftWords } from '../../src/view/shell/saving-words.ts'
@@ -25,10 +25,6 @@ const foot = () => screen.getByRole('contentinfo').querySelector('.saved')?.text
 const inFoot = () => within(screen.getByRole('contentinfo')).getAllByRole('status')
 const ofTheLine = () => inFoot()[0]?.textContent
 const spoken = () => inFoot()[1]?.textContent
-
-afterEach(() => {
-  vi.useRealTimers()
-})
 
 describe('X03, X06: The line about saving', () => {
   it.each<[Saving, string]>([

@@ -14,6 +14,7 @@ import {
   aPage,
   aScenario,
 } from '../support/builders.ts'
+import { holdClock, pass } from '../support/clock.ts'
 import { arrived, renderCourse } from '../support/render.tsx'
 import { lessonFiles, outline } from './whole-course.ts'
 
@@ -38,6 +39,15 @@ async function search(words: string) {
   await write(words)
 }
 
+/** How long a count has to stand before it is said. */
+const TYPING = 500
+
+async function searchAndWait(words: string) {
+  holdClock()
+  await search(words)
+  await pass(TYPING)
+}
+
 /** A course of one lesson with a page for each text. */
 function pagesWith(...texts: readonly string[]) {
   const pages = texts.map((_, index) => aPage('one', `p${index + 1}`))
@@ -48,12 +58,13 @@ function pagesWith(...texts: readonly string[]) {
 describe('The search in the menu', () => {
   it('finds a word of a page, shows the words around it, and says how many pages have it (WCAG 2.4.5)', async () => {
     renderCourse(course)
-    await search('zebra')
-    expect(await menu().findByText('Nothing found', { exact: false })).toBeTruthy()
+    await searchAndWait('zebra')
+    expect(menu().getByText('Nothing found', { exact: false })).toBeTruthy()
     await write('faster')
     expect(results()).toEqual(['Event, experience and effect'])
     expect(menu().getByText('faster').tagName).toBe('MARK')
-    expect((await menu().findByText('1 page. Enter opens it.')).getAttribute('role')).toBe('status')
+    await pass(TYPING)
+    expect(menu().getByText('1 page. Enter opens it.').getAttribute('role')).toBe('status')
   })
 
   it('goes to the first by Enter, and closes', async () => {
@@ -111,18 +122,18 @@ describe('The search in the menu', () => {
 
   it('that finds nothing says so, keeps the list of lessons, and stays by Enter', async () => {
     renderCourse(course)
-    await search('zebra')
+    await searchAndWait('zebra')
     await userEvent.keyboard('{Enter}')
-    expect(await menu().findByText(/^Nothing found for ‘zebra’/)).toBeTruthy()
+    expect(menu().getByText(/^Nothing found for ‘zebra’/)).toBeTruthy()
     expect(menu().getByRole('heading', { name: 'Lessons' })).toBeTruthy()
     expect(menu().getByText(/One page says how fear shows/)).toBeTruthy()
   })
 
   it('shows no more than can be looked through', async () => {
     renderCourse(pagesWith(...Array<string>(60).fill('Everywhere the same.')))
-    await search('everywhere')
+    await searchAndWait('everywhere')
     expect(results()).toHaveLength(50)
-    expect(await menu().findByText(/^60 pages. Here are 50/)).toBeTruthy()
+    expect(menu().getByText(/^60 pages. Here are 50/)).toBeTruthy()
   })
 
   it('cuts long words around it where a word ends', async () => {
