@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           ...PATIENCE,
           name: 'fast',
+          setupFiles: ['tests/support/properties.ts'],
           sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
           exclude: [...THOROUGH, ...FIGURES, 'tests/browser/**', '**/*.journey.test.ts'],

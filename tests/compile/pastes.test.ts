@@ -1,11 +1,7 @@
 // What a word processor makes of typed text: it is read as it was meant.
 
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compileTexts, courseOf, doctor, LESSON } from './course-files.ts'
-
-const CASES = join(import.meta.dirname, 'cases')
+import { courseOf, LESSON } from './course-files.ts'
 
 describe('a paste from a word processor', () => {
   const lesson = (text: string) => courseOf({ [LESSON]: text })
@@ -113,23 +109,5 @@ describe('a paste from a word processor', () => {
       'course.md': `---\nid: a\nversion: 1.0\ntitle: “Wait” and “see”\n---\n\n# A\n\n## Lessons\n\n1. [Listening](${LESSON})\n`,
     })
     expect(outline.title).toBe('“Wait” and “see”')
-  })
-})
-
-describe('a file of another system', () => {
-  const texts = readdirSync(CASES)
-    .filter((name) => /^(?:[bs]|q0)\d.*\.md$/.test(name))
-    .map((name) => readFileSync(join(CASES, name), 'utf8'))
-    .filter((text) => !text.includes('=== content'))
-  const told = (text: string) => doctor(compileTexts({ [LESSON]: text }))
-  const asWritten = texts.map((text) => [text, told(text)] as const)
-
-  it.each([
-    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
-    ['CR alone', (text: string) => text.replaceAll('\n', '\r')],
-    ['a byte-order mark', (text: string) => `\ufeff${text}`],
-    ['a byte-order mark and CRLF', (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
-  ])('with %s is answered in the same words, at the same places', (_, written) => {
-    for (const [text, words] of asWritten) expect(told(written(text))).toBe(words)
   })
 })

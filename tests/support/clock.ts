@@ -11,4 +11,7 @@ export const holdClock = () =>
     advanceTimeDelta: 1,
   })
 
-export const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds))
+export const pass = (milliseconds: number) =>
+  act(async () => {
+    await vi.advanceTimersByTimeAsync(milliseconds)
+  })

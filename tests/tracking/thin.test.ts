@@ -10,6 +10,7 @@ import { relay } from '../../src/tracking/thin/relay.ts'
 import { trackerMachine } from '../../src/tracking/tracker.ts'
 import type { Edition } from '../support/lms-codes.ts'
 import type { LaunchOptions, LmsRecord } from '../support/lms-launch.ts'
+import { tries } from '../support/tries.ts'
 import { COPY, PACKAGE, type Post, twoWindows } from '../support/two-windows.ts'
 import { keepsTheContract, type Launched } from './contract.ts'
 import { anInteraction, aReport, chosen, everyKind, one, opened, passed } from './samples.ts'
@@ -357,7 +358,7 @@ describe.each(EDITIONS)(
             expect(refused()).toEqual([])
           },
         ),
-        { numRuns: 30 },
+        { numRuns: tries(30) },
       )
     })
 

@@ -378,7 +378,7 @@ describe('Leave this site', () => {
     holdClock()
     await press('Leave this site')
     expect(isHidden()).toBe(true)
-    await act(() => new Promise<unknown>(requestAnimationFrame))
+    await act(async () => void (await new Promise(requestAnimationFrame)))
     await pass(200)
     expect(replaced).not.toHaveBeenCalled()
     await pass(100)
