@@ -280,7 +280,8 @@ export function openCourse(
       const isLate = player !== undefined
       const started = start(progressFrom(found))
       if (isLate) tellProgress(started)
-    } else if (!player && state.context.offline) {
+    } else if (!player && (state.context.offline || state.matches('left'))) {
+      // A page that went away while it opened may come back, and says then that its visit is over.
       start(newProgress)
     }
     if (state.matches('left')) windows?.close()

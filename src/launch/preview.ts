@@ -34,7 +34,8 @@ interface ChangedCourse {
 addReaderStyle(document)
 const { outline, lessonNames } = await (await fetch('outline.json')).json()
 const edition = new URLSearchParams(location.search).get('edition')
-const port = edition === '2004' ? scorm2004Port(window) : scorm12Port(window)
+const scormPort = edition === '2004' ? scorm2004Port : scorm12Port
+const port = scormPort(window, () => readerScript.interactionQueue)
 const asked = lessonFiles(lessonNames, readerScript)
 let player: PlayerActor | undefined
 const course = boot(port, outline, asked, {

@@ -3,4 +3,9 @@ import { scorm12Port } from '../tracking/scorm/scorm-12.ts'
 import { boot } from './boot.ts'
 import { lessonFiles } from './lesson-files.ts'
 
-boot(scorm12Port(window), outline, lessonFiles(lessonNames, readerName))
+const files = lessonFiles(lessonNames, readerName)
+boot(
+  scorm12Port(window, () => files.script()?.interactionQueue),
+  outline,
+  files,
+)

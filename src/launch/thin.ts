@@ -4,6 +4,7 @@
 import { scormPort } from '../tracking/scorm/adapter.ts'
 import type { Dialect } from '../tracking/scorm/dialect.ts'
 import { browserEnvironment } from '../tracking/scorm/environment.ts'
+import { interactionQueue } from '../tracking/scorm/interaction-queue.ts'
 import { otherWindow } from '../tracking/thin/other-window.ts'
 import { relay } from '../tracking/thin/relay.ts'
 
@@ -31,7 +32,7 @@ const SANDBOX = [
 
 export function openThin(dialect: Dialect): void {
   const { at = '', title = '' } = document.body.dataset
-  const environment = browserEnvironment(window)
+  const environment = browserEnvironment(window, () => interactionQueue)
   const frame = document.createElement('iframe')
   frame.title = title
   frame.allow = 'fullscreen; picture-in-picture; clipboard-write'

@@ -15,7 +15,7 @@ export interface TrackingPort {
   open(): Promise<Result<Launch, Fault>>
   /** Writes a report and commits it. Ok means that the system said so; `check` tells whether it is so. */
   save(report: ProgressReport): Promise<Result<Saved, Fault>>
-  /** Sent after the state is safe, one record at a time in idle moments; a refusal stops nothing. */
+  /** Sent after the state is safe, in idle moments; a refusal stops nothing. */
   record(interaction: Interaction): void
   /** What it holds of the learner, as far as this visit knows; nothing before it was opened. */
   held(): Held

@@ -17,6 +17,7 @@ import { interactionOf } from '../../src/tracking/interaction.ts'
 import type { Dialect } from '../../src/tracking/scorm/dialect.ts'
 import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
+import { interactionPairs } from '../../src/tracking/scorm/records.ts'
 import { courseOf, LESSON } from '../compile/course-files.ts'
 import { aChoice } from '../support/builders.ts'
 import { linksIn, readAs } from './made.ts'
@@ -75,7 +76,7 @@ describe.each(EDITIONS)('what is sent to a system of %s', (_, dialect, listed) =
     const question = aChoice('first', ['x Ask', 'Tell'])
     const response = { kind: 'chosen', letters: ['a'] } as const
     const record = interactionOf({ question, response, try: 1, at: new Date(0), latency: 0 })
-    for (const element of elementsOf(dialect.interactionPairs(record, 0))) {
+    for (const element of elementsOf(interactionPairs(dialect, record, 0))) {
       expect(IN_RECORD).toContain(element.split('.')[3])
     }
   })

@@ -2,6 +2,7 @@
 
 import type { ScormEnvironment } from '../../src/tracking/scorm/adapter.ts'
 import type { WindowLike } from '../../src/tracking/scorm/find-api.ts'
+import { interactionQueue } from '../../src/tracking/scorm/interaction-queue.ts'
 
 export interface PretendBrowser extends ScormEnvironment {
   /** Moves the clock on, in milliseconds. */
@@ -34,6 +35,8 @@ export function aBrowser(apis: Readonly<Record<string, unknown>>): PretendBrowse
     now: () => new Date(time),
     onScreen: () => time - begin,
     painted: Promise.resolve(),
+    breath: () => Promise.resolve(),
+    records: () => interactionQueue,
     idle: (task) => void tasks.push(task),
     whenHidden: (listener) => void listeners.push(listener),
     wait(milliseconds) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Interaction } from '../../src/tracking/port.ts'
 import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
+import { interactionPairs } from '../../src/tracking/scorm/records.ts'
 import { anyText } from '../support/any-text.ts'
 import { aText } from '../support/builders.ts'
 import { strictLms } from '../support/strict-lms.ts'
@@ -33,14 +34,15 @@ const editions = [
 
 const fields = (dialect: typeof dialect12, interaction: Interaction) =>
   Object.fromEntries(
-    dialect
-      .interactionPairs(interaction, 3)
-      .map(([element, value]) => [element.replace('cmi.interactions.3.', ''), value]),
+    interactionPairs(dialect, interaction, 3).map(([element, value]) => [
+      element.replace('cmi.interactions.3.', ''),
+      value,
+    ]),
   )
 
 describe('UA10: a record of a response', () => {
   it('is sent in the order that 1.2 likes', () => {
-    expect(dialect12.interactionPairs(anInteraction(one, chosen('a')), 0)).toEqual([
+    expect(interactionPairs(dialect12, anInteraction(one, chosen('a')), 0)).toEqual([
       ['cmi.interactions.0.id', 'q_first_offer'],
       ['cmi.interactions.0.type', 'choice'],
       ['cmi.interactions.0.objectives.0.id', 'outcome_2'],
@@ -55,7 +57,7 @@ describe('UA10: a record of a response', () => {
 
   it('is sent in the order that 2004 asks for', () => {
     const at = new Date(Date.UTC(2026, 10, 22, 14, 2, 3, 456))
-    expect(dialect2004.interactionPairs(anInteraction(one, chosen('b'), { at }), 1)).toEqual([
+    expect(interactionPairs(dialect2004, anInteraction(one, chosen('b'), { at }), 1)).toEqual([
       ['cmi.interactions.1.id', 'q_first_offer'],
       ['cmi.interactions.1.type', 'choice'],
       ['cmi.interactions.1.objectives.0.id', 'outcome_2'],
@@ -225,7 +227,7 @@ describe.each(editions)('UA03: records of every kind in SCORM %s', (edition, dia
     const { api, refused } = launched(edition)
     for (const [index, [question, response]] of everyKind.entries()) {
       const interaction = anInteraction(question, response)
-      for (const [element, value] of dialect.interactionPairs(interaction, index)) {
+      for (const [element, value] of interactionPairs(dialect, interaction, index)) {
         api.set(element, value)
       }
     }
@@ -272,7 +274,7 @@ describe.each(editions)('UA03: records of every kind in SCORM %s', (edition, dia
         (given, at, latency, number) => {
           const { api, refused } = launched(edition)
           const interaction = anInteraction(given[0], given[1], { at, latency, try: number })
-          for (const [element, value] of dialect.interactionPairs(interaction, 0)) {
+          for (const [element, value] of interactionPairs(dialect, interaction, 0)) {
             api.set(element, value)
           }
           expect(refused()).toEqual([])

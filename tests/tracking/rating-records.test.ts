@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Dialect } from '../../src/tracking/scorm/dialect.ts'
 import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
+import { interactionPairs } from '../../src/tracking/scorm/records.ts'
 import { anInteraction, atWork, paired, sure } from './samples.ts'
 
 const fields = (dialect: Dialect, ...interaction: Parameters<typeof anInteraction>) =>
   Object.fromEntries(
-    dialect
-      .interactionPairs(anInteraction(...interaction), 3)
-      .map(([element, value]) => [element.replace('cmi.interactions.3.', ''), value]),
+    interactionPairs(dialect, anInteraction(...interaction), 3).map(([element, value]) => [
+      element.replace('cmi.interactions.3.', ''),
+      value,
+    ]),
   )
 
 describe('the record of a rating', () => {

@@ -3,14 +3,16 @@ import type { LearnerResponse, ScenarioQuestion } from '../../src/course/questio
 import type { Dialect } from '../../src/tracking/scorm/dialect.ts'
 import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
+import { interactionPairs } from '../../src/tracking/scorm/records.ts'
 import { aScenario } from '../support/builders.ts'
 import { anInteraction, chosen, sam } from './samples.ts'
 
 const fields = (dialect: Dialect, question: ScenarioQuestion, response: LearnerResponse) =>
   Object.fromEntries(
-    dialect
-      .interactionPairs(anInteraction(question, response), 3)
-      .map(([element, value]) => [element.replace('cmi.interactions.3.', ''), value]),
+    interactionPairs(dialect, anInteraction(question, response), 3).map(([element, value]) => [
+      element.replace('cmi.interactions.3.', ''),
+      value,
+    ]),
   )
 
 describe('the record of a story', () => {

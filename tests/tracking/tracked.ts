@@ -5,7 +5,7 @@ import { trackerMachine } from '../../src/tracking/tracker.ts'
 
 /** Lets promises settle; no time passes. */
 export const settle = async () => {
-  for (let turn = 0; turn < 10; turn++) await Promise.resolve()
+  for (let turn = 0; turn < 60; turn++) await Promise.resolve()
 }
 
 /** A tracker on `port`, its clock in the test's hand. */

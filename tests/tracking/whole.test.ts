@@ -7,6 +7,7 @@ import { saving } from '../../src/tracking/saving.ts'
 import { scormPort } from '../../src/tracking/scorm/adapter.ts'
 import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
+import { interactionQueue } from '../../src/tracking/scorm/interaction-queue.ts'
 import { trackerMachine } from '../../src/tracking/tracker.ts'
 import { type Habit, refuses, refusesFirst, withHabits } from '../support/bad-mannered-lms.ts'
 import { aBrowser, aWindow } from '../support/lms-window.ts'
@@ -25,6 +26,8 @@ function visit(edition: '1.2' | '2004', ...habits: readonly Habit[]) {
     ...browser,
     window: aWindow({}, { parent: page }),
     painted: Promise.resolve(),
+    breath: () => Promise.resolve(),
+    records: () => interactionQueue,
     idle: (task) => void Promise.resolve().then(task),
   })
   const clock = new SimulatedClock()

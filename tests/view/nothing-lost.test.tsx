@@ -190,6 +190,19 @@ describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (edition) => {
     expect(again.seen()).toEqual(expect.arrayContaining([ways, pageId('what', 'start')]))
   })
 
+  it('X17: whose page goes away while it opens says that it has ended, should the page come back', async () => {
+    const { port } = launch(edition)
+    const root = document.body.appendChild(document.createElement('div'))
+    const lessons = arrived(lessonFiles)
+    openCourse({ ...port, open: () => new Promise(() => {}) }, { outline, lessons }, root)
+    expect(screen.queryByRole('heading')).toBeNull()
+    await act(async () => void dispatchEvent(new Event('pagehide')))
+    await waitFor(() => screen.getByRole('heading', { name: 'This visit has ended' }))
+    expect(screen.queryByText(/We will offer your answers back/)).toBeNull()
+    render(null, root)
+    root.remove()
+  })
+
   it('X04: whose session is over says that answers will be offered back, and offers them', async () => {
     const over = refuses(names[edition].over, ({ asked }) => asked === 'SetValue')
     const first = await visit({}, [over])

@@ -18,6 +18,7 @@ import type { Interaction } from '../../../src/tracking/port.ts'
 import type { Dialect } from '../../../src/tracking/scorm/dialect.ts'
 import { dialect12 } from '../../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../../src/tracking/scorm/dialect-2004.ts'
+import { interactionPairs } from '../../../src/tracking/scorm/records.ts'
 import type { Course } from '../../compile/compile.ts'
 import { questionsIn } from '../../compile/questions-in.ts'
 
@@ -108,7 +109,7 @@ function rowFor({ question, response, place }: CourseRecord): KeyRow {
 
 /** Reads all values with one name, as the edition sends them. */
 function recordIn(dialect: Dialect, interaction: Interaction) {
-  const pairs = dialect.interactionPairs(interaction, 0)
+  const pairs = interactionPairs(dialect, interaction, 0)
   return (name: string): readonly string[] =>
     pairs.flatMap(([element, value]) =>
       lastPart(element) === name && !isObjective(element) ? value : [],

@@ -2,9 +2,11 @@
 
 import { failed, ok, type Result } from '../../course/result.ts'
 import { newTrace } from '../../trace.ts'
-import type { Checked, Fault, TrackingPort } from '../port.ts'
+import type { Checked, Fault, Launch, TrackingPort } from '../port.ts'
 import type { Dialect } from './dialect.ts'
 import { findApi, type WindowLike } from './find-api.ts'
+import type { interactionQueue } from './interaction-queue.ts'
+import { pace } from './pace.ts'
 import { lmsRuntime, type Runtime } from './runtime.ts'
 import { beginSession, type ScormSession } from './session.ts'
 
@@ -16,20 +18,25 @@ export interface ScormEnvironment {
   readonly onScreen: () => number
   /** Until then nothing is asked: a slow system keeps nobody from the first words. */
   readonly painted: Promise<void>
+  /** Lets the browser draw and answer: the rest is a task of its own, after the next frame. */
+  readonly breath: () => Promise<void>
   /** Runs a task when nothing else is to be done. */
   readonly idle: (task: () => void) => void
+  /** Sends records of answers, once it is here: in a package the reader brings it. */
+  readonly records: () => typeof interactionQueue | undefined
   /** Calls `listener` each time the page is hidden. */
   readonly whenHidden: (listener: () => void) => void
 }
 
 /**
- * `open` looks once and asks once; to look or ask again is the caller's part. All calls to the
- * system are made before a method returns, so a page that goes away loses nothing that it sent.
+ * `open` looks once and asks once; to look or ask again is the caller's part. A state is with the
+ * system before `save` returns, so a page that goes away loses nothing.
  */
 export function scormPort(dialect: Dialect, environment: ScormEnvironment): TrackingPort {
   const trace = newTrace(dialect.apiName)
   let runtime: Runtime | undefined
   let session: ScormSession | undefined
+  let opening: Promise<Result<Launch, Fault>> | undefined
   let left = false
 
   /** Initialises once for each page load: a second time breaks a widespread system. */
@@ -45,31 +52,44 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Trac
     return ok(begun)
   }
 
-  function begin(): Result<ScormSession, Fault> {
-    if (session) return ok(session)
+  async function begin(): Promise<Result<Launch, Fault>> {
+    await environment.painted
+    if (left) return failed(LEFT)
+    if (session) return ok(session.launch)
+    const { breathe } = pace(environment)
     const started = start()
     if (!started.ok) return started
-    const begun = beginSession({ ...environment, runtime: started.value, dialect })
-    return begun.ok ? begun : failed({ ...begun.fault, kind: 'notStarted' })
+    const begun = await beginSession({ ...environment, breathe, runtime: started.value, dialect })
+    // The page may have gone away between two calls.
+    if (left) return failed(LEFT)
+    if (!begun.ok) return failed({ ...begun.fault, kind: 'notStarted' })
+    session = begun.value
+    return ok(session.launch)
   }
 
-  /** The state could not be read; without `suspend` SCORM 2004 would forget it. */
+  /**
+   * The state could not be read, or not yet; without `suspend` SCORM 2004 would forget it. Where the
+   * system has no status yet, SCORM 1.2 would make `completed` of none.
+   */
   function leaveUnread(): void {
-    runtime?.write(dialect.elements.exit, 'suspend')
-    runtime?.finish()
+    if (!runtime) return
+    const { beginning, elements, ranks } = dialect
+    for (const [element, value] of beginning) {
+      if (runtime.glance(element) === ranks[element]?.[0]) runtime.write(element, value)
+    }
+    runtime.write(elements.exit, 'suspend')
+    runtime.finish()
   }
 
   environment.whenHidden(() => session?.hide())
 
   return {
     trace,
-    async open() {
-      await environment.painted
-      if (left) return failed(LEFT)
-      const begun = begin()
-      if (!begun.ok) return begun
-      session = begun.value
-      return ok(session.launch)
+    open() {
+      opening ??= begin().finally(() => {
+        opening = undefined
+      })
+      return opening
     },
     async save(report) {
       if (!session) return failed(left ? LEFT : NOT_OPENED)

@@ -1,19 +1,16 @@
-// SCORM 1.2: one field for completion and success, and interactions that can only be written.
+// SCORM 1.2: one field for completion and success.
 
 import type { Reached } from '../../course/progress.ts'
-import { responsePattern, rightPatterns, type Signs } from '../patterns.ts'
-import type { Interaction, ProgressReport } from '../port.ts'
+import type { ProgressReport } from '../port.ts'
 import type { Dialect, Pair, SaidAtLaunch } from './dialect.ts'
 import { LIMITS_12, limitPassed } from './limits.ts'
-import { decimals, numberFrom, scorePercent } from './numbers.ts'
-import { time12, timespan12 } from './time.ts'
+import { numberFrom, scorePercent } from './numbers.ts'
+import { timespan12 } from './time.ts'
 
 const STATUS = 'cmi.core.lesson_status'
 const SCORE = 'cmi.core.score'
 const STATE = 'cmi.suspend_data'
-/** CMIFeedback. */
-const LONGEST_RESPONSE = 255
-const SIGNS: Signs = { between: ',', pair: '.', isTrue: 't', isFalse: 'f', typed: () => '' }
+const MODE = 'cmi.core.lesson_mode'
 
 export const dialect12: Dialect = {
   apiName: 'API',
@@ -36,6 +33,7 @@ export const dialect12: Dialect = {
     savedState: STATE,
     learner: 'cmi.core.student_id',
     credit: 'cmi.core.credit',
+    mode: MODE,
     exit: 'cmi.core.exit',
     interactionCount: 'cmi.interactions._count',
   },
@@ -47,13 +45,12 @@ export const dialect12: Dialect = {
   forCredit: [STATUS, `${SCORE}.raw`, `${SCORE}.min`, `${SCORE}.max`],
   readLaunch,
   reportPairs,
-  interactionPairs,
   sessionTime: (milliseconds) => ['cmi.core.session_time', timespan12(milliseconds)],
   closeCourse: undefined,
 }
 
 function readLaunch(read: (element: string) => string): SaidAtLaunch {
-  const mode = read('cmi.core.lesson_mode')
+  const mode = read(MODE)
   const passMark = numberFrom(read('cmi.student_data.mastery_score'), 0, 100)
   return {
     mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
@@ -98,36 +95,4 @@ function scorePairs(score: number | undefined): readonly Pair[] {
     [`${SCORE}.min`, '0'],
     [`${SCORE}.max`, '100'],
   ]
-}
-
-function interactionPairs(interaction: Interaction, index: number): readonly Pair[] {
-  const { id, type, objectives, weight, at, latency } = interaction
-  const given = wholeParts(responsePattern(interaction, SIGNS))
-  const pairs: readonly Pair[] = [
-    ['id', id],
-    ['type', type],
-    ...objectives.map((id, row): Pair => [`objectives.${row}.id`, id]),
-    ['time', time12(at)],
-    ...rightPatterns(interaction, SIGNS).map(
-      (right, row): Pair => [`correct_responses.${row}.pattern`, right],
-    ),
-    ['weighting', decimals(weight)],
-    // No answer is no response: an empty one is of no type.
-    ...(given === '' ? [] : [['student_response', given] as const]),
-    ['result', result(interaction)],
-    ['latency', timespan12(latency)],
-  ]
-  return pairs.map(([element, value]) => [`cmi.interactions.${index}.${element}`, value])
-}
-
-/** What fits into a response of 1.2: a long way through a story ends at a whole step. */
-function wholeParts(pattern: string): string {
-  if (pattern.length <= LONGEST_RESPONSE) return pattern
-  return pattern.slice(0, pattern.lastIndexOf(SIGNS.between, LONGEST_RESPONSE))
-}
-
-function result({ outcome }: Interaction): string {
-  if (typeof outcome === 'number') return decimals(outcome)
-  if (outcome === 'neutral') return outcome
-  return outcome === 'right' ? 'correct' : 'wrong'
 }

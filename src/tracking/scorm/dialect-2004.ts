@@ -1,21 +1,17 @@
 // SCORM 2004, 3rd and 4th edition: completion and success apart, every value of a checked type.
 
 import type { Reached } from '../../course/progress.ts'
-import { cut } from '../cut.ts'
-import { legendOf, responsePattern, rightPatterns } from '../patterns.ts'
-import type { Interaction, ProgressReport } from '../port.ts'
-import { SIGNS_2004 } from '../signs-2004.ts'
+import type { ProgressReport } from '../port.ts'
 import type { Dialect, Pair, SaidAtLaunch } from './dialect.ts'
 import { LIMITS_2004, limitPassed } from './limits.ts'
 import { decimals, numberFrom, scorePercent } from './numbers.ts'
-import { timespan2004, timestamp2004 } from './time.ts'
+import { timespan2004 } from './time.ts'
 
 const COMPLETION = 'cmi.completion_status'
 const SUCCESS = 'cmi.success_status'
 const SHARE = 'cmi.progress_measure'
 const STATE = 'cmi.suspend_data'
-/** SPM of `cmi.interactions.n.description`. */
-const LONGEST_DESCRIPTION = 250
+const MODE = 'cmi.mode'
 
 export const dialect2004: Dialect = {
   apiName: 'API_1484_11',
@@ -38,6 +34,7 @@ export const dialect2004: Dialect = {
     savedState: STATE,
     learner: 'cmi.learner_id',
     credit: 'cmi.credit',
+    mode: MODE,
     exit: 'cmi.exit',
     interactionCount: 'cmi.interactions._count',
   },
@@ -56,14 +53,13 @@ export const dialect2004: Dialect = {
   ],
   readLaunch,
   reportPairs,
-  interactionPairs,
   sessionTime: (milliseconds) => ['cmi.session_time', timespan2004(milliseconds)],
   // `exit`, `exitAll` and `abandonAll` break a widespread system (standards, 5).
   closeCourse: ['adl.nav.request', 'suspendAll'],
 }
 
 function readLaunch(read: (element: string) => string): SaidAtLaunch {
-  const mode = read('cmi.mode')
+  const mode = read(MODE)
   return {
     mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
     // From −1; a pass mark of nothing or less is none.
@@ -102,35 +98,4 @@ function scorePairs(score: number | undefined): readonly Pair[] {
     ['cmi.score.min', '0'],
     ['cmi.score.max', '100'],
   ]
-}
-
-function interactionPairs(interaction: Interaction, index: number): readonly Pair[] {
-  const { id, type, objectives, weight, at, latency } = interaction
-  const given = responsePattern(interaction, SIGNS_2004)
-  const pairs: readonly Pair[] = [
-    ['id', id],
-    ['type', type],
-    ...objectives.map((id, row): Pair => [`objectives.${row}.id`, id]),
-    ['timestamp', timestamp2004(at)],
-    ...rightPatterns(interaction, SIGNS_2004).map(
-      (right, row): Pair => [`correct_responses.${row}.pattern`, right],
-    ),
-    ['weighting', decimals(weight)],
-    // No answer is no response: an empty one is refused for most types.
-    ...(given === '' ? [] : [['learner_response', given] as const]),
-    ['result', result(interaction)],
-    ['latency', timespan2004(latency)],
-    ['description', cut(description(interaction), LONGEST_DESCRIPTION)],
-  ]
-  return pairs.map(([element, value]) => [`cmi.interactions.${index}.${element}`, value])
-}
-
-/** Question and answers as one line, for people who read the report. */
-const description = (interaction: Interaction) =>
-  [interaction.text[0], ...legendOf(interaction)].join(' | ')
-
-function result({ outcome }: Interaction): string {
-  if (typeof outcome === 'number') return decimals(outcome)
-  if (outcome === 'neutral') return outcome
-  return outcome === 'right' ? 'correct' : 'incorrect'
 }

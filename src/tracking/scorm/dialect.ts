@@ -1,7 +1,7 @@
 // What the two editions of SCORM say differently. A dialect calls no learning system: it is tables
 // and functions from values to values.
 
-import type { Interaction, Launch, ProgressReport } from '../port.ts'
+import type { Launch, ProgressReport } from '../port.ts'
 import type { ApiName } from './find-api.ts'
 
 /** What the editions say differently of a launch. */
@@ -29,8 +29,6 @@ export interface Dialect {
   readonly readLaunch: (read: (element: string) => string) => SaidAtLaunch
   /** In the order to send them, the saved state first. */
   readonly reportPairs: (report: ProgressReport) => readonly Pair[]
-  /** In the order to send them, the id first. `index` is the record's number in the system. */
-  readonly interactionPairs: (interaction: Interaction, index: number) => readonly Pair[]
   readonly sessionTime: (milliseconds: number) => Pair
   /** Asks the system to close the course, where the edition has a word for that. */
   readonly closeCourse: Pair | undefined
@@ -61,6 +59,7 @@ interface Elements {
   readonly savedState: string
   readonly learner: string
   readonly credit: string
+  readonly mode: string
   readonly exit: string
   readonly interactionCount: string
 }

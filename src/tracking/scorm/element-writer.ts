@@ -6,8 +6,10 @@ import type { Dialect, Pair } from './dialect.ts'
 import type { Runtime, Taken } from './runtime.ts'
 
 export interface ElementWriter {
-  /** Takes note of what the system holds already, and gives it back. */
-  know(element: string, value: string): string
+  /** Takes note of what the system holds already. */
+  know(element: string, value: string): void
+  /** Those of the values that would be sent, in order. */
+  news(pairs: readonly Pair[]): readonly Pair[]
   /** Sends all that is news, in order. The fault is the first of an element that a save needs. */
   write(pairs: readonly Pair[]): Result<undefined, Fault>
   /** Sends one value, news or not, unless it is too long. */
@@ -40,14 +42,14 @@ export function elementWriter(runtime: Runtime, dialect: Dialect, credit: boolea
     return failed({ kind: 'refused', code: '', detail })
   }
 
+  const news = (pairs: readonly Pair[]) => pairs.filter(isWorthSending)
+
   return {
-    know(element, value) {
-      committed.set(element, value)
-      return value
-    },
+    know: (element, value) => void committed.set(element, value),
+    news,
     write(pairs) {
       let first: Fault | undefined
-      for (const pair of pairs.filter(isWorthSending)) {
+      for (const pair of news(pairs)) {
         const [element, value] = pair
         const result = writeOne(pair)
         const isNeeded = dialect.essential.includes(element)

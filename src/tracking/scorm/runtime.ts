@@ -55,11 +55,11 @@ export function lmsRuntime(
   }
 
   /** What the system says of its last call; undefined where it says there was no error. */
-  function lastRefusal(what: string): Refusal | undefined {
+  function lastRefusal(what: string, expected: readonly string[] = []): Refusal | undefined {
     const asked = call(functions.lastError)
     if (!asked.ok) return asked.fault
     const code = asked.value.trim()
-    if (code === '' || Number(code) === 0) return undefined
+    if (code === '' || Number(code) === 0 || expected.includes(code)) return undefined
     const words = call(functions.errorWords, code)
     return {
       kind: codes.sessionOver.includes(code) ? 'sessionOver' : 'refused',
@@ -91,10 +91,10 @@ export function lmsRuntime(
       const answer = call(functions.get, element)
       if (!answer.ok) return answer
       if (!isEmpty(answer.value)) return answer
-      const refusal = lastRefusal(`${functions.get} ${element}`)
+      const refusal = lastRefusal(`${functions.get} ${element}`, codes.empty)
       // A system that has no error codes to give has given a value: nothing.
-      if (!refusal || (refusal.kind === 'refused' && refusal.code === '')) return ok('')
-      return codes.empty.includes(refusal.code) ? ok('') : failed(refusal)
+      const isNone = !refusal || (refusal.kind === 'refused' && refusal.code === '')
+      return isNone ? ok('') : failed(refusal)
     },
     glance(element) {
       const answer = call(functions.get, element)

@@ -7,7 +7,8 @@ import type { Checked, Fault, Held, Interaction, Launch, LeftBy, ProgressReport 
 import type { ScormEnvironment } from './adapter.ts'
 import type { Dialect, Pair } from './dialect.ts'
 import { type ElementWriter, elementWriter } from './element-writer.ts'
-import { interactionQueue } from './interaction-queue.ts'
+import type { InteractionQueue } from './interaction-queue.ts'
+import { type Pace, pace } from './pace.ts'
 import type { Runtime } from './runtime.ts'
 import { stateKeeper } from './state-keeper.ts'
 
@@ -24,31 +25,59 @@ export interface ScormSession {
   leave(report: ProgressReport | undefined, by: LeftBy): void
 }
 
-export interface SessionMeans extends Pick<ScormEnvironment, 'onScreen' | 'idle'> {
+export interface SessionMeans
+  extends Pick<ScormEnvironment, 'onScreen' | 'idle' | 'now' | 'breath' | 'records'> {
   /** Initialised. */
   readonly runtime: Runtime
   readonly dialect: Dialect
+  readonly breathe: Pace['breathe']
 }
 
-/** Reads the launch, and makes the visit one that can be come back to. */
-export function beginSession(means: SessionMeans): Result<ScormSession, Fault> {
-  const { dialect } = means
+/** Reads the launch, one call at a time, and makes the visit one that can be come back to. */
+export async function beginSession(means: SessionMeans): Promise<Result<ScormSession, Fault>> {
+  const { dialect, breathe } = means
+  const { elements } = dialect
   const holding = new Map<string, string>()
   const runtime = noting(means.runtime, holding)
-  const savedState = runtime.read(dialect.elements.savedState)
+  await breathe()
+  const savedState = runtime.read(elements.savedState)
   // To start without the state would be to write over it.
   if (!savedState.ok) return savedState
 
-  const read = runtime.glance
-  const isUncredited = read(dialect.elements.credit) === 'no-credit'
+  const known = new Map<string, string>()
+  /** What it wants to know and nobody has asked for yet is asked for, and then it is tried again. */
+  async function ask<Said>(of: (read: (element: string) => string) => Said): Promise<Said> {
+    let wanted: string | undefined
+    const said = of((element) => {
+      const value = known.get(element)
+      if (value === undefined) wanted ??= element
+      return value ?? ''
+    })
+    if (wanted === undefined) return said
+    await breathe()
+    known.set(wanted, runtime.glance(wanted))
+    return ask(of)
+  }
+
+  // Early: without it SCORM 2004 forgets the whole attempt if the page never gets to say goodbye. A
+  // first launch has nothing that could be forgotten, and Start need not wait for it.
+  await ask((read) => read(elements.mode))
+  const { mode } = dialect.readLaunch((element) => known.get(element) ?? '')
+  if (savedState.value !== '' && mode === 'normal') {
+    await breathe()
+    if (runtime.write(elements.exit, 'suspend').ok) known.set(elements.exit, 'suspend')
+  }
+  const said = await ask(dialect.readLaunch)
+  const isUncredited = (await ask((read) => read(elements.credit))) === 'no-credit'
+  const learner = learnerKey(await ask((read) => read(elements.learner)))
   const writer = elementWriter(runtime, dialect, !isUncredited)
-  const said = dialect.readLaunch((element) => writer.know(element, read(element)))
-  const learner = learnerKey(read(dialect.elements.learner))
+  for (const [element, value] of known) writer.know(element, value)
   const launch: Launch = { ...said, savedState: savedState.value, learner, isUncredited }
   const session =
     launch.mode === 'normal'
       ? writing(launch, writer, { ...means, runtime })
       : lookingOnly(launch, runtime)
+  const read = (element: string) => known.get(element) ?? runtime.glance(element)
   return ok({ ...session, held: () => heldIn(holding, dialect, read) })
 }
 
@@ -92,35 +121,52 @@ type Session = Omit<ScormSession, 'held'>
 
 function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Session {
   const { runtime, dialect, onScreen, idle } = means
-  const queue = interactionQueue({ runtime, writer, dialect, idle })
+  /** From the first record on. */
+  let queue: InteractionQueue | undefined
+  let isSafe = true
   const startedAt = onScreen()
   const suspend: Pair = [dialect.elements.exit, 'suspend']
-  const begin = () => writer.write([suspend, ...dialect.beginning])
-  // Early: without it SCORM 2004 forgets the whole attempt if the page never gets to say goodbye. But
-  // a first launch has nothing that could be forgotten, and Start need not wait for it.
-  if (launch.savedState === '') idle(begin)
-  else begin()
-
   const state = stateKeeper(runtime, writer, dialect.elements.savedState, launch.savedState)
-  let last = EMPTY
+  let last: ProgressReport | undefined
 
-  /** The state first: of a page that goes away, some systems hear no more than that. */
-  function write(report: ProgressReport): Result<undefined, Fault> {
-    const kept = state.write(report)
-    if (!kept.ok && kept.fault.kind === 'sessionOver') return kept
-    const [, ...others] = dialect.reportPairs(atLeast(report, launch.recorded))
-    const written = writer.write([...others, suspend])
-    return kept.ok ? written : kept
+  /** All that the record should say, but the state. */
+  function others(): readonly Pair[] {
+    if (!last) return [suspend, ...dialect.beginning]
+    const [, ...pairs] = dialect.reportPairs(atLeast(last, launch.recorded))
+    return [suspend, ...pairs]
   }
 
+  /** What nobody needs to wait for, in idle moments. The next commit is early enough. */
+  function sendRest(): void {
+    const { isUsedUp } = pace(means)
+    for (const pair of writer.news(others())) {
+      if (!writer.write([pair]).ok) return
+      if (!isUsedUp()) continue
+      idle(sendRest)
+      break
+    }
+  }
+  idle(sendRest)
+
+  const isNeeded = (pair: Pair) => pair === suspend || dialect.essential.includes(pair[0])
+
+  /** The state first: of a page that goes away, some systems hear no more than that. */
   function save(report: ProgressReport): Result<boolean, Fault> {
     last = report
-    const written = write(report)
+    const kept = state.write(report)
+    const written = writer.write(others().filter(isNeeded))
     const committed = writer.commit()
-    const result = written.ok ? committed : written
-    if (result.ok) queue.resume()
-    else queue.hold()
-    return result.ok ? ok(state.isShort()) : result
+    for (const result of [kept, written, committed]) {
+      if (result.ok) continue
+      isSafe = false
+      queue?.hold(result.fault.kind === 'sessionOver')
+      return result
+    }
+    isSafe = true
+    // After it was read back.
+    idle(() => idle(sendRest))
+    queue?.resume()
+    return ok(state.isShort())
   }
 
   /** Shorter states are tried until one is not cut: of the newest report, whoever asks. */
@@ -128,7 +174,7 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
     const shown = state.readBack()
     if (!shown.ok) return shown
     if (!shown.value) return ok({ isShort: state.isShort() })
-    const again = save(last)
+    const again = save(last ?? EMPTY)
     return again.ok ? check() : again
   }
 
@@ -138,19 +184,23 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
     launch,
     save,
     check,
-    record: launch.isUncredited ? () => undefined : queue.add,
+    record(interaction) {
+      if (launch.isUncredited) return
+      queue ??= means.records()?.({ ...means, writer })
+      if (!isSafe) queue?.hold(false)
+      queue?.add(interaction)
+    },
     hide() {
-      queue.flush()
-      begin()
-      writer.write([time()])
+      queue?.flush()
+      writer.write([...others(), time()])
       writer.commit()
     },
     leave(report, by) {
-      if (report) write(report)
-      begin()
-      writer.write([suspend, time()])
+      last = report ?? last
+      if (report) state.write(report)
+      writer.write([...others(), time()])
       writer.commit()
-      queue.flush()
+      queue?.flush()
       if (by === 'learner' && dialect.closeCourse) writer.write([dialect.closeCourse])
       // It stores what was written since the commit.
       runtime.finish()

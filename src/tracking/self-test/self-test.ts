@@ -5,6 +5,7 @@ import { meaningOf } from '../check/error-meanings.ts'
 import type { ProgressReport } from '../port.ts'
 import type { Dialect, Pair } from '../scorm/dialect.ts'
 import type { LmsApi } from '../scorm/find-api.ts'
+import { interactionPairs } from '../scorm/records.ts'
 import { lmsRuntime, type Taken } from '../scorm/runtime.ts'
 import { isNeeded, needOf } from './needs.ts'
 import { aReport, isOurs, SAMPLES, stateOf } from './samples.ts'
@@ -162,7 +163,7 @@ export function selfTest(api: LmsApi, dialect: Dialect, now: () => Date): SelfTe
 
   /** As the course does: the rest of a record has nowhere to go without its id and type. */
   function record(sample: (typeof SAMPLES)[number]): readonly Row[] {
-    const pairs = dialect.interactionPairs({ ...sample, at: now() }, index)
+    const pairs = interactionPairs(dialect, { ...sample, at: now() }, index)
     const rows: Row[] = []
     for (const [place, pair] of pairs.entries()) {
       const row = write(pair)

@@ -4,6 +4,7 @@ import type { LearnerResponse, Question } from '../../../src/course/question.ts'
 import { interactionOf } from '../../../src/tracking/interaction.ts'
 import { dialect12 } from '../../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../../src/tracking/scorm/dialect-2004.ts'
+import { interactionPairs } from '../../../src/tracking/scorm/records.ts'
 import {
   aChoice,
   aMatch,
@@ -61,9 +62,9 @@ describe('a response in an export', () => {
   it.each(RESPONSES)('%s is read as it was given, in each edition', (_, question, response) => {
     const interaction = interactionOf({ question, response, try: 1, at: new Date(0), latency: 0 })
     for (const dialect of [dialect12, dialect2004]) {
-      const sent = dialect
-        .interactionPairs(interaction, 0)
-        .find(([element]) => /(student|learner)_response$/.test(element))
+      const sent = interactionPairs(dialect, interaction, 0).find(([element]) =>
+        /(student|learner)_response$/.test(element),
+      )
       expect(readResponse(question, sent?.[1] ?? '')).toEqual(response)
     }
   })
