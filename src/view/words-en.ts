@@ -58,6 +58,8 @@ export const englishWords = {
   'home.welcomeBack': 'Welcome back',
   'home.place': 'You were on ‘{page}’, in lesson {lesson}.',
   'home.placeAlone': 'You were on ‘{page}’.',
+  'home.finished':
+    'You have finished. {said} Everything stays open. Come back to any page whenever it helps.',
   'home.path': 'Your path',
   'home.allLessons': 'To finish, visit every page of the lessons.',
   'home.finalCheck': 'To finish, reach {passMark} in the final check.',
@@ -113,12 +115,11 @@ export const englishWords = {
   'check.answer': 'Answer',
 
   'finished.title': 'You have finished',
-  'finished.recorded': 'You have finished. Your learning system has recorded it.',
+  'finished.recorded': 'Your learning system has recorded it.',
   'finished.notYet':
-    'You have finished, but your learning system has not confirmed it yet. Please keep this window open. We are trying again.',
-  'finished.stopped':
-    'You have finished, but your learning system has not confirmed it. Please keep this window open.',
-  'finished.practice': 'You have finished. This is a practice copy, so nothing was recorded.',
+    'Your learning system has not confirmed it yet. Please keep this window open. We are trying again.',
+  'finished.stopped': 'Your learning system has not confirmed it. Please keep this window open.',
+  'finished.practice': 'This is a practice copy, so nothing was recorded.',
   'finished.open': 'Everything stays open. Come back to any page whenever it helps.',
 
   'break.title': 'Take your time',

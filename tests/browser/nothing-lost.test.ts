@@ -299,7 +299,7 @@ describe('the words are true', () => {
     await press(visit.course, 'Go on')
     await arriveAt(visit.course, 'You have finished')
     expect(await said()).toContain(
-      'your learning system has not confirmed it yet. Please keep this window open. We are trying again.',
+      'Your learning system has not confirmed it yet. Please keep this window open. We are trying again.',
     )
     expect(await said()).not.toContain('has recorded it')
     await expect.poll(() => saveLine(visit)).toBe('Not saved yet. We will keep trying.')
@@ -310,7 +310,7 @@ describe('the words are true', () => {
     await visit.course
       .getByRole('heading', { name: 'Your learning system has stopped answering.' })
       .waitFor()
-    expect(await said()).toContain('your learning system has not confirmed it. Please keep')
+    expect(await said()).toContain('Your learning system has not confirmed it. Please keep')
     expect(await said()).not.toContain('We are trying again')
     expect(await focused()).toBe(before)
     expect(await axe(visit.course)).toEqual([])

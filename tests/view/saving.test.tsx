@@ -167,9 +167,7 @@ describe('X04: A learning system that has stopped answering', () => {
 
 describe('The words at the end', () => {
   it('say that it is recorded only when it is', () => {
-    expect(finishedWords(saved, true)).toBe(
-      'You have finished. Your learning system has recorded it.',
-    )
+    expect(finishedWords(saved, true)).toBe('Your learning system has recorded it.')
     for (const saving of [saved, stopped, practice, { kind: 'retrying' } as const]) {
       expect(finishedWords(saving, false)).not.toContain('has recorded')
     }

@@ -93,7 +93,7 @@ function MainButton() {
 
 function placeWords({ outline, snapshot, saving, recorded }: CourseView): string {
   const { place, reached } = snapshot.context.progress
-  if (reached.completed) return `${finishedWords(saving, recorded)} ${words('finished.open')}`
+  if (reached.completed) return words('home.finished', { said: finishedWords(saving, recorded) })
   const page = placeTitle(outline, place)
   const placed = place.at === 'page' ? findPage(outline, place.page) : undefined
   const number = outline.lessons.findIndex(({ id }) => id === placed?.lesson?.id) + 1

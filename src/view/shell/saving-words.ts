@@ -31,7 +31,7 @@ export function spokenWords(before: Saving['kind'], now: Saving['kind']): string
   return wasInTrouble ? words('saving.savedAgain') : ''
 }
 
-/** What the end says of the record. */
+/** What the end says of the record, below or behind *You have finished*. */
 export function finishedWords(saving: Saving, isRecorded: boolean): string {
   if (saving.kind === 'lookingAgain') return words('saving.lookingAgain')
   if (isRecorded) return words('finished.recorded')
