@@ -1,6 +1,6 @@
 // The component book: each component in each of its states, as developers see it (npm run book).
 
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BookServer, serveBook } from '../../scripts/book/serve-book.ts'
 import {
@@ -13,6 +13,13 @@ import {
   WIDTHS,
 } from '../../scripts/book/take-pictures.ts'
 import { axe, tooSmall } from './journey.ts'
+import {
+  namesUnlikeWords,
+  seenControls,
+  toldByColourAlone,
+  toldControls,
+  wordsOutOfOrder,
+} from './told.ts'
 
 let server: BookServer
 let browser: Browser
@@ -49,10 +56,11 @@ describe('the component book', () => {
     await page.close()
   })
 
-  it('is drawn without a fault that axe, a thumb or a narrow screen would find (UL12)', {
+  it('has no fault for axe, a thumb, a narrow screen, an ear, or an eye without colours (UL12, WCAG 1.3.2, 1.4.1, 2.5.3, 4.1.2)', {
     timeout: 900_000,
   }, async () => {
     const { names, page, show } = book
+    const tree = await page.context().newCDPSession(page)
     const said: string[] = []
     page.on('pageerror', (error) => said.push(String(error)))
     const found: Record<string, readonly string[]> = {}
@@ -60,7 +68,10 @@ describe('the component book', () => {
       const fault = await show(name)
       for (const look of LOOKS) {
         await lookAt(page, look)
-        const faults = [fault, ...said.splice(0), ...(await faultsOn(page, look))].filter(Boolean)
+        const told = look === LOOKS[0] ? await toldOtherwise(page, tree) : []
+        const faults = [fault, ...said.splice(0), ...told, ...(await faultsOn(page, look))].filter(
+          Boolean,
+        )
         if (faults.length > 0) found[`${name}, ${look.width} px, ${look.colours}`] = faults
       }
     }
@@ -78,6 +89,19 @@ async function faultsOn(page: Page, { colours }: Look): Promise<readonly string[
     // A component stands there once in each state, under the same name.
     ...found.filter((fault) => !fault.startsWith('landmark-unique')),
     ...(await tooSmall(frame)),
+    ...(await wordsOutOfOrder(frame)),
+    ...(await toldByColourAlone(frame)),
     ...(over > 0 ? [`${over} px too wide`] : []),
+  ]
+}
+
+/** What can be used, where its role, name, state or value is told otherwise than it is seen. */
+async function toldOtherwise(page: Page, tree: CDPSession): Promise<readonly string[]> {
+  const told = await toldControls(tree)
+  const seen = await seenControls(page)
+  return [
+    ...told.flatMap((line, at) => (line === seen[at] ? [] : [`told ${line}, seen ${seen[at]}`])),
+    ...(told.length === seen.length ? [] : [`${told.length} told, ${seen.length} seen`]),
+    ...(await namesUnlikeWords(page.mainFrame())),
   ]
 }

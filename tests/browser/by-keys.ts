@@ -1,6 +1,7 @@
 // Answers a question with Tab, arrows, Space, Enter and letters alone, as somebody without a mouse.
 
 import type { Frame, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { plainText } from '../../src/course/plain-text.ts'
 import type { CheckableQuestion, LearnerResponse } from '../../src/course/question.ts'
 import { choicesOf, lettersOf, pairsOf, rowsOf, textOf } from '../../src/course/question-parts.ts'
@@ -54,6 +55,41 @@ type Tab = 'Tab' | 'Shift+Tab'
 export async function pressByKeys(keys: Keys, name: RegExp, tab?: Tab): Promise<void> {
   await tabTo(keys, String(name), (on) => on.tag === 'button' && name.test(on.name), tab)
   await keys.page.keyboard.press('Enter')
+}
+
+/** Where in the open dialog the focus is: a number from 1 on; 0 where it is on none of its parts. */
+export const placeInDialog = ({ course }: Keys) =>
+  course.evaluate(() => {
+    const top = [...document.querySelectorAll('dialog[open]')].at(-1)
+    const parts = [...(top?.querySelectorAll('a[href], button, input, select, summary') ?? [])]
+      .filter((part) => part.checkVisibility())
+      .filter((part) => !part.matches('[type=radio]:not(:checked)'))
+    const on = document.activeElement
+    const isBehind = on !== document.body && !top?.contains(on)
+    return { place: parts.indexOf(on as Element) + 1, count: parts.length, isBehind }
+  })
+
+/**
+ * By Tab through all of an open dialog, and never to the page behind it; out of it by Escape.
+ *
+ * @param opener what has the focus then
+ */
+export async function goThroughAndOut(keys: Keys, opener: RegExp): Promise<void> {
+  const { page, course } = keys
+  const dialogs = course.getByRole('dialog')
+  const open = await dialogs.count()
+  for (;;) {
+    const { place, count, isBehind } = await placeInDialog(keys)
+    expect(isBehind).toBe(false)
+    if (place === count) break
+    await page.keyboard.press('Tab')
+    expect((await placeInDialog(keys)).place).toBe(place + 1)
+  }
+  await page.keyboard.press('Escape')
+  await expect.poll(() => dialogs.count()).toBe(open - 1)
+  await expect
+    .poll(() => focused(keys))
+    .toMatchObject({ tag: 'button', name: expect.stringMatching(opener) })
 }
 
 export async function answerByKeys(

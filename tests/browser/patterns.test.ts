@@ -47,7 +47,7 @@ describe('the examples of the guide', () => {
 })
 
 describe('UL21 (WCAG 1.2.2): the video of the guide', () => {
-  it('plays in the frame of a learning system once it is pressed, with captions, and can be moved about in', async () => {
+  it('plays in the frame of a learning system once it is pressed, with captions, stops when the screen is hidden (UL17), and can be moved about in', async () => {
     const { course, page, requests, faults } = await launch(world, '2004', 'video')
     await press(course, 'Start')
     const title = 'Video and audio'
@@ -60,6 +60,16 @@ describe('UL21 (WCAG 1.2.2): the video of the guide', () => {
     await expect
       .poll(() => stateOf(video))
       .toMatchObject({ captions: 'showing', cues: 2, fault: undefined })
+    // UL17: nothing is heard of what is hidden, and nothing goes on by itself when it is back.
+    const isPaused = () => video.evaluate((element) => (element as HTMLVideoElement).paused)
+    await video.evaluate((element) => Object.assign(element, { loop: true }))
+    expect(await isPaused()).toBe(false)
+    for (const _ of [1, 2, 3]) await page.keyboard.press('Shift')
+    await course.getByRole('button', { name: 'Show again' }).waitFor()
+    expect(await isPaused()).toBe(true)
+    await press(course, 'Show again')
+    await course.getByRole('heading', { level: 1, name: title }).waitFor()
+    expect(await isPaused()).toBe(true)
     await video.evaluate((element) => {
       const player = element as HTMLVideoElement
       player.pause()

@@ -4,7 +4,9 @@
 import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
+import { plainText } from '../../src/course/plain-text.ts'
 import type { CheckableQuestion, Question } from '../../src/course/question.ts'
+import { choicesOf, rowsOf } from '../../src/course/question-parts.ts'
 import { focused, type Keys, pressByKeys } from './by-keys.ts'
 import { buildWorld, launch, press, type Visit, type World } from './journey.ts'
 import {
@@ -83,6 +85,33 @@ describe('UL25, WCAG 4.1.3, 2.5.7: things to put in order', () => {
   })
 })
 
+describe('UL25, WCAG 2.5.7: things that belong together', () => {
+  it('are chosen from lists of the browser’s own, which say what is chosen by themselves', async () => {
+    const question = await open('match')
+    const { page } = visit
+    const rows = rowsOf(question).map(({ parts }) => plainText(parts))
+    /** Each list with what is chosen in it, as assistive technology is told. */
+    const lists = async () =>
+      Object.fromEntries(
+        (await toldNodes()).flatMap(({ role, name, value }) =>
+          rows.includes(name?.value) && role?.value === 'combobox'
+            ? [[name?.value, value?.value]]
+            : [],
+        ),
+      )
+    const unchosen = Object.fromEntries(rows.map((row) => [row, 'Choose one']))
+    await expect.poll(lists).toEqual(unchosen)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    // The lists are in another order at each visit.
+    const { tag, value } = await focused(visit)
+    const chosen = plainText(choicesOf(question)[Number(value) - 1] ?? [])
+    expect(tag).toBe('select')
+    expect(chosen).not.toBe('')
+    await expect.poll(lists).toEqual({ ...unchosen, [rows[0] ?? '']: chosen })
+  })
+})
+
 describe('UL07, WCAG 2.1.1, 2.4.3: by keys alone', () => {
   it.each(CHECKED)(
     '%s: answered not right yet, then right, each time with the focus on what is said (UL08)',
@@ -102,18 +131,19 @@ describe('UL07, WCAG 2.1.1, 2.4.3: by keys alone', () => {
 })
 
 /** What the browser hands to assistive technology: role, name, state, of all that is in the frame. */
-async function spoken(): Promise<readonly string[]> {
+const spoken = async (): Promise<readonly string[]> =>
+  (await toldNodes()).map(({ role, name, properties = [] }) => {
+    const states = properties.flatMap(({ name, value }) =>
+      name === 'checked' ? [`${name}=${value.value}`] : [],
+    )
+    return [`${role?.value} “${name?.value}”`, ...states].join(' ')
+  })
+
+async function toldNodes() {
   const { frameTree } = await tree.send('Page.getFrameTree')
   const [inside] = frameTree.childFrames ?? []
   const { nodes } = await tree.send('Accessibility.getFullAXTree', {
     ...(inside && { frameId: inside.frame.id }),
   })
-  return nodes
-    .filter(({ ignored }) => !ignored)
-    .map(({ role, name, properties = [] }) => {
-      const states = properties.flatMap(({ name, value }) =>
-        name === 'checked' ? [`${name}=${value.value}`] : [],
-      )
-      return [`${role?.value} “${name?.value}”`, ...states].join(' ')
-    })
+  return nodes.filter(({ ignored }) => !ignored)
 }

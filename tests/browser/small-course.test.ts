@@ -22,6 +22,8 @@ import {
   wordsHaveCome,
 } from './journey.ts'
 import { calls, lmsValue, refused } from './lms-in-page.ts'
+import { AROUND, openDesk, pixelsApart, sidesSeen } from './pixels.ts'
+import { namesUnlikeWords } from './told.ts'
 
 const COVERED = 'Sam was nine when his mother died.'
 const MARKER = 'Zebra crossing, chestnut'
@@ -337,6 +339,28 @@ describe('on every screen', () => {
         .map(({ outerHTML }) => outerHTML.slice(0, 90))
     })
     expect(frameless).toEqual([])
+    // The same in pictures, as an eye has it.
+    const desk = await openDesk(world.browser)
+    const framed = await course
+      .locator('button:visible, .option, textarea, .panel, .question')
+      .all()
+    for (const element of framed) {
+      const { clip, name } = await element.evaluate((element, around) => {
+        element.scrollIntoView({ block: 'center' })
+        const { x, y, width, height } = element.getBoundingClientRect()
+        const clip = { width: width + 2 * around, height: height + 2 * around }
+        return { name: element.textContent, clip: { x: x - around, y: y - around, ...clip } }
+      }, AROUND)
+      const sides = await sidesSeen(desk, await page.screenshot({ clip }))
+      expect({ name, sides }).toEqual({ name, sides: 4 })
+    }
+    expect(framed.length).toBeGreaterThan(12)
+    const chosen = await course.locator('.option').filter({ hasText: 'Advice' }).screenshot()
+    await press(course, 'Try again')
+    await course.getByRole('radio', { name: 'A choice' }).check()
+    const left = await course.locator('.option').filter({ hasText: 'Advice' }).screenshot()
+    expect(await pixelsApart(desk, chosen, left)).toBeGreaterThan(200)
+    await desk.close()
     await page.context().close()
   })
 
@@ -421,23 +445,7 @@ describe('on every screen', () => {
 
   it('has names that begin with the words that are seen (WCAG 2.5.3)', async () => {
     const { page, course } = await launch(world, '1.2', 'says-names')
-    const otherwise = () =>
-      course.evaluate(() => {
-        const pressed = [...document.querySelectorAll('button, a, summary, label, select')]
-        return pressed
-          .filter((element) => element.checkVisibility())
-          .flatMap((element) => {
-            const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-            let seen = ''
-            while (nodes.nextNode()) {
-              // What is for ears alone is a pixel wide.
-              const { width = 0 } = nodes.currentNode.parentElement?.getBoundingClientRect() ?? {}
-              if (width > 1) seen += nodes.currentNode.textContent
-            }
-            const name = element.getAttribute('aria-label') ?? element.textContent ?? ''
-            return name.trim().startsWith(seen.trim()) ? [] : [`${name}: ${seen}`]
-          })
-      })
+    const otherwise = () => namesUnlikeWords(course)
     await course.getByRole('button', { name: 'Start' }).waitFor()
     expect(await otherwise()).toEqual([])
     await toTheQuestions({ course })

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
 import type { BrowserName } from '../../scripts/testing/browser.ts'
 import type { CheckableQuestion } from '../../src/course/question.ts'
-import { focused, pressByKeys } from './by-keys.ts'
+import { focused, goThroughAndOut, pressByKeys } from './by-keys.ts'
 import {
   arriveAt,
   axe,
@@ -91,9 +91,7 @@ export function whatMattersMost(name: BrowserName, kill: (browser: Browser) => P
     }
     await pressByKeys(visit, /^Menu/, 'Shift+Tab')
     await course.getByRole('dialog').waitFor()
-    await page.keyboard.press('Escape')
-    await expect.poll(() => course.getByRole('dialog').count()).toBe(0)
-    await expect.poll(() => focused(visit)).toMatchObject({ name: expect.stringMatching(/^Menu/) })
+    await goThroughAndOut(visit, /^Menu/)
     await openPage(course, /^Check your learning/)
     await pressByKeys(visit, /^Start the check/)
     for (const number of [1, 2]) {

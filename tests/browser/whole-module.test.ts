@@ -1,6 +1,7 @@
 // The shipped course, as a learner in each role takes it: every page read, every question answered.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { COLOURS } from '../../scripts/book/take-pictures.ts'
 import type { Block } from '../../src/course/course.ts'
 import type { Question } from '../../src/course/question.ts'
 import { answer } from './answering.ts'
@@ -33,25 +34,25 @@ interface Path {
   readonly role: string
   readonly edition: Edition
   readonly width: number
-  readonly colorScheme: 'light' | 'dark'
+  readonly colours: keyof typeof COLOURS
 }
 
 const PATHS: readonly Path[] = [
-  { role: 'Front-line worker', edition: '1.2', width: 320, colorScheme: 'light' },
-  { role: 'Manager', edition: '2004', width: 768, colorScheme: 'dark' },
-  { role: 'Senior leader', edition: '1.2', width: 1280, colorScheme: 'light' },
+  { role: 'Front-line worker', edition: '1.2', width: 320, colours: 'light' },
+  { role: 'Manager', edition: '2004', width: 768, colours: 'dark' },
+  { role: 'Senior leader', edition: '1.2', width: 1280, colours: 'high contrast' },
 ]
 
 /** A whole hour of a learner's, on a busy machine. */
 const PATIENCE = { timeout: 900_000 }
 
-describe.each(PATHS)('UA03: a $role, at $width px in the $colorScheme', PATIENCE, (path) => {
-  const { role, edition, width, colorScheme } = path
+describe.each(PATHS)('UA03, UL12: a $role, at $width px, in $colours', PATIENCE, (path) => {
+  const { role, edition, width, colours } = path
   const name = `module-${width}`
 
   it('goes from the first page to passed, with every page open and every question answered', async () => {
     const visit = await launch(world, edition, name, {}, { width, height: 900 })
-    await visit.page.emulateMedia({ colorScheme })
+    await visit.page.emulateMedia(COLOURS[colours])
     await press(visit.course, 'Start')
     await visit.course.getByRole('radio', { name: role, exact: true }).check()
     await visit.course.getByText(`Your role here: ${role}.`).waitFor()
@@ -69,7 +70,7 @@ describe.each(PATHS)('UA03: a $role, at $width px in the $colorScheme', PATIENCE
 
   it('comes back to the pledge and the refreshers', async () => {
     const visit = await launch(world, edition, name, {}, { width, height: 900 })
-    await visit.page.emulateMedia({ colorScheme })
+    await visit.page.emulateMedia(COLOURS[colours])
     await press(visit.course, 'Look again')
     for (const { title, pages } of world.course.outline.afterwards) {
       await openPage(visit.course, new RegExp(`^${pages[0]?.title ?? title}`))
