@@ -16,7 +16,7 @@ export function send(
   response: ServerResponse,
 ): void {
   response.setHeader('Content-Type', type)
-  response.setHeader('Cache-Control', 'no-store')
+  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-store')
   if (typeof body === 'string') {
     response.statusCode = status
     response.end(body)

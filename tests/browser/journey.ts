@@ -82,11 +82,19 @@ function startBrowser(name: BrowserName): Promise<Browser> {
   const executablePath = findBrowser(name) ?? ''
   if (name === 'Firefox') return launchFirefox(executablePath)
   if (name === 'WebKit') return launchWebKit(executablePath)
-  return chromium.launch({
+  return startChromium(executablePath)
+}
+
+/** @param isKeeping pages that were left, to show them as they were to who goes back */
+export const startChromium = (
+  executablePath = findBrowser('Chromium') ?? '',
+  isKeeping = false,
+): Promise<Browser> =>
+  chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+    ignoreDefaultArgs: isKeeping ? ['--disable-back-forward-cache'] : [],
   })
-}
 
 async function lmsScript(): Promise<string> {
   const built = await build({

@@ -189,26 +189,6 @@ describe('nothing is lost', () => {
     await visit.page.context().close()
   })
 
-  it('X17: a page that comes back after the end calls no more, and later answers are offered', async () => {
-    const visit = await begun('ended')
-    await expect.poll(() => saveLine(visit)).toMatch(/^Saved \d/)
-    // As the browser does before it keeps the page, and when it shows it again.
-    await visit.course.evaluate(() => {
-      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
-    })
-    await visit.course.getByRole('heading', { name: 'This visit has ended' }).waitFor()
-    const { length } = await calls(visit)
-    await press(visit.course, ONWARD)
-    await visit.course.getByText('We will offer your answers back then.').waitFor()
-    expect(await calls(visit)).toHaveLength(length)
-    const page = await heading(visit.course).innerText()
-    const again = await relaunched(visit)
-    await press(again.course, 'Use them')
-    await course(again, `Carry on: ${page}`).waitFor()
-    await again.page.context().close()
-  })
-
   it('X17: a frame that is taken away without a word has lost nothing', async () => {
     const visit = await begun('removed')
     const page = await heading(visit.course).innerText()
@@ -220,7 +200,7 @@ describe('nothing is lost', () => {
   })
 })
 
-describe('a page that is put to sleep', () => {
+describe('X17: a page that is put to sleep', () => {
   it('and wakes goes on, and saves', async () => {
     const visit = await begun('asleep')
     await expect.poll(() => saveLine(visit)).toMatch(/^Saved \d/)

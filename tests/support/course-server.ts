@@ -40,6 +40,8 @@ export async function serveCourse(zip: Uint8Array, lmsScript: string): Promise<C
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const learner = searchParams.get('learner') ?? ''
+    // With `no-store` a browser would never keep a page to come back to.
+    response.setHeader('Cache-Control', 'no-cache')
     const answer = (type: string, body: string | Uint8Array, status = 200) => {
       send({ status, type: TYPES[type] ?? 'text/plain', body }, request, response)
     }
