@@ -41,9 +41,10 @@ export async function killedVisit(edition: Edition, way: Way, roll: Roll): Promi
   const isMoody = roll(3) === 0
   const calls = way === WAYS[0] ? roll(MOST_CALLS[edition]) : Number.POSITIVE_INFINITY
   const fate = { device, left: calls, isDone: roll(2) === 0, isDead: false }
-  const system = aSystem(edition, fate, () => isMoody && roll(4) === 0)
+  const { before, kept } = roll(2) ? NOTHING_BEFORE : await earlierVisit(edition, device, roll)
+  const system = aSystem(edition, fate, () => isMoody && roll(4) === 0, kept)
   const visit = await device.launch(system)
-  const { saved, done } = await walk(visit, roll, () => fate.isDead)
+  const { saved, done } = await walk(visit, roll, () => fate.isDead, before)
   if (!fate.isDead) await end(visit, way)
   const again = await device.launch(good(edition, system.kept()))
   await again.wait(500)
@@ -59,9 +60,20 @@ export async function killedVisit(edition: Edition, way: Way, roll: Roll): Promi
   }
 }
 
-async function walk(visit: Visit, roll: Roll, isDead: () => boolean) {
-  let saved: Progress = newProgress
-  let done: Progress = newProgress
+const NOTHING_BEFORE = { before: newProgress, kept: undefined }
+
+/** One that ended well: there is something to lose from the first call of the next one on. */
+async function earlierVisit(edition: Edition, device: Device, roll: Roll) {
+  const system = good(edition, undefined)
+  const visit = await device.launch(system)
+  const { done: before } = await walk(visit, roll, () => false, newProgress)
+  await visit.end('closed')
+  return { before, kept: system.kept() }
+}
+
+async function walk(visit: Visit, roll: Roll, isDead: () => boolean, before: Progress) {
+  let saved: Progress = before
+  let done: Progress = before
   // Where it did not even start, nobody could do anything.
   if (isDead()) return { saved, done }
   await visit.wait(3000)
@@ -125,7 +137,12 @@ interface Fate {
   isDead: boolean
 }
 
-function aSystem(edition: Edition, fate: Fate, isRefused: () => boolean): System {
+function aSystem(
+  edition: Edition,
+  fate: Fate,
+  isRefused: () => boolean,
+  kept: Kept | undefined,
+): System {
   const die = <Answer>(run: () => Answer): Answer => {
     if (!fate.isDead && fate.isDone) run()
     fate.isDead = true
@@ -139,17 +156,17 @@ function aSystem(edition: Edition, fate: Fate, isRefused: () => boolean): System
         request.method !== 'GET' && !/fetch|initialized/.test(request.address + request.body)
       return isWrite && isRefused() ? { status: 503, headers: {}, body: '' } : run()
     }
-    return cmi5System({ habit }, undefined)
+    return cmi5System({ habit }, kept as LrsRecord | undefined)
   }
   const moody = refuses('101', ({ asked }) => /Set|Commit/.test(asked) && isRefused())
   const mortal: Habit = ({ asked, run }) => {
     const isCall = !/Error|Diagnostic/.test(asked)
     return fate.isDead || (isCall && fate.left-- <= 0) ? die(run) : run()
   }
-  return scormSystem(edition, { habits: [moody, mortal] }, undefined)
+  return scormSystem(edition, { habits: [moody, mortal] }, kept as LmsRecord | undefined)
 }
 
-const good = (edition: Edition, kept: Kept): System =>
+const good = (edition: Edition, kept: Kept | undefined): System =>
   edition === 'cmi5'
-    ? cmi5System({}, kept as LrsRecord)
-    : scormSystem(edition, {}, kept as LmsRecord)
+    ? cmi5System({}, kept as LrsRecord | undefined)
+    : scormSystem(edition, {}, kept as LmsRecord | undefined)
