@@ -113,8 +113,9 @@ describe('a learning system that stops answering', () => {
     await panel.waitFor({ state: 'detached' })
     await course.getByText(/^Saved \d/).waitFor()
     // What is stored, not what was only set.
-    const stored = () => world.server('1.2').records.get('stops')
-    await expect.poll(stored).toContain('Lesson 1, page 1: Listening')
+    const stored = () => JSON.parse(world.server('1.2').records.get('stops') ?? '{}').elements
+    const state = await lmsValue(visit, 'cmi.suspend_data')
+    await expect.poll(stored).toMatchObject({ 'cmi.suspend_data': state })
     await context.close()
   })
 })

@@ -254,6 +254,23 @@ describe.each(['1.2', '2004'] as const)('with a slow system of SCORM %s', (editi
     })
   })
 
+  it('a save is the state and its commit; the place and the share are sent after it was read back', async () => {
+    const { port, rest, lms } = slow(50, { record: earlier() })
+    await opened(port)
+    rest()
+    const { length } = lms.calls
+    const saved = await port.save(aReport({ place: 'elsewhere', share: 0.5 }))
+    const made = () =>
+      lms.calls
+        .slice(length)
+        .map(({ name, values: [element] }) => String(element) || name.replace('LMS', ''))
+    expect(made()).toEqual([STATE, 'Commit'])
+    void (saved.ok && saved.value.check?.())
+    rest()
+    const more = [names[edition].place, ...(edition === '2004' ? ['cmi.progress_measure'] : [])]
+    expect(made()).toEqual([STATE, 'Commit', STATE, ...more])
+  })
+
   it('all records arrive whole, and each state at once, whatever comes between their calls', async () => {
     const deed = fc.oneof(
       { weight: 6, arbitrary: fc.constant('idle' as const) },

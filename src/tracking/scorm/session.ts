@@ -136,25 +136,28 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
     return [suspend, ...pairs]
   }
 
-  /** What nobody needs to wait for, in idle moments. The next commit is early enough. */
-  function sendRest(): void {
-    const { isUsedUp } = pace(means)
+  /** What nobody needs to wait for: at once where that takes no time, else in idle moments. */
+  function sendRest(isUsedUp = pace(means).isUsedUp): void {
     for (const pair of writer.news(others())) {
+      if (isUsedUp()) {
+        // What was saved is read back before.
+        idle(() => idle(() => sendRest()))
+        return
+      }
       if (!writer.write([pair]).ok) return
-      if (!isUsedUp()) continue
-      idle(sendRest)
-      break
     }
   }
-  idle(sendRest)
+  idle(() => sendRest())
 
   const isNeeded = (pair: Pair) => pair === suspend || dialect.essential.includes(pair[0])
 
   /** The state first: of a page that goes away, some systems hear no more than that. */
   function save(report: ProgressReport): Result<boolean, Fault> {
     last = report
+    const { isUsedUp } = pace(means)
     const kept = state.write(report)
     const written = writer.write(others().filter(isNeeded))
+    if (kept.ok && written.ok) sendRest(isUsedUp)
     const committed = writer.commit()
     for (const result of [kept, written, committed]) {
       if (result.ok) continue
@@ -163,8 +166,6 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
       return result
     }
     isSafe = true
-    // After it was read back.
-    idle(() => idle(sendRest))
     queue?.resume()
     return ok(state.isShort())
   }
