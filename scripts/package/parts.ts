@@ -27,7 +27,7 @@ export const PARTS: Readonly<Record<string, readonly string[]>> = {
     'src/launch/scorm-2004.ts',
   ],
   'src/tracking/rating-record.ts': ['rating'],
-  'src/tracking/scorm/interaction-queue.ts': ['src/launch/scorm-12.ts', 'src/launch/scorm-2004.ts'],
+  'src/tracking/scorm/records.ts': ['src/launch/scorm-12.ts', 'src/launch/scorm-2004.ts'],
   'src/tracking/scorm/records-12.ts': ['src/launch/scorm-12.ts'],
   'src/tracking/scorm/records-2004.ts': ['src/launch/scorm-2004.ts'],
   'src/tracking/web/practice-saving.ts': ['src/launch/web.ts'],

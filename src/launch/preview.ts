@@ -35,7 +35,7 @@ addReaderStyle(document)
 const { outline, lessonNames } = await (await fetch('outline.json')).json()
 const edition = new URLSearchParams(location.search).get('edition')
 const scormPort = edition === '2004' ? scorm2004Port : scorm12Port
-const port = scormPort(window, () => readerScript.interactionQueue)
+const port = scormPort(window, () => readerScript.recordQueue)
 const asked = lessonFiles(lessonNames, readerScript)
 let player: PlayerActor | undefined
 const course = boot(port, outline, asked, {

@@ -1,7 +1,7 @@
 // What is in the reader's script: all that has no use before a lesson is on screen.
 
 import { systemReport } from '../tracking/check/system-report.ts'
-import { interactionQueue } from '../tracking/scorm/interaction-queue.ts'
+import { recordQueue } from '../tracking/scorm/records.ts'
 import { reader as drawing, type Reader } from '../view/reader.ts'
 import { answerRecords } from './answer-records.ts'
 import { browserFacts } from './browser-facts.ts'
@@ -15,7 +15,7 @@ const reader: Reader = {
   browserFacts: () => browserFacts(window),
 }
 
-export const readerScript = { reader, answerRecords, heldBy, interactionQueue, privateNotes }
+export const readerScript = { reader, answerRecords, heldBy, recordQueue, privateNotes }
 
 export type ReaderScript = typeof readerScript & {
   /** In a package: a trainer may well have the preview open twice. */

@@ -5,7 +5,7 @@ import { lessonFiles } from './lesson-files.ts'
 
 const files = lessonFiles(lessonNames, readerName)
 boot(
-  scorm12Port(window, () => files.script()?.interactionQueue),
+  scorm12Port(window, () => files.script()?.recordQueue),
   outline,
   files,
 )

@@ -5,7 +5,7 @@ import { lessonFiles } from './lesson-files.ts'
 
 const files = lessonFiles(lessonNames, readerName)
 boot(
-  scorm2004Port(window, () => files.script()?.interactionQueue),
+  scorm2004Port(window, () => files.script()?.recordQueue),
   outline,
   files,
 )

@@ -4,7 +4,7 @@
 import { scormPort } from '../tracking/scorm/adapter.ts'
 import type { Dialect } from '../tracking/scorm/dialect.ts'
 import { browserEnvironment } from '../tracking/scorm/environment.ts'
-import { interactionQueue } from '../tracking/scorm/interaction-queue.ts'
+import { type InteractionPairs, interactionQueue } from '../tracking/scorm/interaction-queue.ts'
 import { otherWindow } from '../tracking/thin/other-window.ts'
 import { relay } from '../tracking/thin/relay.ts'
 
@@ -30,9 +30,9 @@ const SANDBOX = [
   'allow-top-navigation-by-user-activation',
 ]
 
-export function openThin(dialect: Dialect): void {
+export function openThin(dialect: Dialect, pairs: InteractionPairs): void {
   const { at = '', title = '' } = document.body.dataset
-  const environment = browserEnvironment(window, () => interactionQueue)
+  const environment = browserEnvironment(window, () => (means) => interactionQueue(means, pairs))
   const frame = document.createElement('iframe')
   frame.title = title
   frame.allow = 'fullscreen; picture-in-picture; clipboard-write'

@@ -7,7 +7,7 @@ import { scormPort } from '../../src/tracking/scorm/adapter.ts'
 import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
 import type { LmsApi, WindowLike } from '../../src/tracking/scorm/find-api.ts'
-import { interactionQueue } from '../../src/tracking/scorm/interaction-queue.ts'
+import { recordQueue } from '../../src/tracking/scorm/records.ts'
 import { type Habit, withHabits } from '../support/bad-mannered-lms.ts'
 import type { LrsHabit } from '../support/cmi5-browser.ts'
 import { verbOf } from '../support/cmi5-statement.ts'
@@ -84,7 +84,7 @@ export function scormSystem(
     onScreen: timeOnScreen(document),
     painted: Promise.resolve(),
     breath: () => new Promise((go) => setTimeout(go, 20)),
-    records: () => interactionQueue,
+    records: () => recordQueue,
     idle,
     whenHidden: (listener) => void listeners.push(listener),
   })

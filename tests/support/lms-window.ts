@@ -2,7 +2,7 @@
 
 import type { ScormEnvironment } from '../../src/tracking/scorm/adapter.ts'
 import type { WindowLike } from '../../src/tracking/scorm/find-api.ts'
-import { interactionQueue } from '../../src/tracking/scorm/interaction-queue.ts'
+import { recordQueue } from '../../src/tracking/scorm/records.ts'
 
 export interface PretendBrowser extends ScormEnvironment {
   /** Moves the clock on, in milliseconds. */
@@ -36,7 +36,7 @@ export function aBrowser(apis: Readonly<Record<string, unknown>>): PretendBrowse
     onScreen: () => time - begin,
     painted: Promise.resolve(),
     breath: () => Promise.resolve(),
-    records: () => interactionQueue,
+    records: () => recordQueue,
     idle: (task) => void tasks.push(task),
     whenHidden: (listener) => void listeners.push(listener),
     wait(milliseconds) {

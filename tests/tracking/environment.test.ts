@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { interactionQueue } from '../../src/tracking/scorm/interaction-queue.ts'
+import { recordQueue } from '../../src/tracking/scorm/records.ts'
 import { scorm12Port } from '../../src/tracking/scorm/scorm-12.ts'
 import { scorm2004Port } from '../../src/tracking/scorm/scorm-2004.ts'
 import { strictLms } from '../support/strict-lms.ts'
@@ -23,7 +23,7 @@ describe.each(ports)('in a browser, the port of SCORM %s', (edition, makePort) =
     const lms = strictLms(edition)
     Reflect.set(window, lms.apiName, lms.api)
     vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{} as PerformanceEntry])
-    return { lms, port: makePort(window, () => interactionQueue) }
+    return { lms, port: makePort(window, () => recordQueue) }
   }
 
   it('commits when the page is hidden, and not when it is shown', async () => {
@@ -75,7 +75,7 @@ describe.each(ports)('in a browser, the port of SCORM %s', (edition, makePort) =
   it('asks nothing before the first words are drawn', async () => {
     const { lms, port } = launch()
     vi.mocked(performance.getEntriesByType).mockReturnValue([])
-    const early = makePort(window, () => interactionQueue)
+    const early = makePort(window, () => recordQueue)
     const opening = early.open()
     expect(lms.calls).toEqual([])
     expect(await opening).toMatchObject({ ok: true })

@@ -7,7 +7,7 @@ import { saving } from '../../src/tracking/saving.ts'
 import { scormPort } from '../../src/tracking/scorm/adapter.ts'
 import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
-import { interactionQueue } from '../../src/tracking/scorm/interaction-queue.ts'
+import { recordQueue } from '../../src/tracking/scorm/records.ts'
 import { trackerMachine } from '../../src/tracking/tracker.ts'
 import { type Habit, refuses, refusesFirst, withHabits } from '../support/bad-mannered-lms.ts'
 import { aBrowser, aWindow } from '../support/lms-window.ts'
@@ -27,7 +27,7 @@ function visit(edition: '1.2' | '2004', ...habits: readonly Habit[]) {
     window: aWindow({}, { parent: page }),
     painted: Promise.resolve(),
     breath: () => Promise.resolve(),
-    records: () => interactionQueue,
+    records: () => recordQueue,
     idle: (task) => void Promise.resolve().then(task),
   })
   const clock = new SimulatedClock()

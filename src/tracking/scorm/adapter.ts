@@ -5,7 +5,7 @@ import { newTrace } from '../../trace.ts'
 import type { Checked, Fault, Launch, TrackingPort } from '../port.ts'
 import type { Dialect } from './dialect.ts'
 import { findApi, type WindowLike } from './find-api.ts'
-import type { interactionQueue } from './interaction-queue.ts'
+import type { InteractionQueue, QueueMeans } from './interaction-queue.ts'
 import { pace } from './pace.ts'
 import { lmsRuntime, type Runtime } from './runtime.ts'
 import { beginSession, type ScormSession } from './session.ts'
@@ -23,7 +23,7 @@ export interface ScormEnvironment {
   /** Runs a task when nothing else is to be done. */
   readonly idle: (task: () => void) => void
   /** Sends records of answers, once it is here: in a package the reader brings it. */
-  readonly records: () => typeof interactionQueue | undefined
+  readonly records: () => ((means: QueueMeans) => InteractionQueue) | undefined
   /** Calls `listener` each time the page is hidden. */
   readonly whenHidden: (listener: () => void) => void
 }

@@ -4,10 +4,9 @@
 
 import type { Interaction } from '../port.ts'
 import type { ScormEnvironment } from './adapter.ts'
-import type { Dialect } from './dialect.ts'
+import type { Dialect, Pair } from './dialect.ts'
 import type { ElementWriter } from './element-writer.ts'
 import { pace } from './pace.ts'
-import { interactionPairs } from './records.ts'
 import type { Runtime } from './runtime.ts'
 
 export interface InteractionQueue {
@@ -30,7 +29,13 @@ export interface QueueMeans extends Pick<ScormEnvironment, 'idle' | 'now' | 'bre
   readonly dialect: Dialect
 }
 
-export function interactionQueue(means: QueueMeans): InteractionQueue {
+/** In the order to send them, the id first. `index` is the record's number in the system. */
+export type InteractionPairs = (interaction: Interaction, index: number) => readonly Pair[]
+
+export function interactionQueue(
+  means: QueueMeans,
+  interactionPairs: InteractionPairs,
+): InteractionQueue {
   const { runtime, writer, dialect, idle } = means
   const queue: Interaction[] = []
   /** Makes the calls for the first of them, one after the other. */
@@ -51,7 +56,7 @@ export function interactionQueue(means: QueueMeans): InteractionQueue {
       yield
     }
     let isTaken = false
-    for (const [row, pair] of interactionPairs(dialect, interaction, index).entries()) {
+    for (const [row, pair] of interactionPairs(interaction, index).entries()) {
       const result = writer.writeOne(pair)
       if (result.ok) {
         toCommit = isTaken = true

@@ -1,7 +1,8 @@
-// A record of a response as the editions write it. A package has the one of its own edition.
+// Records of responses as the editions write them. A package has that of its own edition.
 
 import type { Interaction } from '../port.ts'
 import type { Dialect, Pair } from './dialect.ts'
+import { interactionQueue, type QueueMeans } from './interaction-queue.ts'
 import { interactionPairs12 } from './records-12.ts'
 import { interactionPairs2004 } from './records-2004.ts'
 
@@ -13,3 +14,6 @@ export const interactionPairs = (
   interaction: Interaction,
   index: number,
 ): readonly Pair[] => PAIRS[apiName](interaction, index)
+
+export const recordQueue = (means: QueueMeans) =>
+  interactionQueue(means, (...record) => interactionPairs(means.dialect, ...record))
