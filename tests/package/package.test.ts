@@ -53,8 +53,8 @@ describe('the packages', () => {
   })
 
   it('that keep progress on the device offer to take it off, and no others do', () => {
-    expect(fileIn(unzipped('web'), /^player-/)).toContain('afresh.ask')
-    expect(fileIn(unzipped('scorm12'), /^player-/)).not.toContain('afresh.ask')
+    expect(fileIn(unzipped('web'), /^reader-/)).toContain('afresh.ask')
+    expect(fileIn(unzipped('scorm12'), /^reader-/)).not.toContain('afresh.ask')
   })
 
   it('for the editions of SCORM 2004 differ in manifest and control documents alone', () => {
