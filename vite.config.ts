@@ -2,6 +2,7 @@
 // scripts/preview/server.ts).
 
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vite'
 
 /** A busy or slow machine is no fault of the course's. */
@@ -12,6 +13,12 @@ const THOROUGH = ['tests/package/**/*.test.ts', 'tests/**/*.thorough.test.ts']
 
 /** What only `npm run bench` asks for. */
 const FIGURES = ['tests/**/*.figures.test.ts']
+
+/**
+ * For tests that leave nothing behind, and so share what they import. Each worker imports all of it
+ * anew, and two projects run side by side, so a second one is of use from four cores on.
+ */
+const SHARING = { isolate: false, maxWorkers: availableParallelism() < 4 ? 1 : 2 }
 
 export default defineConfig({
   test: {
@@ -26,27 +33,23 @@ export default defineConfig({
       {
         test: {
           ...PATIENCE,
+          ...SHARING,
           name: 'fast',
           setupFiles: ['tests/support/properties.ts'],
           sequence: { groupOrder: 0 },
           include: ['tests/**/*.test.ts'],
           exclude: [...THOROUGH, ...FIGURES, 'tests/browser/**', '**/*.journey.test.ts'],
-          // These leave nothing behind, so they share what they import, in one worker: a second one
-          // would import all of it again.
-          isolate: false,
-          maxWorkers: 1,
         },
       },
       {
         test: {
           ...PATIENCE,
+          ...SHARING,
           name: 'fast-screens',
           sequence: { groupOrder: 1 },
           include: ['tests/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['tests/support/screens.ts'],
-          isolate: false,
-          maxWorkers: 1,
         },
       },
       {
