@@ -39,17 +39,22 @@ export interface World {
   close(): Promise<void>
 }
 
+interface Settings {
+  /** Where thin packages look for the hosted copy. */
+  readonly hostedAt?: string
+  readonly browserName?: BrowserName
+  /** What runs in the page around the course. */
+  readonly lmsPage?: string
+}
+
 /**
  * Content (the shipped one), packed for some editions, unzipped and served, and a browser to play it
  * in.
- *
- * @param hostedAt where thin packages look for the hosted copy
  */
 export async function buildWorld(
   given?: readonly ContentFile[],
   editions: readonly Edition[] = ['1.2', '2004'],
-  hostedAt?: string,
-  browserName: BrowserName = 'Chromium',
+  { hostedAt, browserName = 'Chromium', lmsPage = 'tests/browser/lms-page.ts' }: Settings = {},
 ): Promise<World> {
   const content = given ?? (await readContent('content'))
   const compiled = compile(content, { today: '2026-11-22', drafts: 'left out' }).course
@@ -59,7 +64,7 @@ export async function buildWorld(
   const all = [...TARGETS, ...HOSTED_TARGETS, ...SELF_TESTS]
   const targets = all.filter(({ name }) => names.includes(name))
   const packages = await makePackages(course, content, targets)
-  const script = await lmsScript()
+  const script = await lmsScript(lmsPage)
   const servers = await Promise.all(packages.map(({ zip }) => serveCourse(zip, script)))
   const browser = await startBrowser(browserName)
   return {
@@ -96,14 +101,14 @@ export const startChromium = (
     ignoreDefaultArgs: isKeeping ? ['--disable-back-forward-cache'] : [],
   })
 
-async function lmsScript(): Promise<string> {
+async function lmsScript(input: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     build: {
       write: false,
       minify: false,
-      rolldownOptions: { input: 'tests/browser/lms-page.ts', output: { format: 'iife' } },
+      rolldownOptions: { input, output: { format: 'iife' } },
     },
   })
   const [script] = (built as Rolldown.RolldownOutput).output

@@ -29,11 +29,9 @@ let world: World
 beforeAll(async () => {
   // Another name is another site: 127.0.0.1 has the learning system, localhost the course.
   host = await serveHosted('http://127.0.0.1:*')
-  world = await buildWorld(
-    undefined,
-    ['1.2', '2004', 'hosted', 'thin 1.2', 'thin 2004'],
-    host.address,
-  )
+  world = await buildWorld(undefined, ['1.2', '2004', 'hosted', 'thin 1.2', 'thin 2004'], {
+    hostedAt: host.address,
+  })
   host.put(hostedZip())
 })
 afterAll(async () => {
@@ -404,7 +402,9 @@ describe('UAD3: an update of the hosted copy', () => {
       .waitFor()
     await visit.page.close()
 
-    const renamed = await buildWorld(await renamedContent(), ['hosted'], host.address)
+    const renamed = await buildWorld(await renamedContent(), ['hosted'], {
+      hostedAt: host.address,
+    })
     host.put(renamed.packages[0]?.zip ?? new Uint8Array())
     await renamed.close()
     const again = await open(await aBrowser(), '1.2', 'updated')

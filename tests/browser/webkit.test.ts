@@ -17,7 +17,7 @@ describe.runIf(findBrowser('WebKit'))('WebKit', () => {
   let world: World
   let visit: Visit
   beforeAll(async () => {
-    world = await buildWorld((await readPatterns()).content, ['1.2'], undefined, 'WebKit')
+    world = await buildWorld((await readPatterns()).content, ['1.2'], { browserName: 'WebKit' })
     visit = await launch(world, '1.2', 'tree')
     await press(visit.course, 'Start')
   })

@@ -36,8 +36,8 @@ export function whatMattersMost(name: BrowserName, kill: (browser: Browser) => P
   let shipped: World
   let world: World
   beforeAll(async () => {
-    shipped = await buildWorld(undefined, ['1.2', '2004'], undefined, name)
-    world = await buildWorld(content, ['1.2'], undefined, name)
+    shipped = await buildWorld(undefined, ['1.2', '2004'], { browserName: name })
+    world = await buildWorld(content, ['1.2'], { browserName: name })
   })
   afterAll(async () => {
     await shipped.close()
