@@ -47,7 +47,7 @@ const readLessons = () => world.course.outline.lessons.filter(({ assessment }) =
 /** To the result of a check that was passed. */
 async function finish({ course }: Visit): Promise<void> {
   await visit(course, world.course.outline.lessons)
-  await press(course, 'Start the check')
+  await press(course, /^(Start the check|Carry on without recording)/)
   for (let number = 1; number <= 10; number++) {
     await expect.poll(() => heading(course).innerText()).toContain(`Question ${number}`)
     await choose(course, await questionOnScreen(world, course), 'right')
