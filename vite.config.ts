@@ -65,8 +65,6 @@ export default defineConfig({
         test: {
           ...PATIENCE,
           name: 'journeys',
-          // A browser that stumbles fails once, and the summary shows it; a fault of ours fails twice.
-          retry: 1,
           expect: { poll: { timeout: 30_000 } },
           sequence: { groupOrder: 3 },
           include: ['tests/browser/**/*.test.ts', 'tests/**/*.journey.test.ts'],

@@ -70,15 +70,4 @@ describe('the count of the tests', () => {
   it('has a failure when Vitest itself fell over', () => {
     expect(countTests(134, '', '{}')).toMatchObject({ passed: 0, failed: 1 })
   })
-
-  it('names what passed at the second try alone, with what went wrong at the first', () => {
-    const passed = { fullName: 'A learner starts', status: 'passed', failureMessages: [] }
-    const again = { ...passed, fullName: 'A learner comes back', failureMessages: ['No answer.'] }
-    const report = { numPassedTests: 2, testResults: [{ assertionResults: [passed, again] }] }
-    expect(countTests(0, '', JSON.stringify(report)).note).toBe(
-      'Passed at the second try: A learner comes back\nThe first one: No answer.',
-    )
-    const calm = { numPassedTests: 1, testResults: [{ assertionResults: [passed] }] }
-    expect(countTests(0, '', JSON.stringify(calm)).note).toBeUndefined()
-  })
 })
