@@ -63,6 +63,7 @@ function fewestSteps(before: readonly string[], after: readonly string[]) {
   after.forEach((now, place) => {
     rows.push(
       Array.from({ length: most + 1 }, (_, added): Way => {
+        // So many of `before` stand in what has been gone through: no more than there are.
         const lines = place + 1 - added
         if (lines < 0 || lines > before.length) return NOWHERE
         const was = before[place - added]

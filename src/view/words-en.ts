@@ -58,8 +58,7 @@ export const englishWords = {
   'home.welcomeBack': 'Welcome back',
   'home.place': 'You were on ‘{page}’, in lesson {lesson}.',
   'home.placeAlone': 'You were on ‘{page}’.',
-  'home.finished':
-    'You have finished. {said} Everything stays open. Come back to any page whenever it helps.',
+  'home.finished': 'You have finished. {said}',
   'home.path': 'Your path',
   'home.allLessons': 'To finish, visit every page of the lessons.',
   'home.finalCheck': 'To finish, reach {passMark} in the final check.',

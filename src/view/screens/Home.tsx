@@ -93,7 +93,10 @@ function MainButton() {
 
 function placeWords({ outline, snapshot, saving, recorded }: CourseView): string {
   const { place, reached } = snapshot.context.progress
-  if (reached.completed) return words('home.finished', { said: finishedWords(saving, recorded) })
+  if (reached.completed) {
+    const said = finishedWords(saving, recorded)
+    return `${words('home.finished', { said })} ${words('finished.open')}`
+  }
   const page = placeTitle(outline, place)
   const placed = place.at === 'page' ? findPage(outline, place.page) : undefined
   const number = outline.lessons.findIndex(({ id }) => id === placed?.lesson?.id) + 1
