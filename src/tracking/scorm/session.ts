@@ -156,7 +156,8 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
     last = report
     const { isUsedUp } = pace(means)
     const kept = state.write(report)
-    const written = writer.write(others().filter(isNeeded))
+    const isOver = !kept.ok && kept.fault.kind === 'sessionOver'
+    const written = isOver ? kept : writer.write(others().filter(isNeeded))
     if (kept.ok && written.ok) sendRest(isUsedUp)
     const committed = writer.commit()
     for (const result of [kept, written, committed]) {
