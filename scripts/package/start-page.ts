@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import type { Outline } from '../../src/course/course.ts'
+import { PLAIN_COPY } from '../../src/course/plain-copy.ts'
 import type { WordTable } from '../../src/view/words-en.ts'
 import { thinWords } from '../../src/view/words-thin-en.ts'
 import type { Course } from '../compile/compile.ts'
@@ -76,12 +77,21 @@ function hiddenScript({ id, quickExit }: Outline, { words }: StartPage): string 
 }
 
 /**
- * X12: a browser that cannot read the player, or lacks what it needs, tells nobody but this. Once the
- * course has taken the start page over, the words for it are gone. From a folder some browsers do not
- * say whose error it was.
+ * X12: a browser that cannot read the player, or lacks what it needs, tells nobody but this. The words
+ * for it are shown, and what would lead to a page leads to the plain copy. Once the course has taken the
+ * start page over, those words are gone. From a folder some browsers do not say whose error it was.
  */
-const TOO_OLD =
-  'addEventListener("error",function(e){var o=document.getElementById("too-old"),s=document.querySelectorAll(".opening,.late"),i=s.length;if(o&&/^$|player-/.test(e.filename))for(o.hidden=false;i--;)s[i].parentNode.removeChild(s[i])})'
+const TOO_OLD = [
+  'addEventListener("error",function(e){',
+  'var o=document.getElementById("too-old"),i,',
+  's=document.querySelectorAll(".opening,.late"),',
+  'a=document.querySelectorAll(\'a[href^="#/"]\');',
+  'if(!o||!/^$|player-/.test(e.filename))return;',
+  'o.hidden=false;',
+  'for(i=s.length;i--;)s[i].parentNode.removeChild(s[i]);',
+  `for(i=a.length;i--;)a[i].href="${PLAIN_COPY}"`,
+  '})',
+].join('')
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

@@ -48,9 +48,11 @@ const Late = () => (
 
 /** X12: in place of *Opening…* where the player does not run. A line in `index.html` sees to that. */
 const TooOld = () => (
-  <p class="panel yet wide" id="too-old" hidden>
-    <WithCopy said={words('start.tooOld', { copy: '|' })} />
-  </p>
+  <div class="notices wide" id="too-old" hidden>
+    <p class="panel yet">
+      <WithCopy said={words('start.tooOld', { copy: '|' })} />
+    </p>
+  </div>
 )
 
 /** @param said with a stroke where the link to the plain copy goes */

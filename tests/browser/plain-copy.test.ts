@@ -61,10 +61,27 @@ describe('UL24: the plain copy', () => {
         expect(shown).not.toMatch(/Opening…|Still opening/)
         expect(shown).toContain('What do we mean by trauma?')
         expect(await axe(page.mainFrame())).toEqual([])
-        await page.getByRole('link', { name: 'read the plain copy' }).click()
-        await page.waitForURL(/plain\.html$/)
+        for (const way of ['read the plain copy', 'What do we mean by trauma?']) {
+          await page.getByRole('link', { name: way }).first().click()
+          await page.waitForURL(/plain\.html$/)
+          await page.goBack()
+        }
       }),
   )
+
+  it('X12: an error of somebody else’s leaves no trace once the course is there', () =>
+    inWindow({}, async (page) => {
+      await page.route(/player-/, async (route) => {
+        await page.evaluate(() => void dispatchEvent(new ErrorEvent('error')))
+        await page.getByText(/^This course needs a newer browser/).waitFor()
+        await route.continue()
+      })
+      await page.goto(address('index.html'))
+      await page.getByRole('button', { name: 'Start' }).waitFor()
+      expect(await page.getByText('needs a newer browser').count()).toBe(0)
+      const lesson = page.getByRole('link', { name: 'What do we mean by trauma?' }).first()
+      expect(await lesson.getAttribute('href')).toMatch(/^#\/what-trauma-is\//)
+    }))
 
   it('X12: where only what draws the lessons cannot be read, pages have their place in the copy', () =>
     inWindow({}, async (page) => {

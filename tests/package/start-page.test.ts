@@ -78,7 +78,7 @@ describe('index.html', () => {
 
   it('X12: says to which browsers it speaks, out of sight, in script that an old one can read', () => {
     expect(page).toMatch(
-      /<p class="panel yet wide" id="too-old" hidden>This course needs a newer browser, such as Edge, Chrome, Firefox or Safari from the last four years\. You can <a href="plain\.html">read the plain copy<\/a> here\. It is not recorded\.<\/p>/,
+      /<div class="notices wide" id="too-old" hidden><p class="panel yet">This course needs a newer browser, such as Edge, Chrome, Firefox or Safari from the last four years\. You can <a href="plain\.html">read the plain copy<\/a> here\. It is not recorded\.<\/p><\/div>/,
     )
     expect(firstScript).toContain('getElementById("too-old")')
     // ECMAScript 3, as in browsers of 1999.
