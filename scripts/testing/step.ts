@@ -14,6 +14,8 @@ export interface Outcome {
   readonly failed: number
   /** What to show when something failed. */
   readonly output: string
+  /** Which tests failed, where it is tests. */
+  readonly failures?: readonly string[]
   /** What to know all the same, in a sentence. */
   readonly note?: string
 }

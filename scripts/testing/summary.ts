@@ -2,7 +2,10 @@
 
 import type { FinishedStep } from './step.ts'
 
-/** What failed in full, then a line for each step, what to know, and `N passed, N failed`. */
+/**
+ * What failed in full, then a line for each step, what to know, what failed by name (the end is what
+ * is left of a long log), and `N passed, N failed`.
+ */
 export function summarise(steps: readonly FinishedStep[]): string {
   const failures = steps.filter(({ failed }) => failed > 0)
   const width = Math.max(...steps.map(({ name }) => name.length))
@@ -11,7 +14,9 @@ export function summarise(steps: readonly FinishedStep[]): string {
     return `${name.padEnd(width)} ${time}   ${count(passed, failed)}`
   })
   const notes = steps.flatMap(({ note }) => (note ? ['', note] : []))
-  return [...failures.map(showFailure), ...lines, ...notes, '', total(steps)].join('\n')
+  const named = failures.flatMap(({ failures = [] }) => failures)
+  const names = named.length > 0 ? ['', 'What failed:', ...named.map((name) => `  ${name}`)] : []
+  return [...failures.map(showFailure), ...lines, ...notes, ...names, '', total(steps)].join('\n')
 }
 
 const showFailure = ({ name, output }: FinishedStep) => `── ${name} ──\n\n${output.trim()}\n`

@@ -61,6 +61,8 @@ describe('ULD6: a refresher', () => {
       place: await lmsValue(visit, 'cmi.core.lesson_location'),
       records: await lmsValue(visit, 'cmi.interactions._count'),
     })
+    const placeNow = async () => (await recorded()).place
+    await expect.poll(placeNow).toBe('Lesson 1, page 1: Listening')
     const before = await recorded()
     expect(before.status).toBe('completed')
 

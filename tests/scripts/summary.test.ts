@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { PROJECT_FOLDER } from '../../scripts/package/project.ts'
 import { countTests } from '../../scripts/testing/count-tests.ts'
 import type { FinishedStep } from '../../scripts/testing/step.ts'
 import { summarise } from '../../scripts/testing/summary.ts'
@@ -51,6 +53,19 @@ describe('the summary of the tests', () => {
     )
   })
 
+  it('names at its end what failed, where most of a long log is cut away', () => {
+    const failures = ['tests/a.test.ts: a learner reads', 'tests/b.test.ts']
+    const said = summarise([{ ...step('Tests', 8, 2, 'It broke.'), failures }])
+    expect(said.split('\n').slice(-6)).toEqual([
+      '',
+      'What failed:',
+      '  tests/a.test.ts: a learner reads',
+      '  tests/b.test.ts',
+      '',
+      '8 passed, 2 failed',
+    ])
+  })
+
   it('does not show what a step said that passed', () => {
     expect(summarise([step('Types', 1, 0, 'All is well.')])).not.toContain('All is well.')
   })
@@ -60,6 +75,24 @@ describe('the count of the tests', () => {
   it('is what Vitest reports', () => {
     const report = JSON.stringify({ numPassedTests: 12, numFailedTests: 3 })
     expect(countTests(1, '', report)).toMatchObject({ passed: 12, failed: 3 })
+  })
+
+  it('comes with the names of those that failed, and of files that did not load', () => {
+    const file = (name: string, status: string, ...results: readonly (readonly string[])[]) => ({
+      name: join(PROJECT_FOLDER, 'tests', name),
+      status,
+      assertionResults: results.map(([fullName, status]) => ({ fullName, status })),
+    })
+    const testResults = [
+      file('a.test.ts', 'failed', ['a learner reads', 'passed'], ['a learner leaves', 'failed']),
+      file('b.test.ts', 'failed'),
+      file('c.test.ts', 'passed', ['a trainer writes', 'passed']),
+    ]
+    const report = JSON.stringify({ numPassedTests: 2, numFailedTests: 1, testResults })
+    expect(countTests(1, '', report).failures).toEqual([
+      `${join('tests', 'a.test.ts')}: a learner leaves`,
+      join('tests', 'b.test.ts'),
+    ])
   })
 
   it('has a failure when a file of tests did not load', () => {
