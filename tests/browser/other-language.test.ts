@@ -4,6 +4,7 @@
 import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { allPages } from '../../src/course/outline.ts'
+import { OFFERED } from '../../src/view/settings/fonts.ts'
 import { axe, buildWorld, launch, sidewaysWhenLarge, type World } from './journey.ts'
 import { allWords, content, pseudo } from './other-language.ts'
 
@@ -52,7 +53,7 @@ async function openAll(course: Frame): Promise<void> {
 
 /** What is wrong with what is on screen. */
 const lookAt = (course: Frame) =>
-  course.evaluate(() => {
+  course.evaluate((fonts) => {
     const shown = [...document.querySelectorAll('body *')].filter(
       (element) =>
         element.checkVisibility() && !element.closest('script, style, noscript, svg defs'),
@@ -75,13 +76,15 @@ const lookAt = (course: Frame) =>
     const isCut = (element: Element) =>
       element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1
     return {
-      english: [document.title, ...said].filter((text) => /[A-Za-z]/.test(text)),
+      english: [document.title, ...said].filter(
+        (text) => /[A-Za-z]/.test(text) && !fonts.includes(text),
+      ),
       cut: words
         .filter((element) => isOut(element) || isCut(element))
         .map(({ outerHTML }) => outerHTML),
       sideways: document.documentElement.scrollWidth - innerWidth,
     }
-  })
+  }, OFFERED.flat())
 
 const WELL = { english: [], cut: [], sideways: 0 }
 

@@ -2,7 +2,7 @@
 export const DEVICE_FONT = 'system-ui'
 
 /** Fonts to offer, each by its names on different devices (UI, 3). None is sent. */
-const OFFERED = [['Arial'], ['Verdana'], ['Comic Sans MS', 'Comic Neue', 'Chalkboard SE']]
+export const OFFERED = [['Arial'], ['Verdana'], ['Comic Sans MS', 'Comic Neue', 'Chalkboard SE']]
 
 /** Those of them that this device has. */
 export const fontsHere = (): readonly string[] =>
