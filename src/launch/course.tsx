@@ -253,7 +253,7 @@ export function openCourse(
     found = encode(outline, here, 0) === encode(outline, all.progress, 0) ? undefined : all
     // What may be another's shows nothing of itself before it is decided on.
     if (found) return progress
-    forgetFound()
+    if (!launch?.isUnsaved) forgetFound()
     return here
   }
 
@@ -279,7 +279,7 @@ export function openCourse(
       launch = found
       const isLate = player !== undefined
       const started = start(progressFrom(found))
-      if (isLate) tellProgress(started)
+      if (isLate || found.isUnsaved) tellProgress(started)
     } else if (!player && (state.context.offline || state.matches('left'))) {
       // A page that went away while it opened may come back, and says then that its visit is over.
       start(newProgress)

@@ -22,7 +22,8 @@ export interface TrackingPort {
   /** While it is paused the system is not called at all: another window uses the course. */
   pause(isPaused: boolean): void
   /**
-   * Writes what is new, commits and ends the session, at once: the page is going away.
+   * Writes what is new, commits and ends the session, at once: the page is going away. Where none
+   * was started it does nothing, and one may be opened later, by a page that came back.
    *
    * @param report undefined where there was nothing to report in the whole visit
    * @param by `learner`: with *Save and leave*, so the system may close the course; else `page`
@@ -42,6 +43,8 @@ export type LeftBy = 'learner' | 'page'
 export interface Launch {
   /** Empty at the first launch. */
   readonly savedState: string
+  /** The system has not taken it yet, or not kept it: it was told in this visit, by an earlier page. */
+  readonly isUnsaved?: boolean
   /** `practice`: nothing is recorded, progress stays on the device; `unkept`: not even there. */
   readonly mode: 'normal' | 'browse' | 'review' | 'practice' | 'unkept'
   /** The visit counts for nothing: no status, score or answer is sent, only the place. */

@@ -38,7 +38,7 @@ export type TrackerEvent =
   | { readonly type: 'save.retry' }
   /** *Look again*: where there is no learning system, looks for one once more. */
   | { readonly type: 'look.again' }
-  /** Ends the session, at once. Where there is none, it means nothing. */
+  /** Ends the session, at once. Where there is none, the course carries on. */
   | { readonly type: 'leave'; readonly by: LeftBy }
   /** The tracker's own, as all that follow: saves have been refused for two minutes. */
   | { readonly type: 'patience.end' }
@@ -64,6 +64,13 @@ const countFault = {
   type: 'countFault',
   params: ({ event }: { readonly event: Refused }) => event.fault,
 } as const
+
+const LEAVE = {
+  type: 'leave',
+  params: ({ event }: { readonly event: Leaving }) => event.by,
+} as const
+
+type Leaving = Extract<TrackerEvent, { readonly type: 'leave' }>
 
 type Refused = Extract<TrackerEvent, { readonly type: 'system.refused' }>
 
@@ -165,7 +172,7 @@ export const trackerMachine = setup({
   on: {
     'report.changed': { actions: { type: 'want', params: ({ event }) => event.report } },
     'patience.end': { actions: 'endPatience' },
-    leave: { target: '.left', actions: { type: 'leave', params: ({ event }) => event.by } },
+    leave: { target: '.left', actions: LEAVE },
   },
   states: {
     opening: {
@@ -230,7 +237,8 @@ export const trackerMachine = setup({
     offline: {
       on: {
         'look.again': { target: 'opening', actions: 'forgetFault' },
-        leave: {},
+        // A session that started, and whose state could not be read, has to end all the same.
+        leave: { actions: LEAVE },
       },
     },
     left: { type: 'final' },

@@ -294,6 +294,14 @@ export function keepsTheContract<Record>(
       expect(refused()).toEqual([])
     })
 
+    it('can be opened by a page that went away and came back before there was a session', async () => {
+      const { port, calls } = launch()
+      port.leave(undefined)
+      expect(calls()).toEqual([])
+      await opened(port)
+      expect((await port.save(aReport())).ok).toBe(true)
+    })
+
     it('makes no call that the standard does not allow, in a whole visit', async () => {
       const { port, refused, rest, wait, hide } = launch()
       await opened(port)

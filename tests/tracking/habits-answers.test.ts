@@ -35,7 +35,7 @@ const lenient: readonly (readonly [string, Habit])[] = [
 ]
 
 describe.each(['1.2', '2004'] as const)('UA04: with a system of SCORM %s', (edition) => {
-  const { raw } = names[edition]
+  const { raw, exit, status } = names[edition]
 
   describe.each(lenient)('that %s', (_, habit) => {
     it('a whole visit is recorded', async () => {
@@ -135,6 +135,18 @@ describe.each(['1.2', '2004'] as const)('UA04: with a system of SCORM %s', (edit
       savedState: passed.savedState,
       recorded: { completed: true, passed: true },
     })
+  })
+
+  it('a session whose state cannot be read ends as one that can be come back to', async () => {
+    const noState: Habit = refuses('101', ({ values: [name] }) => name === 'cmi.suspend_data')
+    const { port, sets, lms } = launch(edition, [noState])
+    expect((await port.open()).ok).toBe(false)
+    port.leave(aReport())
+    expect(sets()).toEqual([
+      [exit, 'suspend'],
+      [status, 'incomplete'],
+    ])
+    expect(lms.calls.at(-1)?.name).toMatch(/Finish|Terminate/)
   })
 
   it('a system that reads everything as empty still takes every save', async () => {

@@ -1,7 +1,13 @@
 // What running systems do with records of responses, and how the course lives with it.
 
 import { describe, expect, it } from 'vitest'
-import { lacks, refuses, refusesFirst } from '../support/bad-mannered-lms.ts'
+import {
+  type Habit,
+  type HabitCall,
+  lacks,
+  refuses,
+  refusesFirst,
+} from '../support/bad-mannered-lms.ts'
 import { launch, names } from './launch.ts'
 import { anInteraction, aReport, chosen, everyKind, one, opened, passed } from './samples.ts'
 
@@ -89,4 +95,67 @@ describe.each(['1.2', '2004'] as const)('with a system of SCORM %s', (edition) =
       'cmi.interactions.1.id': 'q_first_offer_t2',
     })
   })
+
+  it('records whose own commit is refused are sent again with the next save', async () => {
+    let isFull = false
+    const { port, rest, sets } = launch(edition, [
+      refuses('101', ({ asked }) => isFull && asked === 'Commit'),
+    ])
+    await opened(port)
+    await port.save(aReport())
+    rest()
+    isFull = true
+    port.record(anInteraction(one, chosen('a')))
+    rest()
+    isFull = false
+    const before = sets().length
+    await port.save(aReport({ savedState: 'later' }))
+    rest()
+    expect(sets().slice(before)).toContainEqual(['cmi.interactions.0.id', 'q_first_offer'])
+    await port.save(aReport({ savedState: 'later still' }))
+    rest()
+    const sent = sets().filter(([name]) => name === 'cmi.interactions.0.id')
+    expect(sent).toHaveLength(2)
+  })
+
+  const isCount = ({ asked, values: [element] }: HabitCall) =>
+    asked === 'GetValue' && element === 'cmi.interactions._count'
+
+  it.each<[string, () => Habit]>([
+    ['throws once', () => throwsWhere(once(isCount))],
+    ['is refused once', () => refuses('101', once(isCount))],
+  ])(
+    'a number of records whose reading %s is asked for once more: earlier records stay',
+    async (_, habit) => {
+      const first = launch(edition)
+      await opened(first.port)
+      first.port.record(anInteraction(one, chosen('c')))
+      first.port.leave(passed)
+      const { port, rest, elements } = launch(edition, [habit()], { record: first.lms.record() })
+      await opened(port)
+      port.record(anInteraction(one, chosen('a'), { try: 2 }))
+      rest()
+      expect(elements()).toMatchObject({
+        'cmi.interactions.0.id': 'q_first_offer',
+        'cmi.interactions.1.id': 'q_first_offer_t2',
+      })
+    },
+  )
 })
+
+const throwsWhere =
+  (isThrown: (call: HabitCall) => boolean): Habit =>
+  (call) => {
+    if (isThrown(call)) throw new Error('the line is down')
+    return call.run()
+  }
+
+/** True for the first call for which the other is. */
+function once(isMeant: (call: HabitCall) => boolean) {
+  let isOver = false
+  return (call: HabitCall) => {
+    if (isOver || !isMeant(call)) return false
+    isOver = true
+    return true
+  }
+}

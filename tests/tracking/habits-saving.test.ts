@@ -2,6 +2,7 @@
 // it.
 
 import { describe, expect, it } from 'vitest'
+import type { ProgressReport } from '../../src/tracking/port.ts'
 import {
   forgetsSession,
   type Habit,
@@ -17,6 +18,14 @@ import { aReport, opened, passed } from './samples.ts'
 describe.each(['1.2', '2004'] as const)('with a system of SCORM %s', (edition) => {
   const { status, raw, min, max, exit, place, lacking, over } = names[edition]
 
+  /** What the system keeps of a visit that ended with this report. */
+  async function earlier(report: ProgressReport) {
+    const { port, lms } = launch(edition)
+    await opened(port)
+    port.leave(report)
+    return lms.record()
+  }
+
   it('what a refused commit may have lost is all sent again', async () => {
     const { port, sets, count } = launch(edition, [refusesFirst(1, 'Commit', '101')])
     await opened(port)
@@ -31,6 +40,17 @@ describe.each(['1.2', '2004'] as const)('with a system of SCORM %s', (edition) =
       ]),
     )
     expect(count(/Commit$/)).toBe(1)
+  })
+
+  it('what a refused commit may have lost of a later visit is sent again, that it can be come back to first of all', async () => {
+    const { port, sets } = launch(edition, [refusesFirst(1, 'Commit', '101')], {
+      record: await earlier(aReport()),
+    })
+    await opened(port)
+    expect(await port.save(passed)).toMatchObject({ ok: false, fault: { kind: 'refused' } })
+    const before = sets()
+    expect((await port.save(passed)).ok).toBe(true)
+    expect(sets().slice(before.length)).toContainEqual([exit, 'suspend'])
   })
 
   it('a state that was refused is sent again, though its commit was taken', async () => {
@@ -139,11 +159,7 @@ describe.each(['1.2', '2004'] as const)('with a system of SCORM %s', (edition) =
   })
 
   it('a later visit says so before anything else: there is more to lose', async () => {
-    const first = launch(edition)
-    await opened(first.port)
-    await first.port.save(aReport())
-    first.port.leave(aReport())
-    const { port, sets } = launch(edition, [], { record: first.lms.record() })
+    const { port, sets } = launch(edition, [], { record: await earlier(aReport()) })
     await opened(port)
     expect(sets()).toContainEqual([exit, 'suspend'])
   })
@@ -155,12 +171,28 @@ describe.each(['1.2', '2004'] as const)('with a system of SCORM %s', (edition) =
   })
 
   it('a status that stands is left as it is at the next launch', async () => {
-    const first = launch(edition)
-    await opened(first.port)
-    first.port.leave(passed)
-    const { port, sets } = launch(edition, [], { record: first.lms.record() })
+    const { port, sets } = launch(edition, [], { record: await earlier(passed) })
     await opened(port)
     expect(sets()).toEqual([[exit, 'suspend']])
+  })
+
+  it.each([
+    ['reads as nothing', ''],
+    ['is in no word of the standard', 'Passed'],
+    ['cannot be read', undefined],
+  ])('a status that %s is not made less by opening the course', async (_, shown) => {
+    const record = await earlier(passed)
+    const odd: Habit = ({ asked, values: [element], run }) => {
+      if (asked !== 'GetValue' || element !== status) return run()
+      if (shown === undefined) throw new Error('the line is down')
+      return shown
+    }
+    const { port, rest, hide, elements } = launch(edition, [odd], { record })
+    await opened(port)
+    rest()
+    hide()
+    port.leave(undefined)
+    expect(elements()[status]).toBe(record.elements[status])
   })
 
   it('the packed state is the first thing sent when the page goes away', async () => {

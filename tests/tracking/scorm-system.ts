@@ -2,17 +2,22 @@
 
 import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
+import { type Habit, withHabits } from '../support/bad-mannered-lms.ts'
 import type { Edition } from '../support/lms-codes.ts'
 import type { LaunchOptions, LmsRecord } from '../support/lms-launch.ts'
 import { aBrowser } from '../support/lms-window.ts'
 import { strictLms } from '../support/strict-lms.ts'
 import type { Said } from './contract.ts'
 
-export function scormSystem(edition: Edition, options: LaunchOptions = {}) {
+export function scormSystem(
+  edition: Edition,
+  options: LaunchOptions = {},
+  habits: readonly Habit[] = [],
+) {
   const lms = strictLms(edition, options)
   const calls = () => lms.calls.map(({ name }) => name)
   return {
-    browser: aBrowser({ [lms.apiName]: lms.api }),
+    browser: aBrowser({ [lms.apiName]: withHabits(lms, ...habits) }),
     dialect: edition === '1.2' ? dialect12 : dialect2004,
     calls,
     writes: () => calls().filter((name) => /SetValue|Commit/.test(name)),

@@ -76,6 +76,9 @@ describe.each(['1.2', '2004'] as const)('with a slow system of SCORM %s', (editi
   })
 
   describe('the launch', () => {
+    const sets = (lms: ReturnType<typeof slow>['lms']) =>
+      lms.calls.filter(({ name }) => name.endsWith('SetValue')).map(({ values: [name] }) => name)
+
     it.each([
       ['first', {}],
       ['later', { record: earlier() }],
@@ -112,8 +115,6 @@ describe.each(['1.2', '2004'] as const)('with a slow system of SCORM %s', (editi
     })
 
     it('tells SCORM 2004 early that the visit can be come back to, and a review nothing', async () => {
-      const sets = (lms: ReturnType<typeof slow>['lms']) =>
-        lms.calls.filter(({ name }) => name.endsWith('SetValue')).map(({ values: [name] }) => name)
       const { port, lms, breaths, onBreath } = slow(50, { record: earlier() })
       onBreath((count) => {
         if (count === 5) expect(sets(lms)).toEqual([names[edition].exit])
@@ -153,6 +154,27 @@ describe.each(['1.2', '2004'] as const)('with a slow system of SCORM %s', (editi
         expect(end).toBeLessThan(30)
       }
     })
+
+    it.each([
+      ['in a review', { mode: 'review', credit: 'no-credit' }, []],
+      ['in a look around', { mode: 'browse', credit: 'no-credit' }, []],
+      ['without credit', { credit: 'no-credit' }, [names[edition].exit]],
+    ] as const)(
+      'that ends in the middle %s writes no more than a whole one does',
+      async (_, options, written) => {
+        for (let end = 1; ; end++) {
+          const { port, lms, breaths, onBreath } = slow(50, options)
+          onBreath((count) => {
+            if (count === end) port.leave(undefined, 'page')
+          })
+          await port.open()
+          if (breaths.length < end) break
+          expect(sets(lms)).toEqual(written)
+          expect(lms.calls.at(-1)?.name).toMatch(/Finish|Terminate/)
+          expect(lms.refused).toEqual([])
+        }
+      },
+    )
   })
 
   describe('a record of an answer', () => {
@@ -211,15 +233,16 @@ describe.each(['1.2', '2004'] as const)('with a slow system of SCORM %s', (editi
       }
     })
 
-    it('begins anew where a save between its calls finds the session lost, and goes on where it is only refused', async () => {
-      for (const [code, times] of [
-        [over, 2],
-        ['101', 1],
+    it('begins anew where a save between its calls finds the session lost or its commit refused, and goes on where a value is', async () => {
+      for (const [code, what, times] of [
+        [over, /Set|Commit/, 2],
+        ['101', /Commit/, 2],
+        ['101', /Set/, 1],
       ] as const) {
         let isRefusing = false
         const { port, lms, idleOnce } = stepping(
           50,
-          refuses(code, ({ asked }) => isRefusing && /Set|Commit/.test(asked)),
+          refuses(code, ({ asked }) => isRefusing && what.test(asked)),
         )
         await opened(port)
         await port.save(aReport())
@@ -236,6 +259,37 @@ describe.each(['1.2', '2004'] as const)('with a slow system of SCORM %s', (editi
         expect(recordsIn(lms.record().elements)).toHaveLength(1)
         expect(lms.refused).toEqual([])
       }
+    })
+
+    it('records that a lost session took and forgot are sent again, under their numbers', async () => {
+      const kept: Record<string, string> = {}
+      let waiting: Record<string, string> = {}
+      let isSignedOut = false
+      // Keeps what is committed, and nothing else, when the learner has to sign in again.
+      const forgetful: Habit = ({ asked, values: [element, value], run }) => {
+        if (isSignedOut) return asked === 'GetLastError' ? over : 'false'
+        if (asked === 'SetValue') waiting[String(element)] = String(value)
+        if (asked === 'Commit') {
+          Object.assign(kept, waiting)
+          waiting = {}
+        }
+        return run()
+      }
+      const { port, idleOnce } = stepping(50, forgetful)
+      await opened(port)
+      await port.save(aReport())
+      for (const [question, response] of everyKind) port.record(anInteraction(question, response))
+      for (let moment = 0; moment < 40; moment++) idleOnce()
+      expect(ids(waiting).length).toBeGreaterThan(2)
+      isSignedOut = true
+      waiting = {}
+      expect((await port.save(aReport({ savedState: 'later' }))).ok).toBe(false)
+      isSignedOut = false
+      expect((await port.save(aReport({ savedState: 'later' }))).ok).toBe(true)
+      for (let moment = 0; moment < 400; moment++) idleOnce()
+      const found = ids(kept)
+      expect(found).toHaveLength(everyKind.length)
+      expect(new Set(found).size).toBe(everyKind.length)
     })
 
     it('drops the rest of one whose type is refused, and goes on with the next number', async () => {

@@ -8,6 +8,7 @@ import { scormPort } from '../../src/tracking/scorm/adapter.ts'
 import { bridgePort } from '../../src/tracking/thin/bridge.ts'
 import { relay } from '../../src/tracking/thin/relay.ts'
 import { trackerMachine } from '../../src/tracking/tracker.ts'
+import { type Habit, refuses } from '../support/bad-mannered-lms.ts'
 import type { Edition } from '../support/lms-codes.ts'
 import type { LaunchOptions, LmsRecord } from '../support/lms-launch.ts'
 import { tries } from '../support/tries.ts'
@@ -25,8 +26,13 @@ const twice: Post = (deliver) => {
 }
 
 /** Both windows; the copy can be loaded anew in its frame. */
-function bothWindows(edition: Edition, options: LaunchOptions = {}, post: Post = atOnce) {
-  const system = scormSystem(edition, options)
+function bothWindows(
+  edition: Edition,
+  options: LaunchOptions = {},
+  post: Post = atOnce,
+  ...habits: readonly Habit[]
+) {
+  const system = scormSystem(edition, options, habits)
   const { browser, dialect } = system
   const windows = twoWindows(post)
   const met: string[] = []
@@ -112,20 +118,51 @@ describe.each(EDITIONS)('UAD3: a thin package for SCORM %s', (edition) => {
   })
 
   it('goes on where it was when the frame alone is loaded anew, in the same session', async () => {
-    const { load, calls, refused } = bothWindows(edition)
+    const { load, calls, refused, rest } = bothWindows(edition)
     const port = load()
     await opened(port)
     await port.save(aReport())
     port.leave(passed, 'page')
-    await settle()
+    await rest()
     const again = load()
     expect(await opened(again)).toMatchObject({
       savedState: passed.savedState,
+      isUnsaved: false,
       recorded: { completed: true, passed: true, bestScore: 0.875 },
     })
     expect((await again.save(aReport({ savedState: 'later' }))).ok).toBe(true)
     expect(calls().filter((name) => /Initialize|Finish|Terminate/.test(name))).toHaveLength(1)
     expect(refused()).toEqual([])
+  })
+
+  it('says of a frame that is loaded anew what the system has not taken, and claims no record of it', async () => {
+    let isRefusing = true
+    const moody = refuses('101', ({ asked }) => isRefusing && asked === 'Commit')
+    const { load, rest } = bothWindows(edition, {}, atOnce, moody)
+    const port = load()
+    await opened(port)
+    expect((await port.save(passed)).ok).toBe(false)
+    const again = load()
+    expect(await opened(again)).toMatchObject({
+      savedState: passed.savedState,
+      isUnsaved: true,
+      recorded: { completed: false, passed: false, bestScore: undefined },
+    })
+    isRefusing = false
+    expect((await again.save(passed)).ok).toBe(true)
+    await rest()
+    expect(await opened(load())).toMatchObject({ isUnsaved: false, recorded: { passed: true } })
+  })
+
+  it('lets a frame that is loaded anew save, though the last one had left it to another window', async () => {
+    const { load } = bothWindows(edition)
+    const port = load()
+    await opened(port)
+    port.pause(true)
+    expect((await port.save(aReport())).ok).toBe(false)
+    const again = load()
+    await opened(again)
+    expect((await again.save(aReport())).ok).toBe(true)
   })
 
   it('shows what the system holds, and asks it no more than once for what earlier visits left', async () => {

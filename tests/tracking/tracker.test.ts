@@ -272,13 +272,15 @@ describe('leaving', () => {
     expect(port.opens()).toBe(1)
   })
 
-  it('means nothing in a practice copy, which carries on if the page comes back', async () => {
+  it('ends what may have started without a launch, and a practice copy carries on if the page comes back', async () => {
     const port = aPort([notStarted])
     const { tracker, wait, kind } = await track(port)
     for (const pause of [500, 2000, 5000]) await wait(pause)
     tracker.send({ type: 'leave', by: 'page' })
     expect(kind()).toBe('practice')
-    expect(port.left).toEqual([])
+    expect(port.left).toEqual([[undefined, 'page']])
+    tracker.send({ type: 'look.again' })
+    expect(port.opens()).toBe(5)
   })
 })
 

@@ -6,12 +6,13 @@ import { render } from 'preact'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
 import { newProgress, visit as visitPage } from '../../src/course/progress.ts'
+import { ok } from '../../src/course/result.ts'
 import { encode } from '../../src/course/saved-state.ts'
 import { openCourse } from '../../src/launch/course.tsx'
 import { otherWindows } from '../../src/launch/other-windows.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import type { PlayerActor } from '../../src/player/use-player.ts'
-import type { TrackingPort } from '../../src/tracking/port.ts'
+import type { Launch, TrackingPort } from '../../src/tracking/port.ts'
 import { type Habit, refuses } from '../support/bad-mannered-lms.ts'
 import { PretendChannel } from '../support/channels.ts'
 import type { LaunchOptions } from '../support/lms-launch.ts'
@@ -38,6 +39,7 @@ describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (edition) => {
     options: LaunchOptions = {},
     habits: readonly Habit[] = [],
     lessons = arrived(lessonFiles, { otherWindows }),
+    more: Partial<Launch> = {},
   ) {
     const system = launch(edition, habits, options)
     const root = document.body.appendChild(document.createElement('div'))
@@ -46,7 +48,11 @@ describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (edition) => {
     let isGone = false
     /** What is gone says no goodbye. */
     const leave: TrackingPort['leave'] = (...last) => isGone || system.port.leave(...last)
-    const port = { ...system.port, leave }
+    const open: TrackingPort['open'] = async () => {
+      const opened = await system.port.open()
+      return opened.ok ? ok({ ...opened.value, ...more }) : opened
+    }
+    const port = { ...system.port, open, leave }
     openCourse(port, { outline, lessons }, root, {
       watch(started) {
         player = started
@@ -74,6 +80,13 @@ describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (edition) => {
     const seen = () => player?.getSnapshot().context.progress.seen
     const saved = () => system.elements()['cmi.suspend_data']
     return { ...system, send, seen, saved, close }
+  }
+
+  /** What the device keeps, of the one learner there is. */
+  function keptStates(): readonly string[] {
+    const [shelf = '{}'] = Object.values<string>({ ...localStorage })
+    const [own = {}] = Object.values<object>(JSON.parse(shelf))
+    return Object.keys(own)
   }
 
   const commitRefused = refuses('101', ({ asked }) => asked === 'Commit')
@@ -155,6 +168,18 @@ describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (edition) => {
     expect(again.seen()).toContain(ways)
     expect(offer()).toBeNull()
     expect(localStorage).toHaveLength(0)
+  })
+
+  it('whose page is loaded anew before it is saved says so, saves it, and keeps it on the device meanwhile', async () => {
+    await lost()
+    const [savedState = ''] = keptStates()
+    const again = await visit({}, [commitRefused], undefined, { savedState, isUnsaved: true })
+    expect(again.seen()).toContain(ways)
+    expect(offer()).toBeNull()
+    await waitFor(() =>
+      screen.getByText('Not saved yet. We will keep trying.', { selector: '.saved' }),
+    )
+    expect(keptStates()).toContain(savedState)
   })
 
   it('of somebody else on the same device is offered nothing', async () => {

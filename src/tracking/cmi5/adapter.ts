@@ -127,7 +127,7 @@ export function cmi5Port(environment: Cmi5Environment): TrackingPort {
       paused = isPaused
     },
     leave(report, by = 'page') {
-      left = true
+      left ||= session !== undefined
       session?.leave(report, by)
       session = undefined
     },

@@ -3,7 +3,7 @@
 import { failed, ok, type Result } from '../../course/result.ts'
 import { newTrace } from '../../trace.ts'
 import type { Checked, Fault, Launch, TrackingPort } from '../port.ts'
-import type { Dialect } from './dialect.ts'
+import { type Dialect, modeIn } from './dialect.ts'
 import { findApi, type WindowLike } from './find-api.ts'
 import type { InteractionQueue, QueueMeans } from './interaction-queue.ts'
 import { pace } from './pace.ts'
@@ -69,16 +69,21 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Trac
 
   /**
    * The state could not be read, or not yet; without `suspend` SCORM 2004 would forget it. Where the
-   * system has no status yet, SCORM 1.2 would make `completed` of none.
+   * system has no status yet, SCORM 1.2 would make `completed` of none; so where it cannot be told
+   * either, the session is left as it is.
    */
-  function leaveUnread(): void {
-    if (!runtime) return
+  function leaveUnread({ glance, write, finish }: Runtime): void {
     const { beginning, elements, ranks } = dialect
-    for (const [element, value] of beginning) {
-      if (runtime.glance(element) === ranks[element]?.[0]) runtime.write(element, value)
+    if (modeIn(glance(elements.mode)) === 'normal') {
+      write(elements.exit, 'suspend')
+      const isUncredited = glance(elements.credit) === 'no-credit'
+      for (const [element, value] of isUncredited ? [] : beginning) {
+        const status = glance(element)
+        if (status === '') return
+        if (status === ranks[element]?.[0]) write(element, value)
+      }
     }
-    runtime.write(elements.exit, 'suspend')
-    runtime.finish()
+    finish()
   }
 
   environment.whenHidden(() => session?.hide())
@@ -107,9 +112,9 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Trac
     pause: (isPaused) => runtime?.pause(isPaused),
     leave(report, by = 'page') {
       if (left) return
-      left = true
-      if (!session) return leaveUnread()
-      session.leave(report, by)
+      left = Boolean(opening ?? runtime)
+      if (session) session.leave(report, by)
+      else if (runtime) leaveUnread(runtime)
       session = undefined
     },
   }

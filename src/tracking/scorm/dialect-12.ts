@@ -2,7 +2,7 @@
 
 import type { Reached } from '../../course/progress.ts'
 import type { ProgressReport } from '../port.ts'
-import type { Dialect, Pair, SaidAtLaunch } from './dialect.ts'
+import { type Dialect, modeIn, type Pair, type SaidAtLaunch } from './dialect.ts'
 import { LIMITS_12, limitPassed } from './limits.ts'
 import { numberFrom, scorePercent } from './numbers.ts'
 import { timespan12 } from './time.ts'
@@ -50,10 +50,9 @@ export const dialect12: Dialect = {
 }
 
 function readLaunch(read: (element: string) => string): SaidAtLaunch {
-  const mode = read(MODE)
   const passMark = numberFrom(read('cmi.student_data.mastery_score'), 0, 100)
   return {
-    mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
+    mode: modeIn(read(MODE)),
     // A mastery score of 0 is how some systems say that there is none.
     passMark: passMark ? passMark / 100 : undefined,
     recorded: recorded(read),

@@ -2,7 +2,7 @@
 
 import type { Reached } from '../../course/progress.ts'
 import type { ProgressReport } from '../port.ts'
-import type { Dialect, Pair, SaidAtLaunch } from './dialect.ts'
+import { type Dialect, modeIn, type Pair, type SaidAtLaunch } from './dialect.ts'
 import { LIMITS_2004, limitPassed } from './limits.ts'
 import { decimals, numberFrom, scorePercent } from './numbers.ts'
 import { timespan2004 } from './time.ts'
@@ -59,9 +59,8 @@ export const dialect2004: Dialect = {
 }
 
 function readLaunch(read: (element: string) => string): SaidAtLaunch {
-  const mode = read(MODE)
   return {
-    mode: mode === 'browse' || mode === 'review' ? mode : 'normal',
+    mode: modeIn(read(MODE)),
     // From −1; a pass mark of nothing or less is none.
     passMark: numberFrom(read('cmi.scaled_passing_score'), 0, 1) || undefined,
     recorded: recorded(read),

@@ -63,3 +63,7 @@ interface Elements {
   readonly exit: string
   readonly interactionCount: string
 }
+
+/** What both editions call the kinds of a visit. */
+export const modeIn = (value: string): 'normal' | 'browse' | 'review' =>
+  value === 'browse' || value === 'review' ? value : 'normal'

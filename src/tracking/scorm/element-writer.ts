@@ -20,7 +20,11 @@ export interface ElementWriter {
 }
 
 /** @param credit whether scores and statuses may be written */
-export function elementWriter(runtime: Runtime, dialect: Dialect, credit: boolean): ElementWriter {
+export function elementWriter(
+  runtime: Runtime,
+  dialect: Dialect,
+  credit: () => boolean,
+): ElementWriter {
   const committed = new Map<string, string>()
   /** Sent since the last commit: taken back if that is refused, so that all is sent again. */
   const waiting = new Map<string, string>()
@@ -30,7 +34,7 @@ export function elementWriter(runtime: Runtime, dialect: Dialect, credit: boolea
 
   function isWorthSending([element, value]: Pair): boolean {
     if (unsupported.has(element) || known(element) === value) return false
-    if (!credit && dialect.forCredit.includes(element)) return false
+    if (!credit() && dialect.forCredit.includes(element)) return false
     const ranks = dialect.ranks[element] ?? []
     return ranks.length === 0 || ranks.indexOf(value) > ranks.indexOf(known(element) ?? '')
   }

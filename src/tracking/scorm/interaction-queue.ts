@@ -11,14 +11,14 @@ import type { Runtime } from './runtime.ts'
 
 export interface InteractionQueue {
   add(interaction: Interaction): void
-  /** The state is safe: carries on with what waits. */
+  /** The state is safe, and with it all that was sent before: carries on with what waits. */
   resume(): void
   /**
    * The state is not safe yet: what waits goes on waiting.
    *
-   * @param isOver the session is: what was sent of a record is sent again
+   * @param isLost what was sent since the last commit may be: it is sent again, under its numbers
    */
-  hold(isOver: boolean): void
+  hold(isLost: boolean): void
   /** Sends all that waits, now. The commit is the caller's. */
   flush(): void
 }
@@ -38,10 +38,14 @@ export function interactionQueue(
 ): InteractionQueue {
   const { runtime, writer, dialect, idle } = means
   const queue: Interaction[] = []
-  /** Makes the calls for the first of them, one after the other. */
+  /** How many of them, from the first on, were sent and are not known to be kept. */
+  let sent = 0
+  /** Makes the calls for the next of them, one after the other. */
   let calls: Iterator<undefined, boolean> | undefined
   /** The system's number for the next record; asked until a record was taken, then counted. */
   let next: number | undefined
+  /** That of the first in the queue, once it was sent. */
+  let first: number | undefined
   let toCommit = false
   let held = false
   let scheduled = false
@@ -50,9 +54,12 @@ export function interactionQueue(
   /** Halts after each call. Ends with true where the session is over, and the record has to wait. */
   function* send(interaction: Interaction): Iterator<undefined, boolean> {
     let index = next
-    if (index === undefined) {
+    // Asked once more before earlier records are written over by those of a system that cannot say.
+    for (let asked = 1; index === undefined; asked++) {
       const count = runtime.read(dialect.elements.interactionCount)
-      index = count.ok ? Number.parseInt(count.value, 10) || 0 : 0
+      if (!count.ok && count.fault.kind === 'sessionOver') return true
+      if (count.ok) index = Number.parseInt(count.value, 10) || 0
+      else if (asked === 2) index = 0
       yield
     }
     let isTaken = false
@@ -70,17 +77,34 @@ export function interactionQueue(
       }
       yield
     }
+    if (sent === 0) first = index
     if (isTaken) next = index + 1
-    queue.shift()
+    sent++
     return false
+  }
+
+  function hold(isLost: boolean): void {
+    held = true
+    if (!isLost) return
+    calls = undefined
+    if (sent > 0) next = first
+    sent = 0
+  }
+
+  function forget(count: number): void {
+    queue.splice(0, count)
+    sent = 0
   }
 
   /** One call. False where nothing is left to do, or nobody there to do it. */
   function step(): boolean {
-    if (unsupported) queue.length = 0
-    const [interaction] = queue
+    if (unsupported) forget(queue.length)
+    const interaction = queue[sent]
     if (!interaction) {
-      if (toCommit) writer.commit()
+      if (toCommit) {
+        if (writer.commit().ok) forget(sent)
+        else hold(true)
+      }
       toCommit = false
       return false
     }
@@ -92,7 +116,7 @@ export function interactionQueue(
   }
 
   function schedule(): void {
-    if (scheduled || held || (queue.length === 0 && !toCommit)) return
+    if (scheduled || held || (sent === queue.length && !toCommit)) return
     scheduled = true
     idle(sendSome)
   }
@@ -113,15 +137,13 @@ export function interactionQueue(
       schedule()
     },
     resume() {
+      forget(sent)
       held = toCommit = false
       schedule()
     },
-    hold(isOver) {
-      held = true
-      if (isOver) calls = undefined
-    },
+    hold,
     flush() {
-      while (queue.length > 0 && step()) {}
+      while (sent < queue.length && step()) {}
       toCommit = false
     },
   }

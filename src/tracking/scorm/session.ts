@@ -5,7 +5,7 @@ import { ok, type Result } from '../../course/result.ts'
 import { learnerKey } from '../learner-key.ts'
 import type { Checked, Fault, Held, Interaction, Launch, LeftBy, ProgressReport } from '../port.ts'
 import type { ScormEnvironment } from './adapter.ts'
-import type { Dialect, Pair } from './dialect.ts'
+import { type Dialect, modeIn, type Pair } from './dialect.ts'
 import { type ElementWriter, elementWriter } from './element-writer.ts'
 import type { InteractionQueue } from './interaction-queue.ts'
 import { type Pace, pace } from './pace.ts'
@@ -59,18 +59,18 @@ export async function beginSession(means: SessionMeans): Promise<Result<ScormSes
     return ask(of)
   }
 
+  let isUncredited = false
+  const writer = elementWriter(runtime, dialect, () => !isUncredited)
   // Early: without it SCORM 2004 forgets the whole attempt if the page never gets to say goodbye. A
   // first launch has nothing that could be forgotten, and Start need not wait for it.
-  await ask((read) => read(elements.mode))
-  const { mode } = dialect.readLaunch((element) => known.get(element) ?? '')
+  const mode = modeIn(await ask((read) => read(elements.mode)))
   if (savedState.value !== '' && mode === 'normal') {
     await breathe()
-    if (runtime.write(elements.exit, 'suspend').ok) known.set(elements.exit, 'suspend')
+    writer.write([[elements.exit, 'suspend']])
   }
   const said = await ask(dialect.readLaunch)
-  const isUncredited = (await ask((read) => read(elements.credit))) === 'no-credit'
+  isUncredited = (await ask((read) => read(elements.credit))) === 'no-credit'
   const learner = learnerKey(await ask((read) => read(elements.learner)))
-  const writer = elementWriter(runtime, dialect, !isUncredited)
   for (const [element, value] of known) writer.know(element, value)
   const launch: Launch = { ...said, savedState: savedState.value, learner, isUncredited }
   const session =
@@ -129,9 +129,12 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
   const state = stateKeeper(runtime, writer, dialect.elements.savedState, launch.savedState)
   let last: ProgressReport | undefined
 
-  /** All that the record should say, but the state. */
+  /**
+   * All that the record should say, but the state. A visit that left one has sent its status, which
+   * may be more than what shows of it now.
+   */
   function others(): readonly Pair[] {
-    if (!last) return [suspend, ...dialect.beginning]
+    if (!last) return [suspend, ...(launch.savedState === '' ? dialect.beginning : [])]
     const [, ...pairs] = dialect.reportPairs(atLeast(last, launch.recorded))
     return [suspend, ...pairs]
   }
@@ -156,14 +159,13 @@ function writing(launch: Launch, writer: ElementWriter, means: SessionMeans): Se
     last = report
     const { isUsedUp } = pace(means)
     const kept = state.write(report)
-    const isOver = !kept.ok && kept.fault.kind === 'sessionOver'
-    const written = isOver ? kept : writer.write(others().filter(isNeeded))
+    const written = isOver(kept) ? kept : writer.write(others().filter(isNeeded))
     if (kept.ok && written.ok) sendRest(isUsedUp)
     const committed = writer.commit()
     for (const result of [kept, written, committed]) {
       if (result.ok) continue
       isSafe = false
-      queue?.hold(result.fault.kind === 'sessionOver')
+      queue?.hold(!committed.ok || isOver(result))
       return result
     }
     isSafe = true
@@ -219,6 +221,8 @@ const lookingOnly = (launch: Launch, runtime: Runtime): Session => ({
   hide() {},
   leave: () => void runtime.finish(),
 })
+
+const isOver = (result: Result<unknown, Fault>) => !result.ok && result.fault.kind === 'sessionOver'
 
 /** Scores only grow: a report that knows less than the record takes the record's. */
 function atLeast(report: ProgressReport, { bestScore }: Reached): ProgressReport {

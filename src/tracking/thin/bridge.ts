@@ -150,7 +150,7 @@ export function bridgePort({ parent, now, wait, visit }: BridgeMeans): Bridge {
       say({ kind: 'pause', isPaused })
     },
     leave(report, by = 'page') {
-      if (left) return
+      if (left || !isOpen) return
       left = true
       say({ kind: 'leave', report, records, by })
     },

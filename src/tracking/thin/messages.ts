@@ -174,6 +174,7 @@ const isCall: Is = (value) => {
 
 const isLaunch = shape({
   savedState: isText,
+  isUnsaved: maybe(isTrueOrFalse),
   mode: oneOf({ normal: true, browse: true, review: true }),
   isUncredited: maybe(isTrueOrFalse),
   passMark: maybe(isShare),

@@ -41,7 +41,7 @@ export function relay(means: RelayMeans): Relay {
   /** Number of the newest message: what is older has been overtaken, or comes a second time. */
   let last = 0
   let lastRecord = 0
-  /** The newest report that has come, and the newest that the system has taken. */
+  /** The newest report that has come, and the newest that the system has, as far as it can be asked. */
   let newest: ProgressReport | undefined
   let taken: ProgressReport | undefined
   /** Number of the last call that the copy knows of. */
@@ -70,7 +70,11 @@ export function relay(means: RelayMeans): Relay {
       onMet(Math.max(...speaks) > VERSION ? 'newer' : 'older')
       return
     }
-    if (theirs !== visit) last = lastRecord = traced = 0
+    if (theirs !== visit) {
+      last = lastRecord = traced = 0
+      // The last one may have gone while another window was used, and never ask for it back.
+      port.pause(false)
+    }
     visit = theirs
     copy.post({ bti: 'welcome', visit } satisfies Welcome, origin)
     onMet('met')
@@ -93,6 +97,7 @@ export function relay(means: RelayMeans): Relay {
     return {
       ...launch,
       savedState: newest?.savedState ?? launch.savedState,
+      isUnsaved: newest !== taken,
       recorded: launch.isUncredited
         ? recorded
         : {
@@ -107,10 +112,10 @@ export function relay(means: RelayMeans): Relay {
     newest = report
     const saved = await port.save(report)
     if (!saved.ok) return answer(number, { kind: 'refused', fault: saved.fault })
-    taken = report
     answer(number, { kind: 'saved', isShort: saved.value.isShort ?? false })
     const checked = await saved.value.check?.()
     if (checked && !checked.ok) return answer(number, { kind: 'unchecked', fault: checked.fault })
+    taken = report
     answer(number, { kind: 'checked', checked: checked?.value ?? { isShort: false } })
     tellHeld(number)
   }
