@@ -83,7 +83,7 @@ export async function goThroughAndOut(keys: Keys, opener: RegExp): Promise<void>
     expect(isBehind).toBe(false)
     if (place === count) break
     await page.keyboard.press('Tab')
-    expect((await placeInDialog(keys)).place).toBe(place + 1)
+    await expect.poll(async () => (await placeInDialog(keys)).place).toBe(place + 1)
   }
   await page.keyboard.press('Escape')
   await expect.poll(() => dialogs.count()).toBe(open - 1)

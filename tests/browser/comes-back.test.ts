@@ -81,7 +81,7 @@ describe.each(['1.2', '2004'] as const)(
       await visit.course.getByText(/^Saved \d/).waitFor()
       await goAndComeBack(visit, edition)
       expect(await read(visit)).toContain(ENDED)
-      expect(await read(visit)).not.toMatch(/Saved \d/)
+      await expect.poll(() => read(visit)).not.toMatch(/Saved \d/)
 
       const [calls, record] = [await callCount(visit), recordOf('back')]
       await goOnThere(visit)
@@ -100,7 +100,7 @@ describe.each(['1.2', '2004'] as const)(
     })
 
     it('says so too where it was left while the learning system still opened the course', async () => {
-      const visit = await launch(world, edition, 'early', { delay: '700' })
+      const visit = await launch(world, edition, 'early', { delay: '1500' })
       // In the middle: the page answers between two calls, or this would see none or all.
       await expect.poll(() => callCount(visit)).toBeGreaterThan(1)
       await goAndComeBack(visit, edition)

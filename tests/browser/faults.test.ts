@@ -6,6 +6,7 @@ import {
   buildWorld,
   filesAsked,
   launch,
+  launchIn,
   openPage,
   press,
   reload,
@@ -130,9 +131,10 @@ describe('when something is wrong', () => {
   })
 
   it('X05: the line goes and is back: the foot says so, and what is missing comes by itself', async () => {
-    const { page, course } = await launch(world, '1.2', 'line')
-    const context = page.context()
-    await page.route(/lessons-(?!1-)/, (route) => route.abort())
+    const context = await world.browser.newContext({ reducedMotion: 'reduce' })
+    // Before the launch: lessons come in idle moments from then on.
+    await context.route(/lessons-(?!1-)/, (route) => route.abort())
+    const { course } = await launchIn(context, world, '1.2', 'line')
     await press(course, 'Start')
     await arriveAt(course, 'Before you start')
     await course.getByText(/^Saved \d/).waitFor()
@@ -149,7 +151,7 @@ describe('when something is wrong', () => {
     await openPage(course, /Check your learning/)
     await course.getByText('The words of this page did not arrive.').waitFor()
     await course.getByText('Not saved yet. We will keep trying.').first().waitFor()
-    await page.unroute(/lessons-(?!1-)/)
+    await context.unroute(/lessons-(?!1-)/)
     await context.setOffline(false)
     await course.getByRole('button', { name: 'Start the check' }).waitFor()
     await expect.poll(said).toBe('You are back. Saved.')

@@ -66,7 +66,10 @@ export async function buildWorld(
   const packages = await makePackages(course, content, targets)
   const script = await lmsScript(lmsPage)
   const servers = await Promise.all(packages.map(({ zip }) => serveCourse(zip, script)))
-  const browser = await startBrowser(browserName)
+  const browser = await startBrowser(browserName).catch((error) => {
+    for (const server of servers) server.close()
+    throw error
+  })
   return {
     browser,
     course,
@@ -266,7 +269,7 @@ export async function takeCheck(world: World, course: Frame, which: 'right' | 'o
   await press(course, /^(Start the check|Try again)/)
   for (;;) {
     const keep = course.getByRole('button', { name: 'Keep this answer' })
-    const finish = course.getByRole('button', { name: 'Finish' })
+    const finish = course.getByRole('button', { name: 'Finish', exact: true })
     await keep.or(finish).first().waitFor()
     if (await finish.isVisible()) break
     await choose(course, await questionOnScreen(world, course), which)

@@ -91,7 +91,7 @@ describe('a later visit', () => {
     const first = await launch(world, '1.2', 'back-again')
     await press(first.course, 'Start')
     await press(first.course, /^Next/)
-    await first.course.getByText(/^Saved/).waitFor()
+    await first.course.getByText(/^Saved \d/).waitFor()
     await first.page.context().close()
     const visit = await watched('back-again')
     await visit.course.getByRole('button', { name: /^Carry on/ }).waitFor()

@@ -12,7 +12,7 @@ import {
   tooSmall,
   type World,
 } from './journey.ts'
-import { calls } from './lms-in-page.ts'
+import { calls, restHasCome } from './lms-in-page.ts'
 
 let world: World
 beforeAll(async () => {
@@ -105,7 +105,8 @@ describe('ULD4: what is sent about me', () => {
       const { course, page, faults } = visit
       await press(course, 'Start')
       await press(course, /^Next/)
-      await course.getByText(/^Saved /).waitFor()
+      await course.getByText(/^Saved \d/).waitFor()
+      await restHasCome(visit, edition, 'Lesson 1, page 1')
       await open(course)
       await sent(course).getByText('Details for your help desk').click()
       await expect.poll(() => sent(course).innerText()).toMatch(/Lesson 1, page 1/)

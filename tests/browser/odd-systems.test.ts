@@ -132,6 +132,10 @@ describe('a learning system whose frame reaches below its window, as Moodle’s 
     await course.getByRole('button', { name: 'Menu' }).press('Enter')
     const leave = course.getByRole('button', { name: 'Save and leave' })
     await leave.waitFor()
+    // The menu takes the part in sight a frame after it was opened.
+    const bottomOfMenu = () =>
+      course.getByRole('dialog').evaluate((menu) => menu.getBoundingClientRect().bottom)
+    await expect.poll(bottomOfMenu).toBeLessThanOrEqual(600 - 260 + 1)
     const focused = course.locator(':focus')
     for (let press = 0; press < 40; press++) {
       const { bottom = 0, top = 0 } = await focused.evaluate((shown) =>

@@ -210,7 +210,7 @@ describe('nothing is hurried or closed', () => {
     })
     const before = await seen()
     await context.clock.fastForward('24:00:00')
-    expect(await seen()).toEqual(before)
+    await expect.poll(seen).toEqual(before)
     await checkButton(course).click()
     await course.getByRole('heading', { name: 'Not quite yet' }).waitFor()
     await page.context().close()

@@ -200,7 +200,7 @@ describe.each(['1.2', '2004'] as const)(
       await press(course, /^Next/)
       await course
         .getByRole('contentinfo')
-        .getByText(/^Saved/)
+        .getByText(/^Saved \d/)
         .waitFor()
       await expect.poll(() => lmsValue(visit, 'cmi.suspend_data')).toMatch(/^1\./)
       expect(await refused(visit)).toEqual([])
@@ -280,7 +280,7 @@ describe('UAD3: what is kept where, and who is listened to', () => {
     await press(course, /^Next/)
     await course
       .getByRole('contentinfo')
-      .getByText(/^Saved/)
+      .getByText(/^Saved \d/)
       .waitFor()
     const before = await calls(visit)
     // The learning system's own page, and so of the thin package's origin, but not the frame.
@@ -333,7 +333,7 @@ describe('UAD3: what is kept where, and who is listened to', () => {
     await press(course, /^Next/)
     await course
       .getByRole('contentinfo')
-      .getByText(/^Saved/)
+      .getByText(/^Saved \d/)
       .waitFor()
     expect(visit.faults).toEqual([])
   })
@@ -398,7 +398,7 @@ describe('UAD3: an update of the hosted copy', () => {
     const place = await heading(course).innerText()
     await course
       .getByRole('contentinfo')
-      .getByText(/^Saved/)
+      .getByText(/^Saved \d/)
       .waitFor()
     await visit.page.close()
 

@@ -13,6 +13,7 @@ import {
   heading,
   launch,
   launchIn,
+  next,
   openPage,
   press,
   reload,
@@ -53,6 +54,7 @@ export function whatMattersMost(name: BrowserName, kill: (browser: Browser) => P
     const { browser } = shipped
     const visit = await launchIn(await browser.newContext(), world, '1.2', 'killed')
     await press(visit.course, 'Start')
+    await visit.course.getByRole('progressbar').waitFor()
     await openQuestion(world, visit, 'choice')
     const title = await heading(visit.course).innerText()
     const chosen = visit.course.getByRole('radio').nth(1)
@@ -84,6 +86,8 @@ export function whatMattersMost(name: BrowserName, kill: (browser: Browser) => P
     const { page, course, faults } = visit
     await course.getByRole('button', { name: 'Start' }).waitFor()
     await pressByKeys(visit, /^Start/)
+    // The way on comes with the reader: before that, Tab would leave the page.
+    await next(course).waitFor()
     for (const title of ['Blocks, 2', 'Blocks, 3']) {
       await pressByKeys(visit, /^Next/)
       await arriveAt(course, title)
@@ -247,6 +251,7 @@ export function whatMattersMost(name: BrowserName, kill: (browser: Browser) => P
       await expectToFit(course, 'the menu')
       await page.keyboard.press('Escape')
       await press(course, 'Start')
+      await course.getByRole('progressbar').waitFor()
       for (const kind of KINDS) {
         await open(course, kind)
         await expectToFit(course, kind)
@@ -256,7 +261,7 @@ export function whatMattersMost(name: BrowserName, kill: (browser: Browser) => P
       await course.getByRole('button', { name: 'Keep this answer' }).waitFor()
       await expectToFit(course, 'a question of the check')
       await press(course, 'See all questions')
-      await course.getByRole('button', { name: 'Finish' }).waitFor()
+      await course.getByRole('button', { name: 'Finish', exact: true }).waitFor()
       await expectToFit(course, 'the review')
       await press(course, 'Finish')
       await expect.poll(() => heading(course).innerText()).toBe('Your result')

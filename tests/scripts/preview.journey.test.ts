@@ -199,6 +199,7 @@ describe('the preview, for a trainer', () => {
     await expect.poll(said).toMatch(/01-listening\.md \d+ \d+\n$/)
     await writeLesson('Well again.')
     await course.getByText('Well again.').waitFor()
+    await expect.poll(() => page.locator('#findings .problem').count()).toBe(0)
     await page.getByRole('button', { name: 'Edit this page' }).click()
     await page.getByText('Opened lessons/01-listening.md at line 6.').waitFor()
   })
@@ -277,7 +278,10 @@ describe('the preview, for a trainer', () => {
     'shows what the learner meets when the learning system is in trouble: %s',
     async (trouble, words) => {
       await page.getByLabel('Well', { exact: true }).check()
+      // The home that was there has a Start, too.
+      const gone = page.waitForEvent('framenavigated', (frame) => frame.url() === 'about:blank')
       await page.getByRole('button', { name: 'Start fresh' }).click()
+      await gone
       await course.getByRole('button', { name: 'Start' }).waitFor()
       await page.getByLabel(trouble).check()
       if (trouble !== 'There is none') await course.getByRole('button', { name: 'Start' }).click()
@@ -369,6 +373,9 @@ describe('the preview, for a trainer', () => {
 
   it('has the trainer pack of the organisation that is chosen', async () => {
     await content.write('trainer-pack.md', '# Trainer pack\n\nThe plan at {{name}}.\n')
+    const address = `http://localhost:${preview.port}/trainer-pack/example-council/`
+    const pack = async () => (await fetch(address)).text()
+    await expect.poll(pack).toContain('The plan at Example Council.')
     await page.goto(`http://localhost:${preview.port}/`)
     await page.getByRole('combobox', { name: 'Organisation' }).selectOption('Example Council')
     const link = page.getByRole('link', { name: 'Trainer pack' })

@@ -47,7 +47,10 @@ export async function serveHosted(shownIn: string): Promise<HostedServer> {
       })
       response.end(file ?? 'not found')
     })
-    await new Promise<void>((resolve) => started.listen(port, '127.0.0.1', resolve))
+    await new Promise<void>((resolve, reject) => {
+      started.once('error', reject)
+      started.listen(port, '127.0.0.1', resolve)
+    })
     port = (started.address() as AddressInfo).port
     server = started
   }

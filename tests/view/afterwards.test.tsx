@@ -1,5 +1,4 @@
 import { screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
 import { newProgress, type Progress } from '../../src/course/progress.ts'
@@ -7,6 +6,7 @@ import type { PlayerEvent } from '../../src/player/events.ts'
 import { aBody, aCourse, aLesson, aLessonFile, aPage } from '../support/builders.ts'
 import { catchDownloads } from '../support/downloads.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 
 const first = aPage('one', 'start', { title: 'Lesson one' })
 const last = aPage('one', 'end', { title: 'The last page' })

@@ -1,5 +1,4 @@
 import { act, screen } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Block } from '../../src/course/course.ts'
 import { drawing } from '../../src/course/draw.ts'
@@ -16,6 +15,7 @@ import {
   text,
 } from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { lessonFiles, outline } from './whole-course.ts'
 
 interface Utterance {

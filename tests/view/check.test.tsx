@@ -1,5 +1,4 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
@@ -7,6 +6,7 @@ import { rightResponse } from '../../src/course/marking.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import { aBankQuestion, aCheck, aChoice, aParagraph } from '../support/builders.ts'
 import { arrived, renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { bank, lessonFiles, outline } from './whole-course.ts'
 
 const course = { outline, lessonFiles }

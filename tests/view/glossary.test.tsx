@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import type { Block, Inline, Term } from '../../src/course/course.ts'
 import { noteId, pageId } from '../../src/course/ids.ts'
 import { aBody, aCourse, aLesson, aLessonFile, aPage, text } from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 
 const trigger: Term = {
   id: 'trigger',

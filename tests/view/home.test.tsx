@@ -1,11 +1,11 @@
-import { cleanup, render, screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
 import { newProgress, type Progress } from '../../src/course/progress.ts'
 import { StartPage } from '../../src/view/StartPage.tsx'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { lessonFiles, outline } from './whole-course.ts'
 
 const course = { outline, lessonFiles }
@@ -113,7 +113,9 @@ describe('The home', () => {
     renderCourse({ ...course, notice })
     expect(screen.getByText(said)).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: 'Start' }))
+    await waitFor(() => expect(location.hash).toMatch(/^#\/./))
     await userEvent.click(screen.getByRole('link', { name: 'Becoming Trauma Informed' }))
+    await waitFor(() => expect(location.hash).toBe('#/'))
     expect(screen.queryByText(said)).toBeNull()
   })
 

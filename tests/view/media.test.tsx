@@ -1,5 +1,4 @@
 import { act, fireEvent, screen } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { MediaBlock } from '../../src/course/media.ts'
 import {
@@ -12,6 +11,7 @@ import {
   text,
 } from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 
 const video: MediaBlock = {
   kind: 'video',

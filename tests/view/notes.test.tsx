@@ -1,5 +1,4 @@
 import { act, screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
 import {
@@ -12,6 +11,7 @@ import {
   aParagraph,
 } from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { lessonFiles, outline } from './whole-course.ts'
 
 const body = pageId('what', 'body')

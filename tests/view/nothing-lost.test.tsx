@@ -1,7 +1,6 @@
 // Whole visits, from the screen to a strict learning system and back at the next launch.
 
 import { act, screen, waitFor } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { render } from 'preact'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
@@ -17,6 +16,7 @@ import { type Habit, refuses } from '../support/bad-mannered-lms.ts'
 import { PretendChannel } from '../support/channels.ts'
 import type { LaunchOptions } from '../support/lms-launch.ts'
 import { arrived } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { launch, names } from '../tracking/launch.ts'
 import { lessonFiles, outline } from './whole-course.ts'
 

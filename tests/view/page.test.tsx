@@ -1,5 +1,4 @@
 import { act, cleanup, screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { LessonFile } from '../../src/course/course.ts'
 import { pageId } from '../../src/course/ids.ts'
@@ -9,6 +8,7 @@ import type { PlayerEvent } from '../../src/player/events.ts'
 import type { LessonLibrary } from '../../src/view/view-props.ts'
 import { aBody, aCourse, aLesson, aLessonFile, aPage, text } from '../support/builders.ts'
 import { arrived, renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { lessonFiles, outline } from './whole-course.ts'
 
 const course = { outline, lessonFiles }

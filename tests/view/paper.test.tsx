@@ -1,10 +1,10 @@
 import { act, screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Progress } from '../../src/course/progress.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import { holdClock, pass } from '../support/clock.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { finished, hard, lessonFiles, one, outline, seen, two } from './paper-course.ts'
 
 const open = (events: readonly PlayerEvent[], progress: Progress, more = {}) =>

@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { lessonFiles, outline } from './whole-course.ts'
 
 type Told = (entries: readonly { readonly contentRect: { readonly width: number } }[]) => void

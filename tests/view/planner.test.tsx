@@ -1,5 +1,4 @@
 import { fireEvent, screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
 import type { PlannerBlock } from '../../src/course/planner.ts'
@@ -8,6 +7,7 @@ import { encode } from '../../src/course/saved-state.ts'
 import { aBody, aCourse, aLesson, aLessonFile, aPage, aPlanner, text } from '../support/builders.ts'
 import { catchDownloads, type Downloaded } from '../support/downloads.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 
 let downloaded: () => Promise<readonly Downloaded[]>
 beforeEach(() => {

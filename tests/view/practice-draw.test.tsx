@@ -1,5 +1,4 @@
 import { screen } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/course/course.ts'
@@ -7,6 +6,7 @@ import { pageId } from '../../src/course/ids.ts'
 import { newProgress, type Progress } from '../../src/course/progress.ts'
 import { aBody, aChoice, aCourse, aLesson, aLessonFile, aPage } from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const asked = () =>

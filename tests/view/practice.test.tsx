@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
 import type { Question } from '../../src/course/question.ts'
 import { aBody, aCourse, aLesson, aLessonFile, aPage } from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { myths, need, principles, signs, steps, waiting } from './whole-course.ts'
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))

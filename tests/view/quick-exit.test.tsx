@@ -2,7 +2,6 @@
 // watched and set back for all of its tests.
 
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { render } from 'preact'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Outline, QuickExit } from '../../src/course/course.ts'
@@ -26,6 +25,7 @@ import {
 import { holdClock, pass } from '../support/clock.ts'
 import { aLaunch, aPort, refused, taken } from '../support/lms-port.ts'
 import { arrived } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { lessonFiles, outline } from './whole-course.ts'
 
 /** What the window is asked to listen to. */

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newProgress } from '../../src/course/progress.ts'
 import { aBody, aCourse, aLesson, aLessonFile, aPage, aRating, text } from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import {
   after,
   at,

@@ -1,13 +1,13 @@
 // Courses with ratings, and what a person does in one.
 
 import { screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import type { LessonFile, Outline } from '../../src/course/course.ts'
 import { keyOf, pageId } from '../../src/course/ids.ts'
 import type { RatingQuestion } from '../../src/course/question.ts'
 import { isPrivate } from '../../src/course/question-parts.ts'
 import { aBody, aCourse, aLesson, aLessonFile, aPage, aRating, text } from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 
 export const SURE = ['Not sure yet', 'A little sure', 'Very sure']
 export const before = aRating('before', SURE, [], { isConfidence: true })

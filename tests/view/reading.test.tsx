@@ -1,5 +1,4 @@
 import { act, screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
@@ -7,6 +6,7 @@ import { newProgress } from '../../src/course/progress.ts'
 import { encode } from '../../src/course/saved-state.ts'
 import { report } from '../../src/tracking/report.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { lessonFiles, outline } from './whole-course.ts'
 
 const course = { outline, lessonFiles }

@@ -1,5 +1,4 @@
 import { act, screen } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Block, ForRoles } from '../../src/course/course.ts'
 import { pageId } from '../../src/course/ids.ts'
@@ -17,6 +16,7 @@ import {
   text,
 } from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { lessonFiles, outline } from './whole-course.ts'
 
 const course = { outline, lessonFiles }

@@ -1,11 +1,11 @@
 import { act, screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { pageId } from '../../src/course/ids.ts'
 import { newProgress } from '../../src/course/progress.ts'
 import { breakWords, finishedWords, leftWords } from '../../src/view/shell/saving-words.ts'
 import type { Saving } from '../../src/view/view-props.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { lessonFiles, outline } from './whole-course.ts'
 
 const at = new Date(2026, 10, 3, 14, 2)

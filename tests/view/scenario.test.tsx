@@ -1,5 +1,4 @@
 import { fireEvent, screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -19,6 +18,7 @@ import {
   aScenario,
 } from '../support/builders.ts'
 import { arrived, renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const focused = () => document.activeElement?.textContent

@@ -1,5 +1,4 @@
 import { act, screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { LessonFile } from '../../src/course/course.ts'
 import { noteId, pageId } from '../../src/course/ids.ts'
@@ -16,6 +15,7 @@ import {
 } from '../support/builders.ts'
 import { holdClock, pass } from '../support/clock.ts'
 import { arrived, renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { lessonFiles, outline } from './whole-course.ts'
 
 const course = { outline, lessonFiles }

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SelfTest, type SelfTestProps } from '../../src/view/self-test/SelfTest.tsx'
+import { userEvent } from '../support/user-event.ts'
 
 const works = { verdict: 'passes', means: '', ask: '' } as const
 const noAnswers = {

@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { pageId, questionId } from '../../src/course/ids.ts'
 import { newProgress } from '../../src/course/progress.ts'
 import type { Held, Saving } from '../../src/view/view-props.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { lessonFiles, outline } from './whole-course.ts'
 
 const course = { outline, lessonFiles }

@@ -1,10 +1,10 @@
 import { act, fireEvent, screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import { arrived, renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { lessonFiles, outline } from './whole-course.ts'
 
 const course = { outline, lessonFiles }

@@ -1,5 +1,4 @@
 import { screen, within } from '@testing-library/preact'
-import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { drawing } from '../../src/course/draw.ts'
 import { pageId } from '../../src/course/ids.ts'
@@ -14,6 +13,7 @@ import {
   aPage,
 } from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
+import { userEvent } from '../support/user-event.ts'
 import { feelSafe, firstNeed } from './whole-course.ts'
 
 const SENTENCE = 'People need to feel blank before they can think clearly.'

@@ -38,6 +38,8 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Trac
   let session: ScormSession | undefined
   let opening: Promise<Result<Launch, Fault>> | undefined
   let left = false
+  /** What the launch has asked, as it was when it was asked. */
+  const known = new Map<string, string>()
 
   /** Initialises once for each page load: a second time breaks a widespread system. */
   function start(): Result<Runtime, Fault> {
@@ -59,7 +61,13 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Trac
     const { breathe } = pace(environment)
     const started = start()
     if (!started.ok) return started
-    const begun = await beginSession({ ...environment, breathe, runtime: started.value, dialect })
+    const begun = await beginSession({
+      ...environment,
+      breathe,
+      runtime: started.value,
+      dialect,
+      known,
+    })
     // The page may have gone away between two calls.
     if (left) return failed(LEFT)
     if (!begun.ok) return failed({ ...begun.fault, kind: 'notStarted' })
@@ -74,11 +82,12 @@ export function scormPort(dialect: Dialect, environment: ScormEnvironment): Trac
    */
   function leaveUnread({ glance, write, finish }: Runtime): void {
     const { beginning, elements, ranks } = dialect
-    if (modeIn(glance(elements.mode)) === 'normal') {
+    const read = (element: string) => known.get(element) ?? glance(element)
+    if (modeIn(read(elements.mode)) === 'normal') {
       write(elements.exit, 'suspend')
-      const isUncredited = glance(elements.credit) === 'no-credit'
+      const isUncredited = read(elements.credit) === 'no-credit'
       for (const [element, value] of isUncredited ? [] : beginning) {
-        const status = glance(element)
+        const status = read(element)
         if (status === '') return
         if (status === ranks[element]?.[0]) write(element, value)
       }

@@ -31,11 +31,13 @@ export interface SessionMeans
   readonly runtime: Runtime
   readonly dialect: Dialect
   readonly breathe: Pace['breathe']
+  /** Is filled with what the launch asks. */
+  readonly known: Map<string, string>
 }
 
 /** Reads the launch, one call at a time, and makes the visit one that can be come back to. */
 export async function beginSession(means: SessionMeans): Promise<Result<ScormSession, Fault>> {
-  const { dialect, breathe } = means
+  const { dialect, breathe, known } = means
   const { elements } = dialect
   const holding = new Map<string, string>()
   const runtime = noting(means.runtime, holding)
@@ -44,7 +46,6 @@ export async function beginSession(means: SessionMeans): Promise<Result<ScormSes
   // To start without the state would be to write over it.
   if (!savedState.ok) return savedState
 
-  const known = new Map<string, string>()
   /** What it wants to know and nobody has asked for yet is asked for, and then it is tried again. */
   async function ask<Said>(of: (read: (element: string) => string) => Said): Promise<Said> {
     let wanted: string | undefined

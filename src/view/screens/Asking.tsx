@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { CheckableQuestion } from '../../course/question.ts'
 import { ReadAloud } from '../aloud/ReadAloud.tsx'
 import { useCourse } from '../course-view.ts'
@@ -27,7 +27,7 @@ export function Asking({ lesson, drawn, question }: AskingProps) {
   const title = reading.calm
     ? words('check.questionAlone', { number })
     : words('check.question', { number, count: drawn.length })
-  useEffect(() => void memory.asked.add(askedName(snapshot, question.id)), [])
+  useLayoutEffect(() => void memory.asked.add(askedName(snapshot, question.id)), [])
   return (
     <Screen title={title} above={lesson.title}>
       <ReadAloud />

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Outline } from '../../course/course.ts'
 import { checkLesson, findPage } from '../../course/outline.ts'
 import type { Place } from '../../course/progress.ts'
@@ -46,7 +46,7 @@ export function Home(props: HomeProps) {
 function Notices({ notice, isLost }: HomeProps) {
   const { saving, memory, onFound } = useCourse()
   const isNew = notice !== undefined && !memory.said.has(notice.kind)
-  useEffect(() => () => void (notice && memory.said.add(notice.kind)), [notice])
+  useLayoutEffect(() => () => void (notice && memory.said.add(notice.kind)), [notice])
   if (!isNew && !isLost && !onFound && saving.kind !== 'practice') return null
   return (
     <div class="notices wide flow">
