@@ -1,7 +1,8 @@
 // The table of faults in words, for docs/reliability.md.
 
 import type { FaultOutcome, FaultRow } from '../../scripts/bench/reliability-page.ts'
-import { FAULTS, isFor, type Outcome, outcomeIn } from './faults.ts'
+import { isFor, type Outcome, outcomeIn } from './faults/fault.ts'
+import { FAULTS } from './faults/faults.ts'
 import { wordsOf } from './learner.ts'
 import { EDITIONS, type Edition } from './systems.ts'
 

@@ -2,7 +2,7 @@
 
 import type { LmsRecord } from '../support/lms-launch.ts'
 import type { LrsRecord } from '../support/strict-lrs.ts'
-import { type Fault, type Outcome, outcomeIn, type Trouble } from './faults.ts'
+import { type Fault, type Outcome, outcomeIn, type Trouble } from './faults/fault.ts'
 import {
   aDevice,
   answerPractice,
