@@ -1,7 +1,8 @@
 // npm run doctor [-- folder] [--fix] [--ideas] [--json]: reads the content and says what is wrong
 // with it.
 
-import { type CompileOptions, compile } from './compile/compile.ts'
+import { compile } from './compile/compile.ts'
+import type { CompileOptions } from './compile/compile-options.ts'
 import { readContent } from './compile/read-content.ts'
 import { type Fixed, fixContent } from './fix/fix-content.ts'
 import { writeFixed } from './fix/write-fixed.ts'

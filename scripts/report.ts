@@ -2,7 +2,8 @@
 // question, from what a learning system exports.
 
 import { dirname, join } from 'node:path'
-import { type Course, compile } from './compile/compile.ts'
+import { compile } from './compile/compile.ts'
+import type { Course } from './compile/compiled-course.ts'
 import { nameOf } from './compile/names.ts'
 import { DEFAULT } from './compile/organisations/profiles.ts'
 import { readContent } from './compile/read-content.ts'

@@ -2,7 +2,8 @@
 
 import { join } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
-import { type Course, compile } from '../compile/compile.ts'
+import { compile } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import { typeOf } from '../files/media-types.ts'
 import { bundleStyle, VIEW_READING } from '../package/bundle.ts'
 import { PROJECT_FOLDER, readText } from '../package/project.ts'

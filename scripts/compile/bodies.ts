@@ -3,7 +3,7 @@
 import type { Inline } from '../../src/course/course.ts'
 import type { CheckableQuestion } from '../../src/course/question.ts'
 import { isCheckable } from '../../src/course/question-parts.ts'
-import type { Banks } from './check.ts'
+import type { TrainerPack } from './compiled-course.ts'
 import { readLead } from './course-file.ts'
 import { onceEach, type Tell } from './diagnostic.ts'
 import type { Drafts } from './drafts.ts'
@@ -13,22 +13,16 @@ import { asShown, citedFacts, noSources, readFactSources, tellUnknownFacts } fro
 import type { FileShelf } from './file-shelf.ts'
 import { type LessonDraft, readBodyText, type StandingDraft } from './files.ts'
 import { inAlphabet, readGlossary } from './glossary.ts'
-import {
-  type Facts,
-  type ReadLesson,
-  type ReadStanding,
-  readLesson,
-  readStanding,
-} from './lesson.ts'
+import { type ReadLesson, type ReadStanding, readLesson, readStanding } from './lesson.ts'
 import { readPage } from './page-blocks.ts'
-import type { PlacedQuestion, Reading } from './reading.ts'
+import type { Banks, Facts, PlacedQuestion, Reading, Transcript } from './reading.ts'
 import { recalling } from './recall.ts'
 import { once, remembering } from './remember.ts'
 import { isJoined } from './roles.ts'
 import { tellBareFigures } from './rules/a.ts'
 import type { Source } from './source.ts'
-import { readTrainerPack, type TrainerPack } from './trainer-pack.ts'
-import { readTranscript, type Transcript } from './transcripts.ts'
+import { readTrainerPack } from './trainer-pack.ts'
+import { readTranscript } from './transcripts.ts'
 
 export interface Bodies {
   readonly lead: readonly Inline[]

@@ -4,11 +4,8 @@ import type { CheckOutline, LessonOutline } from '../../src/course/course.ts'
 import type { CheckableQuestion } from '../../src/course/question.ts'
 import { problem, type Span, type Tell, wholeFile } from './diagnostic.ts'
 import type { Draw } from './draws.ts'
-import type { PlacedQuestion } from './reading.ts'
+import type { Banks } from './reading.ts'
 import { noBank, tellTooSmall } from './rules/draws.ts'
-
-/** Questions of each bank, by path. */
-export type Banks = ReadonlyMap<string, readonly PlacedQuestion<CheckableQuestion>[]>
 
 interface Check {
   /** Its `file` is still to be set. */

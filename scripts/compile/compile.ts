@@ -1,9 +1,9 @@
 // Content files → the course as data, and what is wrong with them. Pure: it reads no files.
 
-import type { LessonFile, Outline } from '../../src/course/course.ts'
 import { type PageId, pageId } from '../../src/course/ids.ts'
-import type { WordTable } from '../../src/view/words-en.ts'
 import type { Bodies } from './bodies.ts'
+import type { CompileOptions } from './compile-options.ts'
+import type { Course } from './compiled-course.ts'
 import {
   type Diagnostic,
   inReadingOrder,
@@ -15,9 +15,7 @@ import {
 } from './diagnostic.ts'
 import type { Drafts, Unready } from './drafts.ts'
 import { INTERFACE_WORDS, readInterfaceWords } from './interface-words.ts'
-import type { LastPackage } from './last-package.ts'
 import { localTitles } from './organisations/asked.ts'
-import type { Look } from './organisations/look.ts'
 import { merge } from './organisations/merge.ts'
 import type { Organisation } from './organisations/organisation.ts'
 import { DEFAULT, readOrganisations } from './organisations/profiles.ts'
@@ -31,22 +29,8 @@ import { tellSinceLast } from './rules/since-last.ts'
 import { cannotRead, isWholeFolder } from './rules/unreadable.ts'
 import { tellUnusedFiles } from './rules/unused-files.ts'
 import { type ContentFile, readSource, type Source } from './source.ts'
-import type { TrainerPack } from './trainer-pack.ts'
 
 export type { ContentFile } from './source.ts'
-
-export interface CompileOptions {
-  /** YYYY-MM-DD: from the day after, `review by` has passed. */
-  readonly today: string
-  /** Drafts are seen in the preview and are not in the package. */
-  readonly drafts: 'kept' | 'left out'
-  /** Whether to look for what could be better, too. */
-  readonly ideas?: boolean
-  /** The package made last, where the next one is to be compared with it. */
-  readonly last?: LastPackage | undefined
-  /** Whose course is made: the name of a file in organisations/; the default one otherwise. */
-  readonly organisation?: string
-}
 
 export interface Compiled {
   /**
@@ -74,41 +58,6 @@ export interface Compiled {
 
 /** Goes whole or not at all. */
 export type Repair = Pick<Diagnostic, 'code' | 'edits'>
-
-export interface Course {
-  readonly outline: Outline
-  /** `PageOutline.file` and `CheckOutline.file` are indexes into it. */
-  readonly lessonFiles: readonly LessonFile[]
-  /** Characters of the saved state of a learner who has read and answered everything. */
-  readonly longestState: number
-  /** Pictures, videos and what belongs to them: name in the package, path below the content folder. */
-  readonly files: readonly { readonly file: string; readonly path: string }[]
-  readonly organisation: CourseOrganisation
-  /** Of the interface, in the course's language. */
-  readonly words: WordTable
-  /** What no learner gets; undefined where there is none. */
-  readonly trainerPack: TrainerPack | undefined
-}
-
-/** Whose course it is. */
-export interface CourseOrganisation {
-  /** Of its profile, without the ending. */
-  readonly file: string
-  readonly name: string
-  readonly isDefault: boolean
-  readonly look: Look | undefined
-  /** One that is packed: its name in the package, and the licence it is passed on under. */
-  readonly font: { readonly file: string; readonly licence: string } | undefined
-  /** For its accessibility statement; undefined where its profile does not say it. */
-  readonly accessibilityContact: string | undefined
-  readonly enforcementBody: string | undefined
-  /** Whom learners can ask; what is not given is not there. */
-  readonly support: { readonly phone: string | undefined; readonly email: string | undefined }
-  /** Address of the folder with the hosted copy; undefined where there is none. */
-  readonly hostedAt: string | undefined
-  /** When its contacts were last checked. */
-  readonly checked: string | undefined
-}
 
 /** Reads a whole course. Never throws for what an author wrote: mistakes are diagnostics. */
 export function compile(files: readonly ContentFile[], options: CompileOptions): Compiled {

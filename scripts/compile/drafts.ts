@@ -3,10 +3,9 @@
 import { posix } from 'node:path'
 import { type CourseFile, type ListedLesson, type Part, readCourseFile } from './course-file.ts'
 import { byName, type Diagnostic, type Tell } from './diagnostic.ts'
+import { isForTrainers, type Kind, kindOf } from './file-kinds.ts'
+import type { ListedDraft } from './files.ts'
 import {
-  isForTrainers,
-  type Kind,
-  kindOf,
   type LessonDraft,
   lessonTarget,
   readLessonDraft,
@@ -48,10 +47,6 @@ export interface Unready {
   readonly path: string
   /** What the names of its pages begin with. */
   readonly address: string
-}
-
-export interface ListedDraft extends LessonDraft {
-  readonly part: Part
 }
 
 /** A draft that has not changed, nor its part, stays the same thing: it is not read again. */

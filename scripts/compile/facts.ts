@@ -1,10 +1,10 @@
 // Facts: the table in sources.md, and the comments that name them (authoring format, 8).
 
-import type { Source as FactSource } from '../../src/course/course.ts'
 import { problem, quietly, type Span, type Tell } from './diagnostic.ts'
 import type { StandingDraft } from './files.ts'
 import { readInline } from './inline.ts'
 import { didYouMean, nearest } from './near.ts'
+import type { FactSources } from './reading.ts'
 import { recalling } from './recall.ts'
 import type { Source } from './source.ts'
 import { plainText } from './token-text.ts'
@@ -47,8 +47,6 @@ export function citedFacts(
     })
   })
 }
-
-export type FactSources = ReadonlyMap<string, FactSource>
 
 /** The names of the facts cited in some of a file's tokens, in order. */
 export function factsIn(tokens: readonly BlockToken[], source: Source): readonly string[] {

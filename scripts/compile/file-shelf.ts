@@ -2,11 +2,11 @@
 
 import { posix } from 'node:path'
 import { digestOf } from '../files/file-bytes.ts'
-import type { Course } from './compile.ts'
+import type { Course } from './compiled-course.ts'
 import { type Edit, problem, type Span } from './diagnostic.ts'
 import { nameOf } from './names.ts'
 import { nearest, surely } from './near.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Shelf } from './reading.ts'
 import type { ContentFile } from './source.ts'
 import { resolvePath } from './targets.ts'
 
@@ -19,7 +19,7 @@ interface Shown {
 }
 
 /** All files there are, and which of them the course shows. */
-export class FileShelf {
+export class FileShelf implements Shelf {
   readonly #files: ReadonlyMap<string, ContentFile>
   readonly #shown = new Map<string, Shown>()
 
@@ -59,11 +59,6 @@ export class FileShelf {
     return [...this.#files.keys()].filter((name) => isText(name) === isText(path))
   }
 
-  /**
-   * Names it for the package: no two files share a name, and a changed one gets another.
-   *
-   * @param at where it is used
-   */
   take(found: ContentFile, at: Span): string {
     const { name, ext } = posix.parse(found.path)
     const file = `${nameOf(name)}-${digestOf(found).slice(0, 8)}${ext.toLowerCase()}`

@@ -1,12 +1,13 @@
-// The kinds of file below content/, by path, and what is read from each before any page is.
+// What is read from each file below content/ before any page is.
 
 import { posix } from 'node:path'
 import { type PageId, pageId } from '../../src/course/ids.ts'
+import type { Part } from './course-file.ts'
 import { quietly, type Tell } from './diagnostic.ts'
+import { isForTrainers } from './file-kinds.ts'
 import { readMeantLines } from './meant-lines.ts'
 import { headingName, nameOf, readHeading } from './names.ts'
 import { fillPlaces, hasPlace, mayHavePlace } from './organisations/places.ts'
-import { noteFirst, startsWithNote } from './page-blocks.ts'
 import { hasText, type PageDraft, readFile, withoutSkippedLevels } from './pages.ts'
 import { questionName, readQuestionHeading } from './questions/heading.ts'
 import { asQuestions } from './questions/meant-headings.ts'
@@ -20,6 +21,7 @@ import type { TargetFile } from './targets.ts'
 import { tidy } from './tidy.ts'
 import type { BlockToken } from './token-types.ts'
 import { lex } from './tokens.ts'
+import { noteFirst, startsWithNote } from './where-notes-stand.ts'
 
 /** Name of the page that stands before the first `##`. */
 const OPENING = 'start'
@@ -36,6 +38,10 @@ export interface LessonDraft {
   readonly opening: readonly BlockToken[]
 }
 
+export interface ListedDraft extends LessonDraft {
+  readonly part: Part
+}
+
 export interface StandingDraft {
   readonly source: Source
   readonly settings: Settings<typeof PAGE_FIELDS>
@@ -43,29 +49,6 @@ export interface StandingDraft {
   readonly title: string
   readonly tokens: readonly BlockToken[]
 }
-
-export type Kind =
-  | 'lesson'
-  | 'page'
-  | 'bank'
-  | 'course'
-  | 'organisation'
-  | 'trainer pack'
-  | 'words'
-  | 'other'
-
-export const kindOf = (path: string): Kind => {
-  if (path === 'course.md') return 'course'
-  if (path === 'trainer-pack.md') return 'trainer pack'
-  if (path === 'interface-words.md') return 'words'
-  if (/^organisations\/[^/]+\.md$/i.test(path)) return 'organisation'
-  if (/^lessons\/[^/]+\.md$/i.test(path)) return 'lesson'
-  if (/^pages\/[^/]+\.md$|^(?:glossary|resources|sources)\.md$/i.test(path)) return 'page'
-  return /^question-banks\/[^/]+\.md$/i.test(path) ? 'bank' : 'other'
-}
-
-export const isForTrainers = ({ source }: { readonly source: Source }): boolean =>
-  kindOf(source.path) === 'trainer pack'
 
 /** A file's name without the number that sorts it. */
 const fileName = (path: string): string =>

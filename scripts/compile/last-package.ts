@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { plainText } from '../../src/course/plain-text.ts'
 import type { Question } from '../../src/course/question.ts'
 import { choicesOf, isPaired, rowsOf } from '../../src/course/question-parts.ts'
-import type { Course } from './compile.ts'
+import type { Course } from './compiled-course.ts'
 import { questionsIn } from './questions-in.ts'
 
 export interface LastPackage {

@@ -11,24 +11,20 @@ import { keyOf, lessonId, pageId } from '../../src/course/ids.ts'
 import { isCheckable, isPrivate } from '../../src/course/question-parts.ts'
 import { keyPointsOf, noteLineOf } from './content-notes.ts'
 import { quietly, wholeFile } from './diagnostic.ts'
-import type { ListedDraft } from './drafts.ts'
 import type { Draw } from './draws.ts'
-import type { FactSources } from './facts.ts'
-import type { StandingDraft } from './files.ts'
+import type { ListedDraft, StandingDraft } from './files.ts'
 import { readLabels } from './labels.ts'
 import { minutesOf } from './minutes.ts'
-import { type PageContents, readPage, startsWithNote } from './page-blocks.ts'
+import { type PageContents, readPage } from './page-blocks.ts'
 import type { PracticeDraw } from './practice-draws.ts'
-import type { PlacedQuestion, Reading } from './reading.ts'
+import type { Facts, PlacedQuestion, Reading } from './reading.ts'
 import { recalling } from './recall.ts'
 import { outcomeMissing } from './rules/outcomes.ts'
 import { emptyPage } from './rules/s.ts'
 import { scoredInLesson } from './rules/scored.ts'
 import type { BlockToken } from './token-types.ts'
 import { factsShownBy } from './transcripts.ts'
-
-/** Facts by name; undefined where the course has no sources.md. */
-export type Facts = FactSources | undefined
+import { startsWithNote } from './where-notes-stand.ts'
 
 export interface ReadLesson {
   /** Its pages' `file` is still to be set. */

@@ -19,9 +19,9 @@ import type { PlacedQuestion, Reading } from './reading.ts'
 import { tellManyPanels } from './rules/b.ts'
 import { drawElsewhere } from './rules/draws.ts'
 import { drawUnderNote, ratingInCheck, scoredUnderNote } from './rules/scored.ts'
-import { isComment } from './token-text.ts'
 import type { BlockToken } from './token-types.ts'
 import { factsShownBy } from './transcripts.ts'
+import { isQuiet, startsWithNote } from './where-notes-stand.ts'
 
 type Cover = 'open' | 'covered'
 
@@ -64,32 +64,6 @@ export function readPage(
   const noteId = page.nextNote()
   const blocks = page.read(tokens.slice(first + 1), 'covered', 2)
   return { note: readContentNote(note, noteId, reading), blocks, isEmptied: false, ...page.found }
-}
-
-/** Nothing a learner sees. */
-const isQuiet = (token: BlockToken) =>
-  token.kind === 'linkAddress' || (token.kind === 'html' && isComment(token.text))
-
-/** A note that stands among the opening words covers the lesson as one above them would. */
-export function noteFirst(tokens: readonly BlockToken[]): readonly BlockToken[] {
-  const heading = tokens.findIndex(({ kind }) => kind === 'heading')
-  const opening = heading < 0 ? tokens : tokens.slice(0, heading)
-  const note = opening.find((token) => startsWithNote([token]))
-  return note ? [note, ...tokens.filter((token) => token !== note)] : tokens
-}
-
-/** Whether a content note comes before all else. */
-export function startsWithNote(tokens: readonly BlockToken[]): boolean {
-  const first = tokens.find((token) => !isQuiet(token))
-  return first?.kind === 'quote' && readLabels(first, quietly)[0]?.label === 'contentNote'
-}
-
-/** The content notes of a page, wherever they stand on it. */
-export function notesIn(tokens: readonly BlockToken[]): readonly LabelledBlock[] {
-  const labelled = tokens.flatMap((token) =>
-    token.kind === 'quote' ? readLabels(token, quietly) : [],
-  )
-  return labelled.filter(({ label }) => label === 'contentNote')
 }
 
 function labelledFirst(token: BlockToken | undefined, reading: Reading): LabelledBlock | undefined {

@@ -3,19 +3,11 @@
 import type { PracticeDrawBlock } from '../../src/course/course.ts'
 import { questionId } from '../../src/course/ids.ts'
 import type { CheckableQuestion } from '../../src/course/question.ts'
-import type { Banks } from './check.ts'
 import type { Tell } from './diagnostic.ts'
 import type { Draw } from './draws.ts'
 import { outlineOf } from './questions/outline.ts'
-import type { PlacedQuestion } from './reading.ts'
+import type { DrawingLesson, PlacedQuestion } from './reading.ts'
 import { noBank, tellTooSmall } from './rules/draws.ts'
-
-/** What a draw in a lesson needs to know of the lesson. */
-export interface DrawingLesson {
-  readonly banks: Banks
-  readonly name: string
-  readonly outcomes: readonly number[]
-}
 
 export interface PracticeDraw {
   readonly draw: Draw

@@ -1,13 +1,10 @@
 // What a reader of blocks needs to know of the file it is in and of the whole course.
 
-import type { QuestionOutline } from '../../src/course/course.ts'
-import type { Question } from '../../src/course/question.ts'
+import type { Block, Source as FactSource, QuestionOutline } from '../../src/course/course.ts'
+import type { CheckableQuestion, Question } from '../../src/course/question.ts'
 import type { Span, Tell } from './diagnostic.ts'
-import type { FileShelf } from './file-shelf.ts'
-import type { DrawingLesson } from './practice-draws.ts'
-import type { Source } from './source.ts'
+import type { ContentFile, Source } from './source.ts'
 import type { Targets } from './targets.ts'
-import type { Transcript } from './transcripts.ts'
 
 /** What does not change must stay the same object: recall.ts compares it with what was before. */
 export interface Reading {
@@ -30,8 +27,37 @@ export interface Reading {
   readonly place: 'lesson' | 'standing page'
 }
 
-/** The files of the content folder; one that is shown is taken. */
-export type Shelf = Pick<FileShelf, 'find' | 'nearest' | 'surely' | 'take'>
+/** The files of the content folder. */
+export interface Shelf {
+  find(path: string): ContentFile | undefined
+  /** One that may be meant by a path that leads to none. */
+  nearest(path: string): string | undefined
+  /** One that can only be meant. */
+  surely(path: string): string | undefined
+  /**
+   * Names it for the package: no two files share a name, and a changed one gets another.
+   *
+   * @param at where it is used
+   */
+  take(found: ContentFile, at: Span): string
+}
+
+/** What a video or a recording says. */
+export interface Transcript {
+  readonly blocks: readonly Block[]
+  /** Names of the facts that it cites. */
+  readonly facts: readonly string[]
+}
+
+/** What a draw in a lesson needs to know of the lesson. */
+export interface DrawingLesson {
+  readonly banks: Banks
+  readonly name: string
+  readonly outcomes: readonly number[]
+}
+
+/** Questions of each bank, by path. */
+export type Banks = ReadonlyMap<string, readonly PlacedQuestion<CheckableQuestion>[]>
 
 /** A name where it is written. */
 export interface Named {
@@ -49,3 +75,9 @@ export interface PlacedQuestion<Kind extends Question = Question> {
   /** The name of an earlier rating, as written. */
   readonly compareWith: Named | undefined
 }
+
+/** Where each fact is from, by its name. */
+export type FactSources = ReadonlyMap<string, FactSource>
+
+/** Undefined where the course has no sources.md. */
+export type Facts = FactSources | undefined

@@ -2,9 +2,7 @@
 // what a change can be seen in is read again.
 
 import type { Diagnostic, Span } from './diagnostic.ts'
-import type { Facts } from './lesson.ts'
-import type { DrawingLesson } from './practice-draws.ts'
-import type { Reading, Shelf } from './reading.ts'
+import type { DrawingLesson, Facts, Reading, Shelf } from './reading.ts'
 import type { ContentFile } from './source.ts'
 import type { TargetFile, Targets } from './targets.ts'
 

@@ -1,11 +1,10 @@
 // Transcripts that have a file of their own: content like a lesson's, shown under their video.
 
-import type { Block } from '../../src/course/course.ts'
 import { readBlocks } from './blocks.ts'
 import { factsIn } from './facts.ts'
 import { readBodyText } from './files.ts'
 import { surely } from './near.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Transcript } from './reading.ts'
 import { recalling } from './recall.ts'
 import { once } from './remember.ts'
 import type { Source } from './source.ts'
@@ -33,12 +32,6 @@ export function transcriptsNamed(
     }
   }
   return [...found]
-}
-
-export interface Transcript {
-  readonly blocks: readonly Block[]
-  /** Names of those that it cites. */
-  readonly facts: readonly string[]
 }
 
 /** Its title is left out: the player has one. */

@@ -5,7 +5,6 @@ import type { Bodies } from './bodies.ts'
 import { quietly, type Span, type Tell, wholeFile } from './diagnostic.ts'
 import type { Drafts } from './drafts.ts'
 import { readBodyText } from './files.ts'
-import { notesIn, startsWithNote } from './page-blocks.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { splitQuestions } from './questions/sections.ts'
 import { tellAskingHeadings } from './rules/asking-headings.ts'
@@ -20,6 +19,7 @@ import {
 } from './rules/reading.ts'
 import type { Source } from './source.ts'
 import type { BlockToken } from './token-types.ts'
+import { notesIn, startsWithNote } from './where-notes-stand.ts'
 import { readWordsToAvoid, WORDS_TO_AVOID, type WordToAvoid } from './words-to-avoid.ts'
 
 interface Text {

@@ -1,7 +1,8 @@
 // What lies beside the packages: for those who upload them, answer for them, read reports, or teach. No
 // learner gets it.
 
-import type { ContentFile, Course } from '../compile/compile.ts'
+import type { ContentFile } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import { lastPackageFile } from '../package/last-package-file.ts'
 import { type PackageFile, textFile } from '../package/package-file.ts'
 import { answerKeyPage, answerKeyTable } from '../reports/answer-key/answer-key.ts'

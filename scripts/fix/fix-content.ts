@@ -2,7 +2,8 @@
 //
 // Every step is compiled again and is kept only where the course that is read stays the same.
 
-import { type Compiled, type CompileOptions, compile, type Repair } from '../compile/compile.ts'
+import { type Compiled, compile, type Repair } from '../compile/compile.ts'
+import type { CompileOptions } from '../compile/compile-options.ts'
 import { type ContentFile, decodeText } from '../compile/source.ts'
 import { withoutOverlaps } from './apply-edits.ts'
 import { type Change, changesOf } from './changes.ts'

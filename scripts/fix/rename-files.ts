@@ -1,6 +1,7 @@
 // F10: files with better names, and the links to them.
 
-import { type Compiled, type CompileOptions, compile } from '../compile/compile.ts'
+import { type Compiled, compile } from '../compile/compile.ts'
+import type { CompileOptions } from '../compile/compile-options.ts'
 import { type Edit, replaced } from '../compile/diagnostic.ts'
 import { betterName } from '../compile/rules/f.ts'
 import type { ContentFile, Source } from '../compile/source.ts'

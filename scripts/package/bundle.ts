@@ -10,7 +10,7 @@ import {
   type Rolldown,
 } from 'vite'
 import type { StatusSent } from '../../src/course/course.ts'
-import type { Course } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import { virtualOutline } from '../compile/vite-plugin.ts'
 import { kindsIn, leaveOut } from './parts.ts'
 import { PROJECT_FOLDER } from './project.ts'

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Course } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import { type LastPackage, readRecord, recordOf } from '../compile/last-package.ts'
 import { DEFAULT } from '../compile/organisations/profiles.ts'
 import { type PackageFile, textFile } from './package-file.ts'

@@ -1,7 +1,7 @@
 // The licences of what others wrote and the package carries: theirs ask to be passed on.
 
 import { readdir } from 'node:fs/promises'
-import type { CourseOrganisation } from '../compile/compile.ts'
+import type { CourseOrganisation } from '../compile/compiled-course.ts'
 import { type PackageFile, textFile } from './package-file.ts'
 import { readText } from './project.ts'
 import { foldersOf, thirdPartyIn } from './third-party.ts'

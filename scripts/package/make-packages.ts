@@ -1,7 +1,8 @@
 // A compiled course to packages, in memory.
 
 import { PLAIN_COPY } from '../../src/course/plain-copy.ts'
-import type { ContentFile, Course } from '../compile/compile.ts'
+import type { ContentFile } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import { bytesOf } from '../files/file-bytes.ts'
 import { plainCopy } from '../plain/plain-copy.ts'
 import {

@@ -2,7 +2,8 @@
 
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type Compiled, type ContentFile, type Course, compile } from '../compile/compile.ts'
+import { type Compiled, type ContentFile, compile } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import { nameOf } from '../compile/names.ts'
 import { DEFAULT } from '../compile/organisations/profiles.ts'
 import { readContent } from '../compile/read-content.ts'

@@ -2,7 +2,7 @@
 
 import { dirname, join } from 'node:path'
 import { normalizePath, type Plugin } from 'vite'
-import type { Course } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import { PROJECT_FOLDER } from './project.ts'
 import { writingOf } from './writing.ts'
 

@@ -1,6 +1,6 @@
 // The style that an organisation adds to the page: its colours, corners, letters and logo.
 
-import type { CourseOrganisation } from '../compile/compile.ts'
+import type { CourseOrganisation } from '../compile/compiled-course.ts'
 import type { HeaderTones, Tones } from '../compile/organisations/look.ts'
 
 /** Empty where it looks as the course does by itself. High contrast stays as it is. */

@@ -12,7 +12,7 @@ import type {
 import { type PageId, pageId } from '../../src/course/ids.ts'
 import { findPage } from '../../src/course/outline.ts'
 import { placeOfLesson, placeOfPage, placeToRead } from '../../src/course/plain-copy.ts'
-import type { Course } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import { PROJECT_FOLDER, readText } from '../package/project.ts'
 import { fillTemplate } from '../package/template.ts'
 import { themeFor } from '../package/theme.ts'

@@ -1,7 +1,8 @@
 // The content as it is now, and the last course that could be made of it.
 
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Compiled, type ContentFile, type Course, compile } from '../compile/compile.ts'
+import { type Compiled, type ContentFile, compile } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import { readContent } from '../compile/read-content.ts'
 import { once } from '../compile/remember.ts'
 import { lessonScripts } from '../package/lesson-scripts.ts'

@@ -1,6 +1,7 @@
 // From what the compiler found to what the preview's page says.
 
-import type { Compiled, Course } from '../compile/compile.ts'
+import type { Compiled } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import { type Diagnostic, isWholeFile, type Span } from '../compile/diagnostic.ts'
 import { placeOf } from '../compile/source.ts'
 import { excerpt } from '../terminal/excerpt.ts'

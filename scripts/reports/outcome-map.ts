@@ -2,7 +2,7 @@
 // where there is a gap; and how the questions are.
 
 import { plainText } from '../../src/course/plain-text.ts'
-import type { Course } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import { PROJECT_FOLDER, readText } from '../package/project.ts'
 import { fillTemplate } from '../package/template.ts'
 import { type PlacedQuestion, placedQuestions } from './placed-questions.ts'

@@ -5,7 +5,7 @@ import type { LessonOutline } from '../../src/course/course.ts'
 import { allPages, findPage } from '../../src/course/outline.ts'
 import type { CheckableQuestion } from '../../src/course/question.ts'
 import { isCheckable } from '../../src/course/question-parts.ts'
-import type { Course } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import { questionsIn } from '../compile/questions-in.ts'
 
 export interface PlacedQuestion {

@@ -13,7 +13,7 @@ import {
   visit,
 } from '../../src/course/progress.ts'
 import { encode } from '../../src/course/saved-state.ts'
-import type { Course } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 
 /** By the names of SCORM 1.2. */
 export type Held = Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 // The screens that pictures are kept of, and how a person comes to each.
 
 import type { Frame, Locator } from 'playwright-core'
-import type { Course } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import { answered, type Held, midway, passed } from './held.ts'
 
 export interface Screen {

@@ -2,7 +2,8 @@
 
 import { join } from 'node:path'
 import { type Browser, chromium, type Frame, type Locator, type Page } from 'playwright-core'
-import { type Course, compile } from '../compile/compile.ts'
+import { compile } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import { readContent } from '../compile/read-content.ts'
 import type { ContentFile } from '../compile/source.ts'
 import { typeOf } from '../files/media-types.ts'

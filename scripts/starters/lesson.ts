@@ -1,6 +1,6 @@
 // A lesson, and its line in the list of lessons.
 
-import { kindOf } from '../compile/files.ts'
+import { kindOf } from '../compile/file-kinds.ts'
 import { nameOf } from '../compile/names.ts'
 import type { ContentFile, Source } from '../compile/source.ts'
 import { applyEdits } from '../fix/apply-edits.ts'

@@ -1,6 +1,6 @@
 // A question at the end of a lesson or a bank.
 
-import { kindOf } from '../compile/files.ts'
+import { kindOf } from '../compile/file-kinds.ts'
 import { didYouMean, nearest } from '../compile/near.ts'
 import type { ContentFile, Source } from '../compile/source.ts'
 import { contentPath } from './content-path.ts'

@@ -1,7 +1,7 @@
 // How long the course is: words, minutes as learners read them, and minutes as they may be.
 
 import type { Block, LessonOutline, PageOutline } from '../../src/course/course.ts'
-import type { Course } from '../compile/compile.ts'
+import type { Course } from '../compile/compiled-course.ts'
 import {
   asMinutes,
   SECONDS_A_PROMPT,

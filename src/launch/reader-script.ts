@@ -2,7 +2,8 @@
 
 import { systemReport } from '../tracking/check/system-report.ts'
 import { recordQueue } from '../tracking/scorm/records.ts'
-import { reader as drawing, type Reader } from '../view/reader.ts'
+import { reader as drawing } from '../view/reader.ts'
+import type { Reader } from '../view/view-props.ts'
 import { answerRecords } from './answer-records.ts'
 import { browserFacts } from './browser-facts.ts'
 import { heldBy } from './held.ts'

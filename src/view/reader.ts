@@ -1,7 +1,6 @@
 // What draws the words and questions of lessons. In a package it is a script of its own, which comes
 // with the first lesson: the start page, its Start button and saving have no need of it.
 
-import type { Trace } from '../trace.ts'
 import { addInlines } from './blocks/Inlines.tsx'
 import { laterInlines } from './blocks/LaterInlines.tsx'
 import { pressMainButtonByKey } from './main-button-key.ts'
@@ -16,7 +15,7 @@ import { MenuList } from './shell/MenuList.tsx'
 import { PracticeWays } from './shell/PracticeWays.tsx'
 import { Progress } from './shell/Progress.tsx'
 import { StoppedPanel } from './shell/StoppedPanel.tsx'
-import type { BrowserFacts, SystemReport } from './view-props.ts'
+import type { Reader } from './view-props.ts'
 import { addWords } from './words.ts'
 import { readerWords } from './words-reader-en.ts'
 
@@ -36,10 +35,4 @@ export const reader = {
   Progress,
   StoppedPanel,
   ToKeep,
-}
-
-export type Reader = typeof reader & {
-  /** Undefined in a copy that is played without a learning system. */
-  readonly systemReport: (trace: Trace) => SystemReport | undefined
-  readonly browserFacts: () => BrowserFacts
-}
+} satisfies Partial<Reader>

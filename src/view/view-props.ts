@@ -1,10 +1,11 @@
 // What the screens are given from outside. They can report nothing and fetch nothing themselves.
 
+import type { FunctionComponent } from 'preact'
 import type { LessonFile } from '../course/course.ts'
+import type { PlacedPage } from '../course/outline.ts'
 import type { Progress } from '../course/progress.ts'
 import type { PlayerActor } from '../player/use-player.ts'
 import type { Trace } from '../trace.ts'
-import type { Reader } from './reader.ts'
 
 export interface AppProps {
   readonly player: PlayerActor
@@ -112,6 +113,23 @@ export interface LessonLibrary {
   /** Asks once more for a file, and for the reader, where they did not arrive (X05). */
   retry(file: number): void
   subscribe(listener: () => void): () => void
+}
+
+/** What comes with the reader (reader.ts): what nobody misses before a lesson is on screen. */
+export interface Reader {
+  readonly Elsewhere: FunctionComponent<Elsewhere>
+  readonly Grounding: FunctionComponent
+  readonly LaterPart: FunctionComponent
+  readonly LineState: FunctionComponent
+  readonly MenuList: FunctionComponent<{ readonly onChoose: () => void }>
+  readonly PagePart: FunctionComponent<PlacedPage>
+  readonly PracticeWays: FunctionComponent<Extract<Saving, { readonly kind: 'practice' }>>
+  readonly Progress: FunctionComponent<PlacedPage>
+  readonly StoppedPanel: FunctionComponent
+  readonly ToKeep: FunctionComponent
+  /** Undefined in a copy that is played without a learning system. */
+  readonly systemReport: (trace: Trace) => SystemReport | undefined
+  readonly browserFacts: () => BrowserFacts
 }
 
 /**

@@ -1,12 +1,8 @@
 // Small courses for the tests: a whole one by default, with the files that a test says in its place.
 
-import {
-  type Compiled,
-  type CompileOptions,
-  type ContentFile,
-  type Course,
-  compile,
-} from '../../scripts/compile/compile.ts'
+import { type Compiled, type ContentFile, compile } from '../../scripts/compile/compile.ts'
+import type { CompileOptions } from '../../scripts/compile/compile-options.ts'
+import type { Course } from '../../scripts/compile/compiled-course.ts'
 import { describeDiagnostics } from '../../scripts/terminal/report.ts'
 
 /** For what no text in a test can be: unreadable, or large. */

@@ -1,7 +1,7 @@
 // How long a lesson is: what stands on its pages at once, and how many minutes it may take.
 
 import { describe, expect, it } from 'vitest'
-import type { CompileOptions } from '../../scripts/compile/compile.ts'
+import type { CompileOptions } from '../../scripts/compile/compile-options.ts'
 import { wordsAtOnce } from '../../scripts/compile/shown-words.ts'
 import { courseOf, LESSON } from './course-files.ts'
 

@@ -1,7 +1,7 @@
 // One course, read for each organisation: Local blocks, labels, and what stays the same.
 
 import { describe, expect, it } from 'vitest'
-import type { Course } from '../../scripts/compile/compile.ts'
+import type { Course } from '../../scripts/compile/compiled-course.ts'
 import { fixContent } from '../../scripts/fix/fix-content.ts'
 import { compileTexts, contentFiles, doctor, LESSON, OPTIONS, type Texts } from './course-files.ts'
 import { blocksOf, COUNCIL, forAll, forCouncil, PROFILES, paragraph, wordsOf } from './profiles.ts'

@@ -1,6 +1,6 @@
 // Two organisations that have one course.
 
-import type { Course } from '../../scripts/compile/compile.ts'
+import type { Course } from '../../scripts/compile/compiled-course.ts'
 import type { Block } from '../../src/course/course.ts'
 import { courseOf, LESSON, type Texts } from './course-files.ts'
 

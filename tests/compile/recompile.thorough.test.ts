@@ -4,7 +4,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bigCourse, lessonPath, lessonText } from '../../scripts/bench/big-course.ts'
-import { type ContentFile, type Course, compile } from '../../scripts/compile/compile.ts'
+import { type ContentFile, compile } from '../../scripts/compile/compile.ts'
+import type { Course } from '../../scripts/compile/compiled-course.ts'
 import { readContent } from '../../scripts/compile/read-content.ts'
 import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
 

@@ -2,7 +2,8 @@
 
 import { join, posix } from 'node:path'
 import { expect } from 'vitest'
-import { type Course, compile } from '../../scripts/compile/compile.ts'
+import { compile } from '../../scripts/compile/compile.ts'
+import type { Course } from '../../scripts/compile/compiled-course.ts'
 import type { Span } from '../../scripts/compile/diagnostic.ts'
 import { readContent } from '../../scripts/compile/read-content.ts'
 import { wordsOf } from '../../scripts/compile/sentences.ts'

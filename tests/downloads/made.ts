@@ -1,6 +1,6 @@
 // Packages as the pages beside them see them, without packing anything.
 
-import type { Course } from '../../scripts/compile/compile.ts'
+import type { Course } from '../../scripts/compile/compiled-course.ts'
 import type { CheckedPackage } from '../../scripts/downloads/conformance/conformance.ts'
 import { textFile } from '../../scripts/package/package-file.ts'
 import { targetsFor } from '../../scripts/package/targets.ts'

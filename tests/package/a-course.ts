@@ -1,6 +1,7 @@
 // A small course to pack, with what a real one has: lessons, a picture, a bank.
 
-import type { ContentFile, Course } from '../../scripts/compile/compile.ts'
+import type { ContentFile } from '../../scripts/compile/compile.ts'
+import type { Course } from '../../scripts/compile/compiled-course.ts'
 import { pageId } from '../../src/course/ids.ts'
 import { englishWords } from '../../src/view/words-en.ts'
 import { aBankQuestion, aCheck, aChoice, aCourse, aLesson, text } from '../support/builders.ts'

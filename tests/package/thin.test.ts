@@ -3,7 +3,7 @@
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
-import type { Course } from '../../scripts/compile/compile.ts'
+import type { Course } from '../../scripts/compile/compiled-course.ts'
 import { type CoursePackage, makePackages } from '../../scripts/package/make-packages.ts'
 import { packageFaults } from '../../scripts/package/package-faults.ts'
 import { textFile } from '../../scripts/package/package-file.ts'

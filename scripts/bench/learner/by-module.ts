@@ -3,7 +3,7 @@
 import { relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { normalizePath } from 'vite'
-import type { Course } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 import { bundlePlayer, bundleStyle, type ScriptModule } from '../../package/bundle.ts'
 import { PROJECT_FOLDER } from '../../package/project.ts'
 import type { Row } from '../table.ts'

@@ -2,7 +2,7 @@
 // other names. What is measured with it is how a launch feels the size of the rest.
 
 import type { PageId } from '../../../src/course/ids.ts'
-import type { Course } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 
 export function manyTimes(course: Course, times: number): Course {
   const { outline, lessonFiles } = course

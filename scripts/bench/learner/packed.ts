@@ -2,7 +2,8 @@
 
 import { gzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
-import { type Course, compile } from '../../compile/compile.ts'
+import { compile } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 import type { ContentFile } from '../../compile/source.ts'
 import { makePackages } from '../../package/make-packages.ts'
 import { TARGETS } from '../../package/targets.ts'

@@ -1,6 +1,6 @@
 // Which texts of a course ask whose it is, and how they are read for an organisation.
 
-import { kindOf } from '../files.ts'
+import { kindOf } from '../file-kinds.ts'
 import { nearest } from '../near.ts'
 import { once } from '../remember.ts'
 import type { Source } from '../source.ts'

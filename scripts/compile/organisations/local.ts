@@ -1,6 +1,6 @@
 // A Local block: the organisation's own section of that title, else the text that stands there.
 
-import { kindOf } from '../files.ts'
+import { kindOf } from '../file-kinds.ts'
 import { type LabelledBlock, textUnder } from '../labels.ts'
 import type { Reading } from '../reading.ts'
 import { localInProfile, noLocalTitle, nothingLocal } from '../rules/local.ts'

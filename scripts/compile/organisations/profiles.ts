@@ -2,7 +2,8 @@
 
 import { posix } from 'node:path'
 import type { Diagnostic, Span, Tell } from '../diagnostic.ts'
-import { kindOf, lexBody } from '../files.ts'
+import { kindOf } from '../file-kinds.ts'
+import { lexBody } from '../files.ts'
 import { nameOf, readHeading } from '../names.ts'
 import { surely } from '../near.ts'
 import { onceForAll } from '../remember.ts'

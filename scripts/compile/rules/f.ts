@@ -3,7 +3,7 @@
 import { posix } from 'node:path'
 import type { CourseFile } from '../course-file.ts'
 import { problem, type Span, type Tell, warning, wholeFile } from '../diagnostic.ts'
-import type { ListedDraft } from '../drafts.ts'
+import type { ListedDraft } from '../files.ts'
 import type { ContentFile } from '../source.ts'
 import { tellRefusedName } from './file-names.ts'
 

@@ -1,6 +1,6 @@
 // What a package would change for those who have begun with the one before it.
 
-import type { Course } from '../compile.ts'
+import type { Course } from '../compiled-course.ts'
 import { problem, type Span, type Tell, warning } from '../diagnostic.ts'
 import type { Drafts } from '../drafts.ts'
 import { answersOf, type LastPackage, recordOf } from '../last-package.ts'

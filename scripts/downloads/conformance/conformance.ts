@@ -1,7 +1,7 @@
 // conformance.html: what was checked on these very files, by which tool, with what result. Every row is
 // of a check that this build has run; what only the project's tests try stands apart.
 
-import type { Course } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 import type { CoursePackage } from '../../package/make-packages.ts'
 import type { PackageCheck } from '../../package/package-faults.ts'
 import { PROJECT_FOLDER, readText } from '../../package/project.ts'

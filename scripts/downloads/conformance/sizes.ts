@@ -3,7 +3,7 @@
 
 import type { LessonFile, LessonOutline } from '../../../src/course/course.ts'
 import { allLessons } from '../../../src/course/outline.ts'
-import type { Course } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 import type { CoursePackage } from '../../package/make-packages.ts'
 import type { PackageFile } from '../../package/package-file.ts'
 import { sentSize } from '../../package/zip.ts'

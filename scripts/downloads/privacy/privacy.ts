@@ -2,7 +2,7 @@
 
 import type { Question } from '../../../src/course/question.ts'
 import { isPrivate } from '../../../src/course/question-parts.ts'
-import type { Course } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 import { questionsIn } from '../../compile/questions-in.ts'
 import { PROJECT_FOLDER, readText } from '../../package/project.ts'
 import { fillTemplate } from '../../package/template.ts'

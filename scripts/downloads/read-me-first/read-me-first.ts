@@ -1,7 +1,7 @@
 // READ-ME-FIRST.html: one page for whoever puts the course into a learning system. Each system's part
 // is one page of paper (product, UA13).
 
-import type { Course } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 import type { CoursePackage } from '../../package/make-packages.ts'
 import { PROJECT_FOLDER, readText } from '../../package/project.ts'
 import { fillTemplate } from '../../package/template.ts'

@@ -7,7 +7,7 @@ import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import { JSON as Json, JsonSerializer } from '@cyclonedx/cyclonedx-library/Serialize'
 import { isSupportedSpdxId } from '@cyclonedx/cyclonedx-library/SPDX'
 import { Spec1dot6 } from '@cyclonedx/cyclonedx-library/Spec'
-import type { Course } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 import type { CoursePackage } from '../../package/make-packages.ts'
 import { ownProject, type ThirdParty, thirdParty } from '../../package/third-party.ts'
 

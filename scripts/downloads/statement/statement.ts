@@ -4,7 +4,7 @@
 import type { Block } from '../../../src/course/course.ts'
 import { pageId } from '../../../src/course/ids.ts'
 import { plainText } from '../../../src/course/plain-text.ts'
-import type { Course, CourseOrganisation } from '../../compile/compile.ts'
+import type { Course, CourseOrganisation } from '../../compile/compiled-course.ts'
 import { nameOf } from '../../compile/names.ts'
 import { PROJECT_FOLDER, readText } from '../../package/project.ts'
 import { fillTemplate } from '../../package/template.ts'

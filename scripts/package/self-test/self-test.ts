@@ -1,6 +1,6 @@
 // A package without a course: it tries a learning system before learners do (product, UAD4).
 
-import type { Course } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 import { bundleAlone, bundleStyle } from '../bundle.ts'
 import { licencesFile } from '../licences.ts'
 import { hashedFile, type PackageFile, textFile } from '../package-file.ts'

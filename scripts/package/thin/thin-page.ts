@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import { PLAIN_COPY } from '../../../src/course/plain-copy.ts'
 import { thinWords } from '../../../src/view/words-thin-en.ts'
-import type { Course } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 import { html } from '../../plain/markup.ts'
 import { plainStyle } from '../../plain/style.ts'
 import { PROJECT_FOLDER, readText } from '../project.ts'

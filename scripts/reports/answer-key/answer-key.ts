@@ -2,7 +2,7 @@
 // what its letters stand for. It lies beside the packages, never in one.
 
 import { stringify } from 'csv-stringify/sync'
-import type { Course } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 import { PROJECT_FOLDER, readText } from '../../package/project.ts'
 import { fillTemplate } from '../../package/template.ts'
 import { plainStyle } from '../../plain/style.ts'

@@ -19,7 +19,7 @@ import type { Dialect } from '../../../src/tracking/scorm/dialect.ts'
 import { dialect12 } from '../../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../../src/tracking/scorm/dialect-2004.ts'
 import { interactionPairs } from '../../../src/tracking/scorm/records.ts'
-import type { Course } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 import { questionsIn } from '../../compile/questions-in.ts'
 
 export interface KeyRow {

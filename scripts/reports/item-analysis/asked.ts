@@ -16,7 +16,7 @@ import {
 import { walk, withoutRounds } from '../../../src/course/scenario.ts'
 import { meantAnswer } from '../../../src/course/spelling.ts'
 import { interactionOf } from '../../../src/tracking/interaction.ts'
-import type { Course } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 import { type CourseRecord, recordsIn } from '../answer-key/key-rows.ts'
 
 export interface Asked extends CourseRecord {

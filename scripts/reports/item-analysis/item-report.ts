@@ -1,6 +1,6 @@
 // The item analysis of a course, from exports of a learning system.
 
-import type { Course } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 import { type Analysis, analyse } from './analyse.ts'
 import { questionsAsked } from './asked.ts'
 import { SMALLEST_GROUP } from './hide-small.ts'

@@ -1,7 +1,7 @@
 // The answers of every question that has some: by lesson, then those of the final check by outcome.
 
 import type { Outline } from '../../../src/course/course.ts'
-import type { Course } from '../../compile/compile.ts'
+import type { Course } from '../../compile/compiled-course.ts'
 import type { Paper } from '../../plain/blocks.ts'
 import { html, type Markup } from '../../plain/markup.ts'
 import { drawQuestion } from '../../plain/questions.ts'

@@ -3,8 +3,8 @@
 
 import { allLessons } from '../../../src/course/outline.ts'
 import { placeOfLesson, placeOfPage } from '../../../src/course/plain-copy.ts'
-import type { ContentFile, Course } from '../../compile/compile.ts'
-import type { TrainerPack } from '../../compile/trainer-pack.ts'
+import type { ContentFile } from '../../compile/compile.ts'
+import type { Course, TrainerPack } from '../../compile/compiled-course.ts'
 import { bytesOf } from '../../files/file-bytes.ts'
 import { typeOf } from '../../files/media-types.ts'
 import { PROJECT_FOLDER, readText } from '../../package/project.ts'

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useCourse } from '../course-view.ts'
-import type { Reader } from '../reader.ts'
 import { useReader } from '../use-lessons.ts'
+import type { Reader } from '../view-props.ts'
 
 interface FromReaderProps {
   readonly draw: (reader: Reader) => ComponentChildren

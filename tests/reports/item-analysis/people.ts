@@ -1,7 +1,7 @@
 // People who took a small course, and what each kind of learning system exports of them.
 
 import { stringify } from 'csv-stringify/sync'
-import type { Course } from '../../../scripts/compile/compile.ts'
+import type { Course } from '../../../scripts/compile/compiled-course.ts'
 import { courseOf, LESSON } from '../../compile/course-files.ts'
 
 export const course: Course = courseOf({

@@ -3,7 +3,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Course } from '../../../scripts/compile/compile.ts'
+import type { Course } from '../../../scripts/compile/compiled-course.ts'
 import { type ItemReport, itemReport } from '../../../scripts/reports/item-analysis/item-report.ts'
 import { collectLearners } from '../../../scripts/reports/item-analysis/learners.ts'
 import { course } from './people.ts'
