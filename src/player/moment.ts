@@ -1,7 +1,7 @@
 // What a guard or an action is given: where the player is, and what a person has just done.
 
+import type { PlayerContext } from './context.ts'
 import type { PlayerEvent } from './events.ts'
-import type { PlayerContext } from './machine.ts'
 
 export interface Moment {
   readonly context: PlayerContext

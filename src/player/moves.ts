@@ -3,8 +3,8 @@
 import { assign, emit } from 'xstate'
 import { beforeYouStart, checkLesson, readingOrder } from '../course/outline.ts'
 import * as progress from '../course/progress.ts'
+import type { PlayerContext } from './context.ts'
 import type { PlayerEmitted, PlayerEvent } from './events.ts'
-import type { PlayerContext } from './machine.ts'
 import { eventOf, type Moment } from './moment.ts'
 import * as at from './whereabouts.ts'
 

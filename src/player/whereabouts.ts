@@ -10,7 +10,7 @@ import {
   pageBefore,
   readingOrder,
 } from '../course/outline.ts'
-import type { PlayerContext } from './machine.ts'
+import type { PlayerContext } from './context.ts'
 
 /**
  * The page that Next or Back leads to. A standing page leads nowhere but back to the place, and so

@@ -115,13 +115,18 @@ export interface LessonLibrary {
   subscribe(listener: () => void): () => void
 }
 
+/** Something in the menu was chosen, so the menu goes. */
+export interface Choosing {
+  readonly onChoose: () => void
+}
+
 /** What comes with the reader (reader.ts): what nobody misses before a lesson is on screen. */
 export interface Reader {
   readonly Elsewhere: FunctionComponent<Elsewhere>
   readonly Grounding: FunctionComponent
   readonly LaterPart: FunctionComponent
   readonly LineState: FunctionComponent
-  readonly MenuList: FunctionComponent<{ readonly onChoose: () => void }>
+  readonly MenuList: FunctionComponent<Choosing>
   readonly PagePart: FunctionComponent<PlacedPage>
   readonly PracticeWays: FunctionComponent<Extract<Saving, { readonly kind: 'practice' }>>
   readonly Progress: FunctionComponent<PlacedPage>

@@ -1,6 +1,6 @@
 // The course as a learning system with cmi5 opens it, without a browser.
 
-import type { Cmi5Environment } from '../../src/tracking/cmi5/adapter.ts'
+import type { Cmi5Environment } from '../../src/tracking/cmi5/environment.ts'
 import { aBrowser } from './lms-window.ts'
 import type { LrsRequest, LrsResponse, StrictLrs } from './strict-lrs.ts'
 

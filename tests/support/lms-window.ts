@@ -1,6 +1,6 @@
 // A browser as small as the SCORM adapter can do with, its time and idle moments in the test's hand.
 
-import type { ScormEnvironment } from '../../src/tracking/scorm/adapter.ts'
+import type { ScormEnvironment } from '../../src/tracking/scorm/environment.ts'
 import type { WindowLike } from '../../src/tracking/scorm/find-api.ts'
 import { recordQueue } from '../../src/tracking/scorm/records.ts'
 

@@ -4,35 +4,14 @@ import { failed, ok, type Result } from '../../course/result.ts'
 import { newTrace } from '../../trace.ts'
 import { learnerKey } from '../learner-key.ts'
 import type { Fault, Launch, TrackingPort } from '../port.ts'
+import type { Cmi5Environment } from './environment.ts'
 import { asObject } from './json.ts'
 import { launchDataIn } from './launch-data.ts'
 import { type LaunchParameters, launchParameters } from './launch-parameters.ts'
-import { type Ask, type Asked, type Lrs, lrsAt } from './lrs.ts'
+import { type Asked, type Lrs, lrsAt } from './lrs.ts'
 import { documentIn, PROGRESS } from './progress-document.ts'
 import { type Cmi5Session, looking, writing } from './session.ts'
 import { fetchToken } from './token.ts'
-
-/** What the adapter needs of the browser. */
-export interface Cmi5Environment {
-  /** Of the page, with the launch parameters in it. */
-  readonly address: string
-  /** Of the course's words. */
-  readonly language: string
-  readonly ask: Ask
-  readonly now: () => Date
-  /** Milliseconds for which the page was on screen so far. */
-  readonly onScreen: () => number
-  /** Runs a task when nothing else is to be done. */
-  readonly idle: (task: () => void) => void
-  /** Calls `listener` each time the page is hidden. */
-  readonly whenHidden: (listener: () => void) => void
-  /** From here on, nothing but these addresses may be asked. */
-  readonly askOnly: (...addresses: readonly string[]) => void
-  /** Recordings and videos begin without sound. */
-  readonly mute: () => void
-  /** Leaves the course for the system's own page. */
-  readonly goTo: (address: string) => void
-}
 
 /** `open` asks for the token once; all that follows can be asked again. */
 export function cmi5Port(environment: Cmi5Environment): TrackingPort {

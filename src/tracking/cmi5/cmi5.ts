@@ -2,7 +2,8 @@ import { timeOnScreen } from '../../time-on-screen.ts'
 import { whenHidden } from '../../when-hidden.ts'
 import { whenIdle } from '../../when-idle.ts'
 import type { TrackingPort } from '../port.ts'
-import { type Cmi5Environment, cmi5Port } from './adapter.ts'
+import { cmi5Port } from './adapter.ts'
+import type { Cmi5Environment } from './environment.ts'
 
 /** A port to the system that has opened `window` with launch parameters in its address. */
 export const cmi5PortIn = (window: Window): TrackingPort => cmi5Port(browserEnvironment(window))

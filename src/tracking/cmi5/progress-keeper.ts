@@ -2,6 +2,7 @@
 
 import { ok, type Result } from '../../course/result.ts'
 import type { Fault, ProgressReport } from '../port.ts'
+import type { SessionMeans } from './environment.ts'
 import type { Refusal } from './lrs.ts'
 import {
   best,
@@ -12,7 +13,6 @@ import {
   PROGRESS,
   type ProgressDocument,
 } from './progress-document.ts'
-import type { SessionMeans } from './session.ts'
 
 export interface ProgressKeeper {
   document(): ProgressDocument

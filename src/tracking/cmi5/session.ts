@@ -2,11 +2,9 @@
 
 import { failed, ok, type Result } from '../../course/result.ts'
 import type { Fault, Held, Interaction, Launch, LeftBy, ProgressReport } from '../port.ts'
-import type { Cmi5Environment } from './adapter.ts'
 import { answerQueue } from './answer-queue.ts'
+import type { SessionMeans } from './environment.ts'
 import { webAddress } from './launch-parameters.ts'
-import type { Asked, Lrs } from './lrs.ts'
-import type { ProgressDocument } from './progress-document.ts'
 import { progressKeeper } from './progress-keeper.ts'
 import { statementSender } from './statement-sender.ts'
 import {
@@ -15,7 +13,6 @@ import {
   cmi5Statement,
   isJudgedAs,
   type Statement,
-  type StatementMeans,
 } from './statements.ts'
 
 export interface Cmi5Session {
@@ -27,16 +24,6 @@ export interface Cmi5Session {
   hide(): void
   /** All requests are on their way before it returns. */
   leave(report: ProgressReport | undefined, by: LeftBy): void
-}
-
-export interface SessionMeans
-  extends Pick<Cmi5Environment, 'address' | 'now' | 'onScreen' | 'idle' | 'goTo'> {
-  readonly lrs: Lrs
-  readonly statement: StatementMeans
-  /** How our own document is asked for, what is in it, and which version of it that is. */
-  readonly state: Asked
-  readonly document: ProgressDocument
-  readonly etag: string
 }
 
 type Begun = Promise<Result<Omit<Cmi5Session, 'launch'>, Fault>>

@@ -4,29 +4,11 @@ import { failed, ok, type Result } from '../../course/result.ts'
 import { newTrace } from '../../trace.ts'
 import type { Checked, Fault, Launch, TrackingPort } from '../port.ts'
 import { type Dialect, modeIn } from './dialect.ts'
-import { findApi, type WindowLike } from './find-api.ts'
-import type { InteractionQueue, QueueMeans } from './interaction-queue.ts'
+import type { ScormEnvironment } from './environment.ts'
+import { findApi } from './find-api.ts'
 import { pace } from './pace.ts'
 import { lmsRuntime, type Runtime } from './runtime.ts'
 import { beginSession, type ScormSession } from './session.ts'
-
-/** What the adapter needs of the browser: all of time and of windows comes from here. */
-export interface ScormEnvironment {
-  readonly window: WindowLike
-  readonly now: () => Date
-  /** Milliseconds for which the page was on screen so far. */
-  readonly onScreen: () => number
-  /** Until then nothing is asked: a slow system keeps nobody from the first words. */
-  readonly painted: Promise<void>
-  /** Lets the browser draw and answer: the rest is a task of its own, after the next frame. */
-  readonly breath: () => Promise<void>
-  /** Runs a task when nothing else is to be done. */
-  readonly idle: (task: () => void) => void
-  /** Sends records of answers, once it is here: in a package the reader brings it. */
-  readonly records: () => ((means: QueueMeans) => InteractionQueue) | undefined
-  /** Calls `listener` each time the page is hidden. */
-  readonly whenHidden: (listener: () => void) => void
-}
 
 /**
  * `open` looks once and asks once; to look or ask again is the caller's part. A state is with the

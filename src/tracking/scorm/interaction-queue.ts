@@ -3,10 +3,9 @@
 // refused one stops nothing.
 
 import type { Interaction } from '../port.ts'
-import type { ScormEnvironment } from './adapter.ts'
 import type { Dialect, Pair } from './dialect.ts'
 import type { ElementWriter } from './element-writer.ts'
-import { pace } from './pace.ts'
+import { type PageTime, pace } from './pace.ts'
 import type { Runtime } from './runtime.ts'
 
 export interface InteractionQueue {
@@ -23,7 +22,9 @@ export interface InteractionQueue {
   flush(): void
 }
 
-export interface QueueMeans extends Pick<ScormEnvironment, 'idle' | 'now' | 'breath'> {
+export interface QueueMeans extends PageTime {
+  /** Runs a task when nothing else is to be done. */
+  readonly idle: (task: () => void) => void
   readonly runtime: Runtime
   readonly writer: ElementWriter
   readonly dialect: Dialect

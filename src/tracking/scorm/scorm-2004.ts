@@ -1,6 +1,7 @@
 import type { TrackingPort } from '../port.ts'
-import { type ScormEnvironment, scormPort } from './adapter.ts'
+import { scormPort } from './adapter.ts'
 import { dialect2004 } from './dialect-2004.ts'
+import type { ScormEnvironment } from './environment.ts'
 import { browserEnvironment } from './environment.ts'
 
 /** A port to a system that speaks SCORM 2004, 3rd and 4th edition, looked for from `window` on. */

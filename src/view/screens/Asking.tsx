@@ -12,7 +12,7 @@ import { PagerBar } from '../shell/Pager.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { words } from '../words.ts'
 import { askedName } from './asked.ts'
-import type { CheckProps } from './CheckPart.tsx'
+import type { CheckProps } from './check-props.ts'
 
 interface AskingProps extends CheckProps {
   readonly question: CheckableQuestion

@@ -10,12 +10,6 @@ import { Awaited } from './Awaited.tsx'
 import { Result } from './Result.tsx'
 import { Review } from './Review.tsx'
 
-export interface CheckProps {
-  readonly lesson: LessonOutline
-  /** The questions of this try, in order. */
-  readonly drawn: readonly CheckableQuestion[]
-}
-
 /** The final check, from its first question to its result. */
 export function CheckPart() {
   const { outline } = useCourse()

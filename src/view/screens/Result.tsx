@@ -10,7 +10,7 @@ import { Button } from '../shell/Button.tsx'
 import { PageLink } from '../shell/PageLink.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { percent, words } from '../words.ts'
-import type { CheckProps } from './CheckPart.tsx'
+import type { CheckProps } from './check-props.ts'
 import { type CheckResult, checkResult } from './check-result.ts'
 import { MarkedQuestion } from './MarkedQuestion.tsx'
 

@@ -8,7 +8,7 @@ import { Icon } from '../shell/Icon.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { words } from '../words.ts'
 import { askedName } from './asked.ts'
-import type { CheckProps } from './CheckPart.tsx'
+import type { CheckProps } from './check-props.ts'
 
 /** All questions of the try with their states, before *Finish*. */
 export function Review({ lesson, drawn }: CheckProps) {

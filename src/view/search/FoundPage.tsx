@@ -1,7 +1,7 @@
 import { hiddenNote } from '../../player/whereabouts.ts'
 import { useCourse } from '../course-view.ts'
-import type { Choosing } from '../shell/MenuList.tsx'
 import { PageLink } from '../shell/PageLink.tsx'
+import type { Choosing } from '../view-props.ts'
 import { words } from '../words.ts'
 import { excerptFrom, type SearchedPage } from './find-pages.ts'
 

@@ -3,9 +3,9 @@ import type { PageId } from '../../course/ids.ts'
 import { type LessonStanding, standing } from '../../course/standing.ts'
 import { useCourse } from '../course-view.ts'
 import { Search } from '../search/Search.tsx'
+import type { Choosing } from '../view-props.ts'
 import { words } from '../words.ts'
 import { LessonFacts } from './LessonFacts.tsx'
-import type { Choosing } from './MenuList.tsx'
 import { PageLink } from './PageLink.tsx'
 
 /**

@@ -1,4 +1,5 @@
 import { useCourse } from '../course-view.ts'
+import type { Choosing } from '../view-props.ts'
 import { words } from '../words.ts'
 import { Button } from './Button.tsx'
 import { MenuLessons } from './MenuLessons.tsx'
@@ -6,10 +7,6 @@ import { MenuTools } from './MenuTools.tsx'
 import { PageLink } from './PageLink.tsx'
 import { PlainCopyLink } from './PlainCopyLink.tsx'
 import { SentAboutMe } from './SentAboutMe.tsx'
-
-export interface Choosing {
-  readonly onChoose: () => void
-}
 
 /** All that is in the menu. */
 export function MenuList({ onChoose }: Choosing) {

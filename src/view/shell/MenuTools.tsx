@@ -1,6 +1,6 @@
 import { SaveOrPrint } from '../paper/SaveOrPrint.tsx'
 import { ReadingSettings } from '../settings/ReadingSettings.tsx'
-import type { Choosing } from './MenuList.tsx'
+import type { Choosing } from '../view-props.ts'
 
 /** What the menu can do beside leading somewhere. */
 export const MenuTools = ({ onChoose }: Choosing) => (
