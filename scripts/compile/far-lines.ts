@@ -13,6 +13,7 @@ import type {
 } from './token-types.ts'
 
 const BULLET = /^[-*+][ \t]+(?=\S)/
+const BOXED = /^\s*[-*+][ \t]+\[[ xX]?\]/
 
 /** The blocks of an entry, with the list that was meant under its first words. */
 export function withFarLines(
@@ -27,7 +28,8 @@ export function withFarLines(
   if (first < 0) return blocks
   const own = paragraphOf(lines.slice(0, first), words.at)
   const list = listOf(lines.slice(first), words.at)
-  tell(tooFar(at, list, text))
+  // Of a box it is told that it would be an answer (Q07).
+  if (!BOXED.test(text.slice(list.at.start))) tell(tooFar(at, list, text))
   return [own, list, ...rest]
 }
 

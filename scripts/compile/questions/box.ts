@@ -9,7 +9,8 @@ interface Box {
   readonly at: Span
 }
 
-const BOX =
+/** At the start of an answer. */
+export const BOX =
   /^\s*(\[ ?[xX]?(?=\s[^\]\n]*(?:\n|$))|\[[\s\u200b\u2060]*\(?[\s\u200b\u2060]*([xX✓✔]?)[\s\u200b\u2060]*\)?[\s\u200b\u2060]*\]|\(\s*([xX]?)\s*\)|([☐☑☒□]))(?![([])(\s*)/
 
 export function readBox(entry: ListEntry, source: Source, tell: Tell): Box | undefined {

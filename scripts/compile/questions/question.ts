@@ -4,7 +4,7 @@ import type { Block, Inline } from '../../../src/course/course.ts'
 import { questionId } from '../../../src/course/ids.ts'
 import type { CheckableQuestion, Question } from '../../../src/course/question.ts'
 import { readBlocks, readWords } from '../blocks.ts'
-import { quietly } from '../diagnostic.ts'
+import { type Code, quietly } from '../diagnostic.ts'
 import { citedFacts } from '../facts.ts'
 import { readInline } from '../inline.ts'
 import { isQuestionPart, type Label } from '../label-table.ts'
@@ -23,6 +23,7 @@ import type { BlockToken, InlineToken, ListToken } from '../token-types.ts'
 import { hasBoxes } from './box.ts'
 import { readChoice } from './choice.ts'
 import { isNumbered, type QuestionHeading, questionName } from './heading.ts'
+import { tellLostAnswers } from './lost-answers.ts'
 import { readMatch } from './match.ts'
 import { readOrder } from './order.ts'
 import { outlineOf } from './outline.ts'
@@ -79,7 +80,8 @@ export function readQuestion(
     reading.tell(noTableLine(heading, own, reading) ?? nothingBelow(heading))
   }
   const below = { answers, statements, scene, name, written: text, text: base.text }
-  const read = readAnswers(heading, below, reading)
+  const isLost = answers?.kind === 'list' && tellLostAnswers(answers, reading)
+  const read = readAnswers(heading, below, isLost ? onlyOfLines(reading) : reading)
   const question: Question =
     read.kind === 'rating' ? { ...base, ...read } : { ...base, ...checked, ...read }
   tellQuestionIdeas(question, heading.at, spanOf(text, heading.at), reading.tell)
@@ -94,6 +96,16 @@ export function readQuestion(
     length,
   }
 }
+
+/** What is wrong with the answers together, or seems to be while some of them are not seen. */
+const OF_ALL_ANSWERS: readonly Code[] = ['Q03', 'Q04', 'Q05', 'Q07', 'Q10', 'Q21']
+
+const onlyOfLines = (reading: Reading): Reading => ({
+  ...reading,
+  tell: (diagnostic) => {
+    if (!OF_ALL_ANSWERS.includes(diagnostic.code)) reading.tell(diagnostic)
+  },
+})
 
 function readMeantFor({ settings }: QuestionHeading, reading: Reading) {
   const { meantFor, practice } = settings

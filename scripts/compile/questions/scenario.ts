@@ -18,6 +18,7 @@ import { readBox } from './box.ts'
 import { feedbackTokens } from './choice.ts'
 import { readEnding } from './ending.ts'
 import type { QuestionHeading } from './heading.ts'
+import { tellLostChoices } from './lost-answers.ts'
 import { choiceWords, isChoices, stepLink } from './step-links.ts'
 
 /** The name of the first step, in records. */
@@ -82,6 +83,7 @@ function readStep(
   const lists = tokens.filter(isChoices)
   const entries = lists.flatMap((list) => list.entries)
   const tellBox = onceEach(reading.tell)
+  for (const entry of entries) tellLostChoices(entry, reading)
   const choices = entries.map((entry, index) =>
     readChoice(entry, index, { ...reading, names, tellBox }),
   )
