@@ -1,6 +1,7 @@
 // Slips that are read as meant: the text for the lexer keeps the length and place of each character.
 
 import { again, problem, replaced, type Span, type Tell, warning } from './diagnostic.ts'
+import { withFences } from './fences.ts'
 import { withoutMergeMarks } from './merge-marks.ts'
 
 const INVISIBLE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/g
@@ -26,14 +27,11 @@ export interface Line {
 /** The text as it was meant; each slip is told. */
 export function repair(path: string, text: string, tell: Tell): string {
   const closed = withoutOpenComments(path, text, tell)
-  const lines = withoutMergeMarks(path, linesOf(closed), tell)
-  let fence: string | undefined
+  const lines = withFences(path, withoutMergeMarks(path, linesOf(closed), tell), tell)
   let wasBullet = false
   let wasInvisible = false
   const repaired = lines.map((written, index) => {
-    const mark = /^\s*(```|~~~)/.exec(written.text)?.[1]
-    if (mark && (fence === undefined || fence === mark)) fence = fence ? undefined : mark
-    if (mark || fence) return written.text
+    if (written.isCode) return written.text
     const straight = withLinkedPlaces(withStraightQuotes(path, written, tell)).replace(
       GLUED_BOX,
       '$1 $2',
