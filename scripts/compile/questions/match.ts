@@ -5,7 +5,7 @@ import { LETTERS, type MatchItem } from '../../../src/course/question.ts'
 import { problem } from '../diagnostic.ts'
 import { readInline } from '../inline.ts'
 import type { Reading } from '../reading.ts'
-import { plainText } from '../token-text.ts'
+import { plainText, spanOf } from '../token-text.ts'
 import type { ListToken, TableToken } from '../token-types.ts'
 import { type Row, readRows } from './rows.ts'
 
@@ -35,17 +35,14 @@ export function readMatch(token: TableToken | ListToken, reading: Reading): Matc
   return { leftHead: heads[0] ?? '', rightHead: heads[1] ?? '', items, options }
 }
 
-function isWhole({ left, right, why, at }: Row, { tell }: Reading): boolean {
-  if (why.length > 0) {
+function isWhole({ left, right, why, others, at }: Row, { tell }: Reading): boolean {
+  const more = [...why, ...others]
+  if (more.length > 0) {
     tell(
-      problem(
-        'Q18',
-        { ...at, start: why[0]?.at.start ?? at.start, end: why.at(-1)?.at.end ?? at.end },
-        {
-          what: 'A pair has two sides; this is a third.',
-          fix: 'remove it, or say it in a Why below the pairs.',
-        },
-      ),
+      problem('Q18', spanOf(more, at), {
+        what: 'A pair has two sides; this is a third.',
+        fix: 'remove it, or say it in a Why below the pairs.',
+      }),
     )
   }
   if (right.length > 0) return true

@@ -24,6 +24,8 @@ export interface Row {
   readonly left: readonly InlineToken[]
   readonly right: readonly InlineToken[]
   readonly why: readonly InlineToken[]
+  /** Of a table: in the columns behind these three. */
+  readonly others: readonly InlineToken[]
   readonly at: Span
   /** In a table: it has fewer cells than the head. */
   readonly isShort: boolean
@@ -64,7 +66,8 @@ function readTable({ head, rows }: TableToken, { tell, source }: Reading): Rows 
       const lineStart = source.lexed.lastIndexOf('\n', start - 1) + 1
       const [line = ''] = source.lexed.slice(lineStart).split('\n', 1)
       const isShort = writtenCells(line).length < head.length
-      return { left, right, why, at: all, isShort }
+      const others = cells.slice(3).flatMap((cell) => words(cell))
+      return { left, right, why, others, at: all, isShort }
     }),
   }
 }
@@ -90,6 +93,7 @@ function readEntry(entry: ListEntry, { tell, source }: Reading): Row | undefined
     left: trim(before(words, start)),
     right: trim(after(words, start + found[0].length)),
     why: firstWords(rest),
+    others: [],
     at,
     isShort: false,
   }

@@ -2,8 +2,9 @@
 
 import { slips } from '../../../src/course/slips.ts'
 import { problem, type Span, type Tell, warning } from '../diagnostic.ts'
+import type { Row } from '../questions/rows.ts'
 import type { NamedGroup, PlacedCard } from '../questions/sort.ts'
-import { plainText } from '../token-text.ts'
+import { plainText, spanOf } from '../token-text.ts'
 
 const MOST_CARDS = 9
 const MOST_GROUPS = 6
@@ -11,6 +12,7 @@ const MOST_GROUPS = 6
 export function tellGroups(cards: readonly PlacedCard[], questionAt: Span, tell: Tell): void {
   if (cards.length === 0) return
   const without = cards.filter(({ groups }) => groups.length === 0)
+  for (const { row } of cards) if (row.others.length > 0) tell(fourthCell(row))
   for (const { row } of without) tell(noGroup(plainText(row.left), row.at))
   tellRepeats(cards, tell)
   const named = cards.flatMap(({ groups }) => groups)
@@ -25,6 +27,13 @@ export function tellGroups(cards: readonly PlacedCard[], questionAt: Span, tell:
   for (const [index, group] of groups.entries())
     tellOddGroup(group, groups.slice(0, index), named, tell)
 }
+
+/** Q18. */
+const fourthCell = ({ others, at }: Row) =>
+  problem('Q18', spanOf(others, at), {
+    what: 'A card has its words, its group and a reason; this is a fourth column, and nobody would see it.',
+    fix: 'remove it, or say it in the reason or in a Why below the cards.',
+  })
 
 const noGroup = (card: string, at: Span) =>
   problem('Q33', at, {
