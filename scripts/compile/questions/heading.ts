@@ -7,9 +7,10 @@ import { nameOf, readHeading } from '../names.ts'
 import { didYouMean, nearest } from '../near.ts'
 import { withPlaceNames } from '../organisations/places.ts'
 import type { Source } from '../source.ts'
-import { after, plainText, trim } from '../token-text.ts'
+import { after, before, plainText, spanOf, trim } from '../token-text.ts'
 import type { BlockToken, HeadingToken, InlineToken } from '../token-types.ts'
 import { hasBoxes } from './box.ts'
+import { findLateSettings, settingsRead, settingsTwice } from './late-settings.ts'
 import { hasArrow } from './rows.ts'
 import { isSetting, type QuestionSettings, readQuestionSettings } from './settings.ts'
 import { isChoices } from './step-links.ts'
@@ -88,11 +89,21 @@ export function readQuestionHeading(
   if (open !== undefined && close !== ')')
     tell(notClosed({ ...bracketAt, start: bracketStart - 1 }, line, whole))
   const named = readHeading(heading, source, tell)
+  const text = trim(after(named.parts, heading.at.start + whole.length))
+  const textAt = spanOf(text, at)
+  const late = colon && findLateSettings(source.text.slice(textAt.start, textAt.end), textAt)
+  if (late) {
+    const place = { start: `### ${word}`, at: { ...at, start: at.end, end: textAt.end } }
+    tell(open === undefined ? settingsRead(late, place) : settingsTwice(late, place, bracket ?? ''))
+  }
+  const isLate = late && open === undefined
+  const [inside, insideAt] = isLate ? [late.bracket, late.bracketAt] : [bracket ?? '', bracketAt]
+  const isClosed = open === undefined || close === ')'
   return {
     kind,
     word,
-    settings: readQuestionSettings(bracket ?? '', bracketAt, kind, close === ')' ? tell : quietly),
-    text: trim(after(named.parts, heading.at.start + whole.length)),
+    settings: readQuestionSettings(inside, insideAt, kind, isClosed ? tell : quietly),
+    text: late ? trim(before(after(text, late.textAt.start), late.textAt.end)) : text,
     name: named.name,
     at: heading.at,
   }

@@ -225,6 +225,10 @@ export function isSetting(bracket: string): boolean {
   return bracket.split(',').some((piece) => isKnown(piece.trim(), false) || isForRole(piece))
 }
 
+/** Whether it holds nothing else. */
+export const isSettings = (bracket: string): boolean =>
+  bracket.split(',').every((piece, index) => isKnown(piece.trim(), index > 0))
+
 /** Whether it is a setting, or a slip of one: else it belongs to a list of roles. */
 const isLike = (words: string): boolean =>
   isKnown(words, false) || nearest(words, namesOf(words)) !== undefined
