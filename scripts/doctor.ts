@@ -5,6 +5,7 @@ import { compile } from './compile/compile.ts'
 import type { CompileOptions } from './compile/compile-options.ts'
 import { readContent } from './compile/read-content.ts'
 import { type Fixed, fixContent } from './fix/fix-content.ts'
+import { onlyFixable } from './fix/only-fixable.ts'
 import { writeFixed } from './fix/write-fixed.ts'
 import { readLastPackage } from './package/last-package-file.ts'
 import { readArguments } from './terminal/args.ts'
@@ -36,7 +37,8 @@ await run(async () => {
   const how = { today, drafts: 'kept', ideas: options.has('ideas'), last } as const
   const fixed = options.has('fix') ? await fix(folder, how) : undefined
   if (fixed === 'failed') return 1
-  const compiled = compile(fixed?.files ?? (await readContent(folder)), how)
+  const files = fixed?.files ?? (await readContent(folder))
+  const compiled = onlyFixable(compile(files, how), files, how)
   if (options.has('json')) {
     process.stdout.write(asJson(compiled, folder, fixed))
   } else {

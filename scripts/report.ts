@@ -7,6 +7,7 @@ import type { Course } from './compile/compiled-course.ts'
 import { nameOf } from './compile/names.ts'
 import { DEFAULT } from './compile/organisations/profiles.ts'
 import { readContent } from './compile/read-content.ts'
+import { onlyFixable } from './fix/only-fixable.ts'
 import { diskFault } from './package/write-packages.ts'
 import { reportAsPage } from './reports/item-analysis/as-page.ts'
 import { reportAsTable } from './reports/item-analysis/as-table.ts'
@@ -56,11 +57,13 @@ await run(async () => {
 
 async function readCourse(organisation: string | undefined): Promise<Course | undefined> {
   const folder = 'content'
-  const compiled = compile(await readContent(folder), {
+  const content = await readContent(folder)
+  const how = {
     today: new Date().toISOString().slice(0, 10),
     drafts: 'kept',
     organisation: organisation === undefined ? DEFAULT : nameOf(organisation),
-  })
+  } as const
+  const compiled = onlyFixable(compile(content, how), content, how)
   if (!compiled.course) {
     process.stdout.write(describeDiagnostics(compiled, { colours: wantsColours(), folder }))
     console.error('The report takes its words from the content, so this comes first.')

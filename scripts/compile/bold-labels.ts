@@ -68,8 +68,8 @@ function afterColon(parts: readonly InlineToken[]): readonly InlineToken[] {
   return trim(after(parts, token.at.start + token.text.indexOf(':') + 1))
 }
 
-/** A known label and its colon, with stars that never end or with none. */
-const PLAIN = /^(\s*(\*\*)?\s*)([A-Za-z][A-Za-z ,&'’-]*?)\s*:/
+/** A known label and its colon, with stars that are not read as such, that never end, or without any. */
+const PLAIN = /^(\s*(\*\*)?\s*)([A-Za-z][A-Za-z ,&'’-]*?)\s*(\*\*)?\s*:(?:[^\S\n]*(\*\*)[^\S\n]*)?/
 
 export function readPlain(
   quote: QuoteToken,
@@ -81,17 +81,30 @@ export function readPlain(
   const parts = trim(withoutComments(paragraph.parts))
   const [text] = parts
   const found = text?.kind === 'text' ? PLAIN.exec(text.text) : null
-  const [whole = '', lead = '', stars, words = ''] = found ?? []
+  const [whole = '', lead = '', stars, words = '', ...ends] = found ?? []
   const forRole = isForRoles(words, roles) && ({ label: 'forRole', written: words } as const)
   const known = findLabel(words) ?? (forRole || undefined)
   if (!text || !known) return undefined
   const labelAt = within(text.at, lead.length, words.length)
   const marked = within(text.at, lead.length, whole.length - lead.length)
-  const bold = replaced(marked, `${stars ? '' : '**'}${words}:**`)
-  tell({ ...notBold(known.written, labelAt, stars !== undefined), edits: [bold] })
   const first = trim(after(parts, text.at.start + whole.length))
+  // Stars with a letter right behind them make nothing bold.
+  const space = first[0]?.at.start === marked.end ? ' ' : ''
+  if (stars && ends.some((end) => end !== undefined)) {
+    const label = replaced({ ...marked, start: text.at.start }, `**${words}:**${space}`)
+    tell({ ...starsNotRead(known.written, plainText(first), labelAt), edits: [label] })
+  } else {
+    const bold = replaced(marked, `${stars ? '' : '**'}${words}:**${space}`)
+    tell({ ...notBold(known.written, labelAt, stars !== undefined), edits: [bold] })
+  }
   return { ...known, labelAt, at: quote.at, title: [], first, rest }
 }
+
+const starsNotRead = (written: string, words: string, at: Span) =>
+  warning('B01', at, {
+    what: `The stars around "${written}" do not make it bold: a space stands inside them, or none behind them. I read it as the label.`,
+    fix: `write it like this.\n> **${written}:** ${words}`.trimEnd(),
+  })
 
 const notBold = (written: string, at: Span, isOpen: boolean) =>
   warning('B01', at, {

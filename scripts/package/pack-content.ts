@@ -9,6 +9,7 @@ import { DEFAULT } from '../compile/organisations/profiles.ts'
 import { readContent } from '../compile/read-content.ts'
 import { MOST_CHARACTERS } from '../compile/rules/saved-state.ts'
 import { type Beside, besidePackages } from '../downloads/beside.ts'
+import { onlyFixable } from '../fix/only-fixable.ts'
 import { describeDiagnostics } from '../terminal/report.ts'
 import { wantsColours } from '../terminal/run.ts'
 import { CHECKSUMS, checksumsFile } from './checksums.ts'
@@ -42,7 +43,8 @@ export async function packContent(
   const asked = 'all' in whose ? undefined : whose.organisation
   const organisation = asked === undefined ? DEFAULT : nameOf(asked)
   const last = await readLastPackage(packagesFolder, organisation)
-  const compiled = compile(content, { today, drafts: 'left out', last, organisation })
+  const how = { today, drafts: 'left out', last, organisation } as const
+  const compiled = onlyFixable(compile(content, how), content, how)
   const options = { colours: wantsColours(), folder: contentFolder }
   process.stdout.write(describeDiagnostics(compiled, options))
   if (!compiled.course) return false

@@ -3,9 +3,10 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../scripts/compile/compile.ts'
 import { fixContent } from '../../scripts/fix/fix-content.ts'
+import { onlyFixable } from '../../scripts/fix/only-fixable.ts'
 import { asJson } from '../../scripts/terminal/as-json.ts'
 import { describeFixes } from '../../scripts/terminal/fixes.ts'
-import { contentFiles, LESSON, OPTIONS } from '../compile/course-files.ts'
+import { contentFiles, doctor, LESSON, OPTIONS } from '../compile/course-files.ts'
 
 const files = contentFiles({
   [LESSON]: '# Listening\n\nWait.\n---\n\n##Choices\n\n[Now](nowhere.md)\n',
@@ -49,6 +50,28 @@ Put right 4 places in 3 files. The course reads as it did before.
     expect(describeFixes(fixContent(contentFiles({}), OPTIONS), 'content')).toBe(
       'There was nothing that I could put right.\n\n',
     )
+  })
+})
+
+describe('the promise to put something right', () => {
+  /** What the doctor promises of a lesson, and how many lines the fix then changes. */
+  const promised = (lesson: string) => {
+    const files = contentFiles({ [LESSON]: lesson })
+    const told = doctor(onlyFixable(compile(files, OPTIONS), files, OPTIONS))
+    const promise = /^I can put (.*) right/m.exec(told)?.[1]
+    return [promise, fixContent(files, OPTIONS).changes.length]
+  }
+
+  it('is given for what is then put right', () => {
+    expect(promised('# Listening\n\n> **Key point:**Wait.\n\n##Choices\n\nWait.\n')).toEqual([
+      'these',
+      2,
+    ])
+  })
+
+  it('is not given where the fix would change what is read', () => {
+    const open = '### Question (choose 3\n: ]- [x] Water\n- [ ] A form\n'
+    expect(promised(`# Listening\n\n${open}`)).toEqual([undefined, 0])
   })
 })
 
