@@ -57,12 +57,34 @@ const questionsIn = (blocks: readonly Block[]): readonly Question[] =>
 
 /** First not right yet, then right: each time the focus is on what is said, and it is said once. */
 export async function answerBothWays(keys: Keys, question: CheckableQuestion): Promise<void> {
+  await answerNotRight(keys, question)
+  await pressByKeys(keys, /^Try again$/)
+  await answerRight(keys, question)
+}
+
+/** The same with a change of the answer in place of *Try again*: that the question is open is said. */
+export async function changeAnswer(keys: Keys, question: CheckableQuestion): Promise<void> {
+  const said = keys.course.getByRole('status').filter({ hasText: 'This question is open again.' })
+  await answerNotRight(keys, question)
+  expect(await said.count()).toBe(0)
+  await answerRight(keys, question, () => said.waitFor({ state: 'attached' }))
+  await expect.poll(() => said.count()).toBe(0)
+}
+
+async function answerNotRight(keys: Keys, question: CheckableQuestion): Promise<void> {
   await answerByKeys(keys, question, notRight(question))
   await pressByKeys(keys, /^Check /)
   await isSaid(keys, /^(Not quite yet|You found|\d+ of the)/)
-  await pressByKeys(keys, /^Try again$/)
+}
+
+async function answerRight(
+  keys: Keys,
+  question: CheckableQuestion,
+  beforeCheck = () => Promise.resolve(),
+): Promise<void> {
   await heading(keys.course).focus()
   await answerByKeys(keys, question, rightResponse(question))
+  await beforeCheck()
   await pressByKeys(keys, /^Check /)
   await isSaid(keys, /^That's right$/)
 }

@@ -12,6 +12,7 @@ import { buildWorld, launch, press, type Visit, type World } from './journey.ts'
 import {
   answerBothWays,
   CHECKED,
+  changeAnswer,
   goThroughByKeys,
   inTree,
   KINDS,
@@ -127,6 +128,29 @@ describe('UL07, WCAG 2.1.1, 2.4.3: by keys alone', () => {
   it('a rating: a step is chosen with an arrow', async () => {
     await open('rating')
     await rateByKeys(visit)
+  })
+})
+
+describe('WCAG 2.1.1, 4.1.3: an answer that is not right yet is changed without Try again', () => {
+  let another: Visit
+  beforeAll(async () => {
+    another = await launch(world, '1.2', 'changes')
+    await press(another.course, 'Start')
+  })
+
+  it.each(CHECKED)('%s: by keys, and it is said that it is open', async (_, kind, many) => {
+    const question = await openQuestion(world, another, kind, many)
+    await changeAnswer(another, question as CheckableQuestion)
+  })
+
+  it('and what is right stays as it is, whatever is pressed', async () => {
+    await openQuestion(world, another, 'choice')
+    const radios = another.course.getByRole('radio')
+    const chosen = () => radios.evaluateAll((all) => all.map((one) => one.matches(':checked')))
+    const before = await chosen()
+    for (const radio of await radios.all()) await radio.click({ force: true })
+    await another.page.keyboard.press('ArrowDown')
+    expect(await chosen()).toEqual(before)
   })
 })
 

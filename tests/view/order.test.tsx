@@ -1,19 +1,10 @@
 import { screen, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { drawing } from '../../src/course/draw.ts'
-import { pageId } from '../../src/course/ids.ts'
-import type { CheckableQuestion } from '../../src/course/question.ts'
-import {
-  aBankQuestion,
-  aBody,
-  aCheck,
-  aCourse,
-  aLesson,
-  aLessonFile,
-  aPage,
-} from '../support/builders.ts'
+import { aBankQuestion, aCheck, aCourse, aLesson, aLessonFile } from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
 import { userEvent } from '../support/user-event.ts'
+import { ask } from './ask.tsx'
 import { upset } from './whole-course.ts'
 
 const NOTICE = 'Notice, and slow down'
@@ -27,16 +18,6 @@ const lines = () =>
     .getAllByRole('listitem')
     .map((line) => written.find((words) => line.textContent?.startsWith(words)))
 
-/** A page with the question, and one after it. */
-function ask(question: CheckableQuestion = upset) {
-  const page = aPage('a', 'start')
-  return renderCourse({
-    outline: aCourse([aLesson('a', [page, aPage('a', 'after')])]),
-    lessonFiles: [aLessonFile([aBody(page, [{ kind: 'question', question }])])],
-    events: [{ type: 'page.open', page: pageId('a', 'start') }],
-  })
-}
-
 /** Presses *Move up* until the lines stand as they should. */
 async function putInOrder() {
   for (const [index, words] of written.entries()) {
@@ -46,7 +27,7 @@ async function putInOrder() {
 
 describe('Things to put in order', () => {
   it('start mixed, in a group named by the question, with two buttons for each', () => {
-    ask()
+    ask(upset)
     const group = screen.getByRole('group', { name: /^What comes first/ })
     expect(group.textContent).toContain('Move them into the right order. This is practice')
     expect(lines()).not.toEqual(written)
@@ -55,7 +36,7 @@ describe('Things to put in order', () => {
   })
 
   it('are moved with the keyboard, which stays on the button, and the move is said', async () => {
-    ask()
+    ask(upset)
     const first = lines()[0] ?? ''
     const button = screen.getByRole('button', { name: `Move down: ${first}` })
     button.focus()
@@ -66,7 +47,7 @@ describe('Things to put in order', () => {
   })
 
   it('say nothing of the last move any more once they are checked, nor at another try', async () => {
-    ask()
+    ask(upset)
     await putInOrder()
     await press(`Move down: ${NOTICE}`)
     expect(screen.getByText(`${NOTICE}, now 2 of 4`)).toBeTruthy()
@@ -77,7 +58,7 @@ describe('Things to put in order', () => {
   })
 
   it('hand the focus to the other button at an end, where the first can do no more', async () => {
-    ask()
+    ask(upset)
     const first = lines()[0] ?? ''
     for (let place = 2; place <= 4; place++) await press(`Move down: ${first}`)
     expect(screen.getByText(`${first}, now 4 of 4`)).toBeTruthy()
@@ -89,14 +70,14 @@ describe('Things to put in order', () => {
   })
 
   it('are not checked before one was moved: that would spend a try on nothing', async () => {
-    const { player } = ask()
+    const { player } = ask(upset)
     await press('Check my answer')
     expect((document.activeElement as HTMLElement).textContent).toMatch(/^Move at least one first/)
     expect(player.getSnapshot().context.progress.answers).toEqual({})
   })
 
   it('are right in the right order, and the reasons stand beside them', async () => {
-    ask()
+    ask(upset)
     await putInOrder()
     await press('Check my answer')
     expect(document.activeElement?.textContent).toBe("That's right")
@@ -105,7 +86,7 @@ describe('Things to put in order', () => {
   })
 
   it('begin with what is in order, and stay as they were for another try', async () => {
-    ask()
+    ask(upset)
     await putInOrder()
     await press(`Move down: ${NOTICE}`)
     await press('Check my answer')
@@ -135,7 +116,7 @@ describe('Things to put in order', () => {
   })
 
   it('have their order on coming back', async () => {
-    ask()
+    ask(upset)
     const first = lines()[0] ?? ''
     await press(`Move down: ${first}`)
     await press('Check my answer')

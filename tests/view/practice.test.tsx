@@ -1,26 +1,13 @@
 import { screen, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import { pageId } from '../../src/course/ids.ts'
 import type { Question } from '../../src/course/question.ts'
-import { aBody, aCourse, aLesson, aLessonFile, aPage } from '../support/builders.ts'
-import { renderCourse } from '../support/render.tsx'
 import { userEvent } from '../support/user-event.ts'
+import { ask } from './ask.tsx'
 import { myths, need, principles, signs, steps, waiting } from './whole-course.ts'
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const choose = (name: string) => userEvent.click(screen.getByLabelText(name))
 const feedback = () => document.activeElement as HTMLElement
-
-/** A page with one question, and one after it. */
-function ask(question: Question, visitSeed = 7) {
-  const page = aPage('a', 'start')
-  return renderCourse({
-    outline: aCourse([aLesson('a', [page, aPage('a', 'after')])]),
-    lessonFiles: [aLessonFile([aBody(page, [{ kind: 'question', question }])])],
-    events: [{ type: 'page.open', page: pageId('a', 'start') }],
-    visitSeed,
-  })
-}
 
 describe('A question with one right answer', () => {
   it('is a group named by the question, and says that it is practice (WCAG 1.3.1, 3.3.2)', () => {
@@ -122,16 +109,6 @@ describe('A question with several right answers', () => {
     for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box)
     await press('Check my answer')
     expect(feedback().textContent).toBe('You found 3 of the 3, and chose 1 that does not belong.')
-  })
-
-  it('keeps a checked answer as it is until it is tried again', async () => {
-    ask(signs)
-    await choose('Going quiet')
-    await press('Check my answer')
-    await userEvent.click(screen.getByRole('checkbox', { name: /Going quiet/ }))
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Going quiet/ }).checked).toBe(
-      true,
-    )
   })
 
   it('gives the answer and the reason after the last try', async () => {

@@ -1,19 +1,10 @@
 import { screen, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import { drawing } from '../../src/course/draw.ts'
-import { pageId } from '../../src/course/ids.ts'
-import type { CheckableQuestion } from '../../src/course/question.ts'
-import {
-  aBankQuestion,
-  aBody,
-  aCheck,
-  aCourse,
-  aLesson,
-  aLessonFile,
-  aPage,
-} from '../support/builders.ts'
+import { aBankQuestion, aCheck, aCourse, aLesson, aLessonFile } from '../support/builders.ts'
 import { renderCourse } from '../support/render.tsx'
 import { userEvent } from '../support/user-event.ts'
+import { ask } from './ask.tsx'
 import { feelSafe, firstNeed } from './whole-course.ts'
 
 const SENTENCE = 'People need to feel blank before they can think clearly.'
@@ -21,15 +12,6 @@ const SENTENCE = 'People need to feel blank before they can think clearly.'
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const box = () => screen.getByRole<HTMLInputElement>('textbox')
 const feedback = () => document.activeElement as HTMLElement
-
-function ask(question: CheckableQuestion) {
-  const page = aPage('a', 'start')
-  return renderCourse({
-    outline: aCourse([aLesson('a', [page, aPage('a', 'after')])]),
-    lessonFiles: [aLessonFile([aBody(page, [{ kind: 'question', question }])])],
-    events: [{ type: 'page.open', page: pageId('a', 'start') }],
-  })
-}
 
 describe('A gap to fill', () => {
   it('has its box in the sentence, named by the whole of it', () => {

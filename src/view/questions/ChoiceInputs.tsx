@@ -9,7 +9,7 @@ import { useOrder } from './use-order.ts'
 
 /** Radio buttons or checkboxes. */
 export function ChoiceInputs(props: InputsProps<ChoiceQuestion>) {
-  const { question, response, onRespond, isLocked, problemId } = props
+  const { question, response, onRespond, isDone, problemId } = props
   const name = useId()
   const letters = lettersOf(response)
   const { answers, choose } = question
@@ -28,7 +28,7 @@ export function ChoiceInputs(props: InputsProps<ChoiceQuestion>) {
           name={name}
           value={answer.letter}
           checked={letters.includes(answer.letter)}
-          isLocked={isLocked}
+          isLocked={isDone}
           isMissing={problemId !== undefined}
           onChoose={() => toggle(answer.letter)}
         >
@@ -41,9 +41,9 @@ export function ChoiceInputs(props: InputsProps<ChoiceQuestion>) {
 }
 
 /** "Your answer", "Right answer": in the label, so that they are read with it. */
-function Said({ answer, response, isLocked, isRevealed }: SaidProps) {
-  const isChosen = isLocked && lettersOf(response).includes(answer.letter)
-  const isRight = isRevealed && answer.right
+function Said({ answer, response, isChecked, isDone }: SaidProps) {
+  const isChosen = isChecked && lettersOf(response).includes(answer.letter)
+  const isRight = isDone && answer.right
   if (!isChosen && !isRight) return null
   const said = [isChosen && words('question.yourAnswer'), isRight && words('question.rightAnswer')]
   return (

@@ -16,12 +16,13 @@ interface FeedbackProps {
   readonly response: LearnerResponse
   /** Whether there is a next try. */
   readonly canTryAgain: boolean
-  readonly isRevealed: boolean
+  /** No other try is of use. */
+  readonly isDone: boolean
   readonly heading: RefObject<HTMLHeadingElement | null>
 }
 
 /** What is said after checking: what was found first, then why. */
-export function Feedback({ question, response, canTryAgain, isRevealed, heading }: FeedbackProps) {
+export function Feedback({ question, response, canTryAgain, isDone, heading }: FeedbackProps) {
   const found = mark(question, response)
   const isLast = !found.right && !canTryAgain
   // The reasons for an order stand beside the order itself.
@@ -33,7 +34,7 @@ export function Feedback({ question, response, canTryAgain, isRevealed, heading 
         {markWords(question, response)}
       </h3>
       {isPaired(question) ? (
-        <PairFeedback {...{ question, response, isRevealed }} />
+        <PairFeedback {...{ question, response, isDone }} />
       ) : (
         <ChosenFeedback {...{ question, response }} />
       )}
@@ -43,7 +44,7 @@ export function Feedback({ question, response, canTryAgain, isRevealed, heading 
         <AnswerWords question={question} response={undefined} />
       )}
       <Why blocks={question.why} />
-      {!found.right && canTryAgain && <p>{againWords(question)}</p>}
+      {!isDone && <p>{againWords(question)}</p>}
     </div>
   )
 }

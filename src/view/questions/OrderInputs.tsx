@@ -18,7 +18,7 @@ interface Move {
 
 /** A list with two buttons for each line. What is moved is said, and its button keeps the focus. */
 export function OrderInputs(props: InputsProps<OrderQuestion>) {
-  const { question, response, onRespond, isLocked } = props
+  const { question, response, onRespond, isChecked, isDone } = props
   const { visitSeed } = useCourse()
   const list = useRef<HTMLOListElement>(null)
   const [last, setLast] = useState<Move>()
@@ -29,8 +29,10 @@ export function OrderInputs(props: InputsProps<OrderQuestion>) {
   useLayoutEffect(() => {
     if (last) buttonFor(list.current, last)?.focus()
   }, [last])
-  // Once the answer is checked its last move is no news any more, nor is it at another try.
-  useLayoutEffect(() => setLast(undefined), [isLocked])
+  // Once the answer is checked its last move is no news any more. A move may open it again.
+  useLayoutEffect(() => {
+    if (isChecked) setLast(undefined)
+  }, [isChecked])
   const move = (from: number, by: Move['by']) => {
     const to = from + by
     if (!letters[to]) return
@@ -61,7 +63,7 @@ export function OrderInputs(props: InputsProps<OrderQuestion>) {
               <span>
                 <Inlines parts={item.parts} />
               </span>
-              {!isLocked && (
+              {!isDone && (
                 <span class="row">
                   {mover(item, index, -1)}
                   {mover(item, index, 1)}

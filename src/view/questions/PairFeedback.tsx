@@ -8,14 +8,14 @@ import { useOrder } from './use-order.ts'
 interface PairFeedbackProps {
   readonly question: PairedQuestion
   readonly response: LearnerResponse
-  readonly isRevealed: boolean
+  readonly isDone: boolean
 }
 
 /** One line for each card or item: where it was put, where it belongs, and why. */
-export function PairFeedback({ question, response, isRevealed }: PairFeedbackProps) {
+export function PairFeedback({ question, response, isDone }: PairFeedbackProps) {
   const pairs = pairsOf(response)
   // A sort says at once where each card belongs; a match leaves that for the next try.
-  const isTold = isRevealed || question.kind === 'sort'
+  const isTold = isDone || question.kind === 'sort'
   const written = rowsOf(question)
   const mixed = useOrder(question, written)
   // As they stand above: cards are mixed.

@@ -11,7 +11,7 @@ const FITS = 22
 
 /** A label and a select for each line. Choosing one does not take it from the others. */
 export function PairInputs(props: InputsProps<PairedQuestion>) {
-  const { question, response, onRespond, isLocked, problemId } = props
+  const { question, response, onRespond, isDone, problemId } = props
   const id = useId()
   const pairs = pairsOf(response)
   const choices = choicesOf(question).map((parts, index) => ({ parts, number: index + 1 }))
@@ -20,13 +20,13 @@ export function PairInputs(props: InputsProps<PairedQuestion>) {
   // Cards are mixed and their groups stay; of things that belong together, the right side is mixed.
   const isSort = question.kind === 'sort'
   const rows = isSort ? mixedRows : rowsOf(question)
-  const options = isSort ? choices : mixedChoices
+  const inOrder = isSort ? choices : mixedChoices
   const inFull = (letter: string) => plainText(choices[(pairs[letter] ?? 0) - 1]?.parts ?? [])
-  const choose = (letter: string, select: HTMLSelectElement) => {
-    // A select cannot be made read-only, so what was chosen is put back.
-    if (isLocked) select.value = String(pairs[letter] ?? '')
-    else onRespond({ kind: 'paired', pairs: withPair(pairs, letter, Number(select.value)) })
-  }
+  // A select cannot be made read-only, so it offers nothing else any more.
+  const optionsFor = (letter: string) =>
+    isDone ? inOrder.filter(({ number }) => number === pairs[letter]) : inOrder
+  const choose = (letter: string, number: number) =>
+    onRespond({ kind: 'paired', pairs: withPair(pairs, letter, number) })
   return (
     <div class="pairs">
       {rows.map(({ letter, parts }) => (
@@ -37,12 +37,12 @@ export function PairInputs(props: InputsProps<PairedQuestion>) {
           <select
             id={`${id}-${letter}`}
             value={String(pairs[letter] ?? '')}
-            aria-disabled={isLocked || undefined}
+            aria-disabled={isDone || undefined}
             aria-invalid={(problemId !== undefined && !pairs[letter]) || undefined}
-            onChange={({ currentTarget }) => choose(letter, currentTarget)}
+            onChange={({ currentTarget }) => choose(letter, Number(currentTarget.value))}
           >
-            <option value="">{words('question.pick')}</option>
-            {options.map(({ parts, number }) => (
+            {!isDone && <option value="">{words('question.pick')}</option>}
+            {optionsFor(letter).map(({ parts, number }) => (
               <option key={number} value={String(number)}>
                 {plainText(parts)}
               </option>

@@ -14,22 +14,29 @@ import { Feedback } from './Feedback.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
 import { noResponse } from './responses.ts'
 
+/** `again`: by the button, which hands the focus on; `changed`: by a change, which keeps it. */
+type Stage = 'asked' | 'checked' | 'again' | 'changed'
+
 /** A question in a lesson: checked at once, and tried again as long as it helps. */
 export function PracticeQuestion({ question }: { readonly question: CheckableQuestion }) {
   const { snapshot, send } = useCourse()
   const kept = snapshot.context.progress.answers[question.id]
-  const [isChecked, setChecked] = useState(kept !== undefined)
+  const [stage, setStage] = useState<Stage>(kept ? 'checked' : 'asked')
+  const isChecked = stage === 'checked'
   const [isShown, setShown] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const doubted = useRef<string | undefined>(undefined)
-  useFocusMove(isChecked, () => (isChecked ? heading.current : inputIn(place.current)))
+  useFocusMove(stage, () => {
+    if (isChecked) return heading.current
+    return stage === 'again' ? inputIn(place.current) : undefined
+  })
   const isRight = kept !== undefined && mark(question, kept.response).right
   const canTryAgain = !isRight && (kept?.tries ?? 0) < (question.tries ?? Number.POSITIVE_INFINITY)
-  const isRevealed = isChecked && (isShown || !canTryAgain)
+  const isDone = isChecked && (isShown || !canTryAgain)
   const check = (response: LearnerResponse) => {
     send({ type: 'question.answer', question, response })
-    setChecked(true)
+    setStage('checked')
   }
   /** Uses no try. The same answer again is meant as it is. */
   const closeWords = (response: LearnerResponse) => {
@@ -45,24 +52,30 @@ export function PracticeQuestion({ question }: { readonly question: CheckableQue
         question={question}
         purpose={words('question.practice')}
         initial={kept?.response ?? noResponse(question)}
-        isLocked={isChecked}
-        isRevealed={isRevealed}
+        isChecked={isChecked}
+        isDone={isDone}
         onAnswer={check}
         doubt={closeWords}
+        onOpenAgain={() => setStage('changed')}
       >
+        <p class="unseen" role="status">
+          {stage === 'changed' && words('question.openAgain')}
+        </p>
         {isChecked && kept && (
-          <Feedback {...{ question, canTryAgain, isRevealed, heading }} response={kept.response} />
+          <Feedback {...{ question, canTryAgain, isDone, heading }} response={kept.response} />
         )}
         {(!isChecked || canTryAgain) && (
           <ButtonRow
-            requests={[hintFor(question), answerFor(question, isChecked, () => setShown(true))]}
+            requests={[
+              isDone ? undefined : hintFor(question),
+              answerFor(question, isChecked, () => setShown(true)),
+            ]}
           >
-            {isChecked ? (
-              <Button look="main" does={() => setChecked(false)}>
+            {!isChecked && <CheckButton question={question} />}
+            {isChecked && !isDone && (
+              <Button look="main" does={() => setStage('again')}>
                 {words('shell.tryAgain')}
               </Button>
-            ) : (
-              <CheckButton question={question} />
             )}
           </ButtonRow>
         )}

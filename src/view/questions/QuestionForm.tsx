@@ -21,14 +21,16 @@ interface QuestionFormProps {
   /** What the answer is for: practice, or the record. */
   readonly purpose: string
   readonly initial: LearnerResponse
-  /** After checking: inputs can be read and not changed. */
-  readonly isLocked: boolean
-  /** The right answers are said in the labels. */
-  readonly isRevealed: boolean
+  /** What was answered is said in the labels. A change of it is another try. */
+  readonly isChecked: boolean
+  /** No other try is of use: right answers are said too, and inputs can be read and not changed. */
+  readonly isDone: boolean
   /** Called with a whole answer only; what is missing is said here. */
   readonly onAnswer: (response: LearnerResponse) => void
   /** What else is to be said of a whole answer, in place of taking it. */
   readonly doubt?: (response: LearnerResponse) => string | undefined
+  /** Called when a checked answer is changed. */
+  readonly onOpenAgain?: () => void
   /** Under the inputs: feedback and buttons. */
   readonly children: ComponentChildren
 }
@@ -37,15 +39,16 @@ export interface InputsProps<Kind extends CheckableQuestion = CheckableQuestion>
   readonly question: Kind
   readonly response: LearnerResponse
   readonly onRespond: (response: LearnerResponse) => void
-  readonly isLocked: boolean
-  readonly isRevealed: boolean
+  readonly isChecked: boolean
+  readonly isDone: boolean
   /** The id of what is said to be missing; undefined where nothing is. */
   readonly problemId: string | undefined
 }
 
 /** A question with its inputs: the same in practice and in the check. */
 export function QuestionForm(props: QuestionFormProps) {
-  const { question, purpose, initial, isLocked, isRevealed, onAnswer, doubt, children } = props
+  const { question, purpose, initial, isChecked, isDone, children } = props
+  const { onAnswer, doubt, onOpenAgain } = props
   const [response, setResponse] = useState(initial)
   const [problem, setProblem] = useState<Problem>()
   const form = useRef<HTMLFormElement>(null)
@@ -55,22 +58,23 @@ export function QuestionForm(props: QuestionFormProps) {
   const respond = (response: LearnerResponse) => {
     setResponse(response)
     setProblem(undefined)
+    if (isChecked) onOpenAgain?.()
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (isLocked) return
+    if (isChecked) return
     const text = problemWith(question, response) ?? doubt?.(response)
     setProblem(text ? { text } : undefined)
     if (!text) onAnswer(response)
   }
   const problemId = problem && `${id}-problem`
-  const inputs = { response, isLocked, isRevealed, onRespond: respond, problemId }
+  const inputs = { response, isChecked, isDone, onRespond: respond, problemId }
   return (
-    <form class="question flow" noValidate ref={form} onSubmit={submit}>
+    <form class={`question flow ${isDone ? 'done' : ''}`} noValidate ref={form} onSubmit={submit}>
       <Blocks blocks={question.scene} />
       <Group question={question} describedBy={[`${id}-how`, problemId].filter(Boolean).join(' ')}>
         <p id={`${id}-how`} class="small how">
-          {instruction(question)} {purpose}
+          {isDone ? words('question.done') : `${instruction(question)} ${purpose}`}
         </p>
         {problem && (
           <p id={problemId} class="problem-line" tabIndex={-1}>

@@ -16,7 +16,7 @@ export const usesRadios = (question: CheckableQuestion): boolean =>
 
 /** A card is a group of its own, with a radio button for each place it could go. */
 export function SortInputs(props: InputsProps<SortQuestion>) {
-  const { question, response, onRespond, isLocked, problemId } = props
+  const { question, response, onRespond, isDone, problemId } = props
   const id = useId()
   const pairs = pairsOf(response)
   const { cards, groups } = question
@@ -36,7 +36,7 @@ export function SortInputs(props: InputsProps<SortQuestion>) {
                 name={`${id}-${letter}`}
                 value={String(index + 1)}
                 checked={pairs[letter] === index + 1}
-                isLocked={isLocked}
+                isLocked={isDone}
                 isMissing={problemId !== undefined && !pairs[letter]}
                 onChoose={() =>
                   onRespond({ kind: 'paired', pairs: withPair(pairs, letter, index + 1) })

@@ -9,7 +9,7 @@ import { gapIn } from './responses.ts'
 
 /** A box in the gap of the sentence, or below the question. */
 export function TextInputs(props: InputsProps<TextQuestion>) {
-  const { question, response, onRespond, isLocked, problemId } = props
+  const { question, response, onRespond, isDone, problemId } = props
   const id = useId()
   const { text } = question
   const gap = gapIn(question)
@@ -21,7 +21,7 @@ export function TextInputs(props: InputsProps<TextQuestion>) {
       autocapitalize="none"
       spellcheck
       maxLength={LONGEST_TEXT}
-      readOnly={isLocked}
+      readOnly={isDone}
       value={textOf(response)}
       aria-label={gap < 0 ? undefined : plainText(text).replace('____', words('text.blank'))}
       aria-invalid={problemId !== undefined || undefined}

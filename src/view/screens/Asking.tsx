@@ -35,8 +35,8 @@ export function Asking({ lesson, drawn, question }: AskingProps) {
         question={question}
         purpose={words(isRecording(course) ? 'question.recorded' : 'question.notRecorded')}
         initial={check.answers[question.id] ?? noResponse(question)}
-        isLocked={false}
-        isRevealed={false}
+        isChecked={false}
+        isDone={false}
         onAnswer={(response) => send({ type: 'check.answer', question: question.id, response })}
       >
         <ButtonRow requests={[hintFor(question)]}>
