@@ -47,6 +47,12 @@ describe('The home', () => {
     expect(screen.getByRole('button', { name: 'Carry on: Check your learning' })).toBeTruthy()
   })
 
+  it('counts the whole check among the minutes left until it is passed, though its page was visited', () => {
+    const seen = outline.lessons.flatMap(({ pages }) => pages.map(({ id }) => id))
+    renderCourse({ ...course, progress: { ...begun, seen } })
+    expect(screen.getByText('About 5 minutes left, in your own time')).toBeTruthy()
+  })
+
   it('lets a learner who has finished look again, and says whether that is recorded', () => {
     const reached = { completed: true, passed: true, bestScore: 1 }
     const { change } = renderCourse({ ...course, progress: { ...begun, reached } })

@@ -109,14 +109,15 @@ function placeTitle(outline: Outline, place: Place): string {
   return place.at === 'page' ? (findPage(outline, place.page)?.page.title ?? '') : ''
 }
 
-/** Of the lessons still to come; the one in progress counts by its pages. */
+/** Of the lessons still to come; one in progress counts by its pages, and the check whole until it is passed. */
 function minutesLeft({ outline, snapshot }: CourseView): number {
   const { lessons } = standing(outline, snapshot.context.progress)
   const hasBegun = lessons.some(({ state }) => state !== 'notStarted')
   if (!hasBegun) return outline.minutes
-  const minutes = outline.lessons.map(({ minutes, pages }, index) => {
+  const minutes = outline.lessons.map(({ minutes, pages, assessment }, index) => {
     const { state, pagesDone = 0 } = lessons[index] ?? {}
-    return state === 'done' ? 0 : minutes * (1 - pagesDone / Math.max(1, pages.length))
+    if (state === 'done') return 0
+    return assessment ? minutes : minutes * (1 - pagesDone / Math.max(1, pages.length))
   })
   return Math.max(1, Math.round(minutes.reduce((sum, left) => sum + left, 0)))
 }
