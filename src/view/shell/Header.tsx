@@ -49,7 +49,7 @@ export function HeaderRoom({ outline }: Pick<HeaderProps, 'outline'>) {
       {kind !== 'off' && (
         <span class="button quiet">
           <Icon name={kind} />
-          <span>{words(`exit.${kind}`)}</span>
+          {words(`exit.${kind}`)}
         </span>
       )}
     </div>
