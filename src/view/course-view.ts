@@ -23,8 +23,8 @@ export interface VisitMemory {
   readonly asked: Set<string>
   /** Questions drawn for practice, by the name of their draw: the same for the whole visit. */
   readonly drawn: Map<string, readonly QuestionId[]>
-  /** Notices of the home that were read: each is said once. */
-  readonly said: Set<Notice['kind']>
+  /** What the home has said: its welcome, and notices that were read. Each is said once. */
+  readonly said: Set<Notice['kind'] | 'welcomeBack'>
   /** What leads back from a handout or a certificate to where it was opened. */
   before?: PlayerEvent
   /** What was written is wanted on the handout. */

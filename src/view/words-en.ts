@@ -58,6 +58,8 @@ export const englishWords = {
   'home.welcomeBack': 'Welcome back',
   'home.place': 'You were on ‘{page}’, in lesson {lesson}.',
   'home.placeAlone': 'You were on ‘{page}’.',
+  'home.placeNow': 'You are on ‘{page}’, in lesson {lesson}.',
+  'home.placeAloneNow': 'You are on ‘{page}’.',
   'home.finished': 'You have finished. {said}',
   'home.path': 'Your path',
   'home.allLessons': 'To finish, visit every page of the lessons.',

@@ -39,6 +39,26 @@ describe('The home', () => {
     expect(player.getSnapshot().context.page).toBe(ways)
   })
 
+  it('welcomes back once in a visit: after that it has the course’s title, and says where one is', async () => {
+    renderCourse({ ...course, progress: begun })
+    const title = () => screen.getByRole('heading', { level: 1 }).textContent
+    await userEvent.click(screen.getByRole('button', { name: /^Carry on/ }))
+    await userEvent.click(screen.getByRole('link', { name: 'Becoming Trauma Informed' }))
+    expect(title()).toBe('Becoming Trauma Informed')
+    expect(document.title).toBe('Becoming Trauma Informed')
+    const here = 'You are on ‘Event, experience and effect’, in lesson 1.'
+    expect(screen.getByText(here)).toBeTruthy()
+  })
+
+  it('welcomes nobody back who has only just started', async () => {
+    renderCourse(course)
+    await userEvent.click(screen.getByRole('button', { name: 'Start' }))
+    await userEvent.click(screen.getByRole('button', { name: /^Next/ }))
+    await userEvent.click(screen.getByRole('link', { name: 'Becoming Trauma Informed' }))
+    expect(screen.queryByText('Welcome back')).toBeNull()
+    expect(screen.getByText('You are on ‘What do we mean by trauma?’, in lesson 1.')).toBeTruthy()
+  })
+
   it('comes back to an open check by its title', () => {
     renderCourse({
       ...course,

@@ -23,8 +23,11 @@ export interface HomeProps {
 
 export function Home(props: HomeProps) {
   const course = useCourse()
-  const { outline, snapshot } = course
+  const { outline, snapshot, memory } = course
   const isReturn = snapshot.can({ type: 'course.carryOn' })
+  // Who comes here in the middle of a visit has not been away.
+  const isNew = !memory.said.has('welcomeBack')
+  useLayoutEffect(() => () => void memory.said.add('welcomeBack'), [])
   const { progress } = snapshot.context
   const isUnderWay = isReturn && !progress.reached.completed
   const count = isUnderWay ? minutesLeft(course) : outline.minutes
@@ -32,8 +35,8 @@ export function Home(props: HomeProps) {
     <HomeLayout
       outline={outline}
       standing={standing(outline, progress)}
-      title={isReturn ? words('home.welcomeBack') : outline.title}
-      lead={isReturn ? placeWords(course) : <Inlines parts={outline.lead} />}
+      title={isReturn && isNew ? words('home.welcomeBack') : outline.title}
+      lead={isReturn ? placeWords(course, isNew ? '' : 'Now') : <Inlines parts={outline.lead} />}
       main={<MainButton />}
       time={words(isUnderWay ? 'home.minutesLeft' : 'home.minutes', { count })}
       stop={words(isRecording(course) ? 'home.stop' : 'home.stopHere')}
@@ -91,7 +94,7 @@ function MainButton() {
   return main(words('home.carryOn', { page }), { type: 'course.carryOn' })
 }
 
-function placeWords({ outline, snapshot, saving, recorded }: CourseView): string {
+function placeWords({ outline, snapshot, saving, recorded }: CourseView, when: '' | 'Now'): string {
   const { place, reached } = snapshot.context.progress
   if (reached.completed) {
     const said = finishedWords(saving, recorded)
@@ -100,8 +103,8 @@ function placeWords({ outline, snapshot, saving, recorded }: CourseView): string
   const page = placeTitle(outline, place)
   const placed = place.at === 'page' ? findPage(outline, place.page) : undefined
   const number = outline.lessons.findIndex(({ id }) => id === placed?.lesson?.id) + 1
-  if (!number || placed?.lesson?.assessment) return words('home.placeAlone', { page })
-  return words('home.place', { page, lesson: number })
+  if (!number || placed?.lesson?.assessment) return words(`home.placeAlone${when}`, { page })
+  return words(`home.place${when}`, { page, lesson: number })
 }
 
 function placeTitle(outline: Outline, place: Place): string {
