@@ -13,33 +13,54 @@ interface Box {
 export const BOX =
   /^\s*(\[ ?[xX]?(?=\s[^\]\n]*(?:\n|$))|\[[\s\u200b\u2060]*\(?[\s\u200b\u2060]*([xX✓✔]?)[\s\u200b\u2060]*\)?[\s\u200b\u2060]*\]|\(\s*([xX]?)\s*\)|([☐☑☒□]))(?![([])(\s*)/
 
+/** One where an answer is sure to have a box: a bracket lost or of another kind, another sign for x. */
+const SLIP =
+  /^\s*((?:\[\s*[xXхХχΧ×√vV*✓✔]{1,3}\s*[\])}]|\{\s*[xXхХχΧ×√vV*✓✔]{0,3}\s*[\])}]|\(\s*[xX]?\s*[\]}]|[xXхХχΧ×✓✔]{0,2}\]))(?![([])(\s*)/
+
+interface WrittenBox {
+  readonly written: string
+  readonly isTicked: boolean
+  /** Behind it. */
+  readonly space: string
+  /** From the start of the line, with that space. */
+  readonly length: number
+}
+
+function findBox(line: string): WrittenBox | undefined {
+  const found = BOX.exec(line)
+  if (found) {
+    const [{ length }, written = '', ticked, roundTicked, sign, space = ''] = found
+    const isOpen = /^\[ ?x$/i.test(written)
+    const isTicked = Boolean(ticked || roundTicked) || isOpen || sign === '☑' || sign === '☒'
+    return { written, isTicked, space, length }
+  }
+  const slip = SLIP.exec(line)
+  if (!slip) return undefined
+  const [{ length }, written = '', space = ''] = slip
+  return { written, isTicked: /[^[\](){}\s]/.test(written), space, length }
+}
+
 export function readBox(entry: ListEntry, source: Source, tell: Tell): Box | undefined {
   const line = lineOf(entry, source)
-  const found = BOX.exec(line)
+  const found = findBox(line)
   if (!found) return undefined
-  const [, written = '', ticked, roundTicked, sign, space = ''] = found
-  const isTicked =
-    Boolean(ticked) ||
-    Boolean(roundTicked) ||
-    /^\[ ?x$/i.test(written) ||
-    sign === '☑' ||
-    sign === '☒'
-  const start = entry.at.start + found[0].length - space.length - written.length
+  const { written, isTicked, space, length } = found
+  const start = entry.at.start + length - space.length - written.length
   const at = { ...entry.at, start, end: start + written.length }
   // The space was put there to read the box at all: the box stands one to the left.
   if (source.text.startsWith(written, start - 1) && !source.text.startsWith(written, start)) {
     const boxAt = { ...at, start: start - 1, end: at.end - 1 }
-    tell(noSpaceBefore(written, line.slice(found[0].length), boxAt))
+    tell(noSpaceBefore(written, line.slice(length), boxAt))
     return { isTicked, at }
   }
   const standard = isTicked ? '[x]' : '[ ]'
-  const isGlued = space === '' && found[0].length < line.length
+  const isGlued = space === '' && length < line.length
   if (written !== standard || isGlued) {
     const bullet = hasBullet(start, source) ? '' : '- '
     tell(
       warning('Q06', at, {
         what: whatIsRead(written, standard),
-        fix: `write it like this.\n- ${standard} ${line.slice(found[0].length).trim()}`.trimEnd(),
+        fix: `write it like this.\n- ${standard} ${line.slice(length).trim()}`.trimEnd(),
         edits: [replaced(at, `${bullet}${standard}${isGlued ? ' ' : ''}`)],
       }),
     )
@@ -62,6 +83,8 @@ function whatIsRead(written: string, standard: string): string {
   if (written === standard) return `There is no space after "${written}". I read it as a box.`
   if (/[^\S ]|[\u200b\u2060]/.test(written))
     return `There is an invisible space in this box (often from a word processor). I read it as "${standard}".`
+  if (/[хХχΧ]/.test(written))
+    return `The x in this box is a letter of another alphabet. I read it as "${standard}".`
   return `I read "${written}" as "${standard}".`
 }
 

@@ -114,8 +114,12 @@ const noBrackets = ({ at, words }: PlacedAnswer, without: number, all: number) =
         ? 'This answer has no [ ] in front.'
         : `This answer has no [ ] in front, and so ${without} of ${all} have none.`,
     // Nobody but the author knows which of the two it is, so there is no edit.
-    fix: `put [ ] in front of each answer, and [x] in front of a right one. If it is the feedback for the answer above, put two more spaces in front of the line.\n- [ ] ${words}`,
+    fix: `put [ ] in front of each answer, and [x] in front of a right one. If it is the feedback for the answer above, put two more spaces in front of the line.\n- [ ] ${withoutHalfBox(words)}`,
   })
+
+/** What is left of a box, or another sign in one, would stand behind the new one. */
+const withoutHalfBox = (words: string) =>
+  words.replace(/^(?:[[{(]?[^\s[\](){}]{0,3}[\]}]|[[{])\s*/, '')
 
 export const tooFew = (one: string, count: number, at: Span) =>
   problem('Q05', at, {
