@@ -6,6 +6,7 @@ import { onceEach, type Span, type Tell } from '../diagnostic.ts'
 import { readInline } from '../inline.ts'
 import { indentAt } from '../lines.ts'
 import type { Reading } from '../reading.ts'
+import { tellJoinedLines } from '../rules/joined-lines.ts'
 import { type PlacedAnswer, tellAnswers, tellHarshWords } from '../rules/q.ts'
 import { tellAnswerIdeas } from '../rules/question-ideas.ts'
 import { after, plainText, spanOf, withoutComments } from '../token-text.ts'
@@ -60,6 +61,7 @@ export function readAnswer(
   const parts = withoutComments(box ? after(words, box.at.end) : words)
   const below = first?.kind === 'paragraph' || !first ? rest : entry.blocks
   tellHarshWords(below, reading)
+  tellJoinedLines(entry, reading)
   return {
     answer: {
       letter: LETTERS[index] ?? '',

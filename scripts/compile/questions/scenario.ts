@@ -8,6 +8,7 @@ import { onceEach, quietly, type Span, type Tell } from '../diagnostic.ts'
 import { readInline } from '../inline.ts'
 import { headingName, readHeading } from '../names.ts'
 import type { Reading } from '../reading.ts'
+import { tellJoinedLines } from '../rules/joined-lines.ts'
 import { tellHarshWords } from '../rules/q.ts'
 import { type PlacedStep, tellSameSteps, tellSteps, unexpectedBox } from '../rules/scenario.ts'
 import { noSuchStep, noWay, stepMeant } from '../rules/scenario-links.ts'
@@ -111,6 +112,7 @@ function readChoice(
     tell(noSuchStep(link, names, reading))
   const below = entry.blocks.slice(entry.blocks[0]?.kind === 'paragraph' ? 1 : 0)
   tellHarshWords(below, reading)
+  tellJoinedLines(entry, reading)
   const choice: ScenarioChoice = {
     letter: LETTERS[index] ?? '',
     parts: readInline(words.map(unlinked), reading),
