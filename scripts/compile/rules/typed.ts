@@ -24,6 +24,8 @@ export function tellTyped(
     if (bare[index] === '') tell(noWords(answer.at))
     else if (other && twin < index) tell(readAsSame(answer, other))
     if (answer.words.length > LONGEST_TEXT) tell(tooLong(answer))
+    const several = severalIn(answer.words)
+    if (several) tell(severalInOne(answer, several))
   })
   if (unboxed) tell(unboxed)
   else if (first && !answers.some(({ answer }) => answer.right)) tell(noneAccepted(first))
@@ -59,6 +61,25 @@ function readAsSame(answer: PlacedAnswer, other: PlacedAnswer) {
     related,
   })
 }
+
+/** `safe / secure` and `safe, secure or sound`; "fight or flight" may well be one answer. */
+function severalIn(words: string): readonly string[] | undefined {
+  const pieces = words.split(/\s*\/\s*|\s*[,;]\s*(?:or\s+)?/)
+  const all = pieces.length > 1 && /[,;]/.test(words) ? pieces.flatMap(splitAtOr) : pieces
+  const areWords = all.every(
+    (piece) => /^\p{L}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]+){0,2}$/u.test(piece) && piece.length > 2,
+  )
+  return all.length > 1 && areWords && !/\band\s*\/\s*or\b/i.test(words) ? all : undefined
+}
+
+const splitAtOr = (piece: string) => piece.split(/\s+or\s+/)
+
+/** Q21. */
+const severalInOne = ({ words, at, answer }: PlacedAnswer, several: readonly string[]) =>
+  warning('Q21', at, {
+    what: `"${words}" is one answer, and hardly anyone types all of it.`,
+    fix: `write each answer on a line of its own.\n${several.map((one) => `- [${answer.right ? 'x' : ' '}] ${one}`).join('\n')}`,
+  })
 
 const tooLong = ({ at, words }: PlacedAnswer) =>
   problem('Q21', at, {
