@@ -1,6 +1,7 @@
 // A content file as text: LF, one newline at the end, offsets that become lines and columns.
 
 import { problem, type Tell, wholeFile } from './diagnostic.ts'
+import { isSurelyWindows, likelyReadings, WINDOWS_1252 } from './encodings.ts'
 import type { Organisation } from './organisations/organisation.ts'
 import { once, remembering } from './remember.ts'
 import { repair } from './repairs.ts'
@@ -58,7 +59,7 @@ function readText({ path, bytes, unreadable }: ContentFile, tell: Tell): Source 
   if (unreadable) return { path, text: '\n', lexed: '\n', readable: false }
   const decoded = decodeText(bytes)
   const text = normalise(decoded.text ?? '')
-  if (decoded.savedAs !== 'UTF-8') tellEncoding(path, text, decoded.savedAs, tell)
+  if (decoded.savedAs !== 'UTF-8') tellEncoding(path, bytes, text, decoded.savedAs, tell)
   return {
     path,
     text,
@@ -88,6 +89,7 @@ type SavedAs =
   | 'UTF-8'
   | 'Windows-1252'
   | 'UTF-16'
+  | 'something other than UTF-8'
   | 'a word processor document'
   | 'a PDF'
   | 'something that is not text'
@@ -106,38 +108,77 @@ export function decodeText(bytes: Uint8Array): {
   if (starts(0x7b, 0x5c, 0x72, 0x74, 0x66))
     return { text: undefined, savedAs: 'a word processor document' }
   if (starts(0x25, 0x50, 0x44, 0x46)) return { text: undefined, savedAs: 'a PDF' }
-  if (starts(0xff, 0xfe)) return { text: decodeAs('utf-16le', bytes), savedAs: 'UTF-16' }
-  if (starts(0xfe, 0xff)) return { text: decodeAs('utf-16be', bytes), savedAs: 'UTF-16' }
+  if (starts(0xff, 0xfe)) return { ...decodeWhole('utf-16le', bytes), savedAs: 'UTF-16' }
+  if (starts(0xfe, 0xff)) return { ...decodeWhole('utf-16be', bytes), savedAs: 'UTF-16' }
   if (bytes.includes(0)) return { text: undefined, savedAs: 'something that is not text' }
-  try {
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-    return { text: decoder.decode(bytes), savedAs: 'UTF-8' }
-  } catch {
-    return { text: decodeWindows(bytes), savedAs: 'Windows-1252' }
+  const { text } = decodeWhole('utf-8', bytes)
+  if (text !== undefined) return { text, savedAs: 'UTF-8' }
+  const [likeliest] = likelyReadings(bytes)
+  const isSure = isSurelyWindows(bytes)
+  return {
+    text: isSure ? WINDOWS_1252.read(bytes) : likeliest?.text,
+    savedAs: isSure ? 'Windows-1252' : 'something other than UTF-8',
   }
 }
 
-const decodeAs = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes)
+/** No text where a part of it would be lost. */
+function decodeWhole(encoding: string, bytes: Uint8Array): { readonly text: string | undefined } {
+  try {
+    const ignoreBOM = encoding === 'utf-8'
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM }).decode(bytes) }
+  } catch {
+    return { text: undefined }
+  }
+}
 
-/** What Windows-1252 has where Latin 1 has controls; Node's decoder leaves those as they are. */
-const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-
-const decodeWindows = (bytes: Uint8Array) =>
-  Array.from(bytes, (byte) =>
-    byte >= 0x80 && byte < 0xa0 ? (WINDOWS[byte - 0x80] ?? '') : String.fromCharCode(byte),
-  ).join('')
-
-function tellEncoding(path: string, text: string, savedAs: SavedAs, tell: Tell): void {
-  // Read as Windows-1252, every letter beyond ASCII is one that UTF-8 would have written otherwise.
-  const first = savedAs === 'Windows-1252' ? text.search(/[^\0-\x7f]/) : -1
+function tellEncoding(
+  path: string,
+  bytes: Uint8Array,
+  text: string,
+  savedAs: SavedAs,
+  tell: Tell,
+): void {
+  // In these, every letter beyond ASCII is one that UTF-8 would have written otherwise.
+  const isLetterWise = savedAs === 'Windows-1252' || savedAs === 'something other than UTF-8'
+  const first = isLetterWise ? text.search(/[^\0-\x7f]/) : -1
   const at = first < 0 ? wholeFile(path) : { file: path, start: first, end: first + 1 }
-  const isText = savedAs === 'Windows-1252' || savedAs === 'UTF-16'
+  if (savedAs === 'something other than UTF-8') {
+    tell(problem('F09', at, notSure(bytes)))
+    return
+  }
+  const isText = text.trim() !== ''
   tell(
     problem('F09', at, {
       what: `This file has characters I cannot read. It looks as if it was saved as ${savedAs}.`,
       fix: isText
-        ? 'open it in a text editor and save it again with the encoding UTF-8.'
+        ? 'open it in a text editor and save it again with the encoding UTF-8, or let it be done: npm run doctor -- --fix.'
         : 'copy its words into a new file in a text editor, and save that as UTF-8.',
     }),
   )
 }
+
+/** Enough to see which one is right. */
+const MOST_READINGS = 3
+
+function notSure(bytes: Uint8Array) {
+  const readings = likelyReadings(bytes).slice(0, MOST_READINGS)
+  const lines = readings.map(({ name, text }) => `${name}: ${firstLineBeyondAscii(text)}`)
+  return {
+    what: 'This file has characters I cannot read. It was not saved as UTF-8, and I cannot be sure as what, so I leave it as it is.',
+    fix: [
+      'open it in a program that shows its words as they should be, such as the one it was written in, and save it again as UTF-8. It may read:',
+      ...lines,
+      '',
+      'Notepad: File, Save as, Encoding: UTF-8',
+      'Word: File, Save as, Plain text; then Other encoding: Unicode (UTF-8)',
+      'TextEdit: Format, Make Plain Text; then File, Save, Encoding: Unicode (UTF-8)',
+      'VS Code: press the encoding at the foot, Reopen with Encoding; then Save with Encoding, UTF-8',
+    ].join('\n'),
+  }
+}
+
+const firstLineBeyondAscii = (text: string): string =>
+  text
+    .split(/[\r\n]+/)
+    .find((line) => /[^\0-\x7f]/.test(line))
+    ?.trim() ?? ''

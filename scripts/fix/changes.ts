@@ -11,6 +11,8 @@ export interface Change {
   /** Lines as they were; none where one was added. */
   readonly before: readonly string[]
   readonly after: readonly string[]
+  /** Of a file that is now saved as UTF-8: its lines with letters beyond ASCII, to be looked at. */
+  readonly reads?: readonly string[]
 }
 
 export function changesOf(
@@ -24,11 +26,18 @@ export function changesOf(
     if (!changed || Buffer.compare(file.bytes, changed.bytes) === 0) return []
     const [old, fresh] = [linesOf(file), linesOf(changed)]
     const changes = differences(old, fresh).map((change) => ({ file: file.path, ...change }))
-    return changes.length ? changes : [savedAnew(file.path)]
+    const isSavedAnew = decodeText(file.bytes).savedAs !== 'UTF-8'
+    return isSavedAnew ? [savedAnew(file.path, old), ...changes] : changes
   })
 }
 
-const savedAnew = (file: string): Change => ({ file, line: 1, before: [], after: [] })
+const savedAnew = (file: string, lines: readonly string[]): Change => ({
+  file,
+  line: 1,
+  before: [],
+  after: [],
+  reads: lines.filter((line) => /[^\0-\x7f]/.test(line)),
+})
 
 const linesOf = ({ bytes }: ContentFile): readonly string[] =>
   (decodeText(bytes).text ?? '').replace(/^\ufeff/, '').split(/\r\n|\r|\n/)

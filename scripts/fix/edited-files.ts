@@ -11,8 +11,9 @@ export function withEdits(
 ): readonly ContentFile[] {
   return files.map((file) => {
     const own = edits.filter((edit) => edit.file === file.path)
-    const { text } = decodeText(file.bytes)
-    if (own.length === 0 || text === undefined) return file
+    const { text, savedAs } = decodeText(file.bytes)
+    // In another encoding its words may be others than those that were read.
+    if (own.length === 0 || text === undefined || savedAs !== 'UTF-8') return file
     return { ...file, bytes: new TextEncoder().encode(applyEdits(text, own)) }
   })
 }

@@ -67,10 +67,11 @@ const count = ({ repairs }: Compiled, code: Repair['code']): number =>
 
 const editsOf = (repairs: readonly Repair[]) => repairs.flatMap(({ edits }) => edits)
 
-/** F09: a text in another encoding, with the same words. */
+/** F09: a text in another encoding, with the same words; one that may have others stays as it is. */
 function asUtf8(file: ContentFile): ContentFile {
   if (!file.path.toLowerCase().endsWith('.md') || file.unreadable) return file
   const { text, savedAs } = decodeText(file.bytes)
-  if (text === undefined || savedAs === 'UTF-8') return file
+  const isSure = savedAs === 'UTF-16' || savedAs === 'Windows-1252'
+  if (text === undefined || !isSure) return file
   return { ...file, bytes: new TextEncoder().encode(text) }
 }

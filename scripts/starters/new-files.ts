@@ -4,7 +4,7 @@ import { quietly } from '../compile/diagnostic.ts'
 import { lookUp } from '../compile/look-up.ts'
 import { nameOf } from '../compile/names.ts'
 import { didYouMean, nearest } from '../compile/near.ts'
-import { type ContentFile, readSource } from '../compile/source.ts'
+import { type ContentFile, decodeText, readSource } from '../compile/source.ts'
 import { newCaptions } from './captions.ts'
 import { newCourse } from './course.ts'
 import { newLesson } from './lesson.ts'
@@ -28,6 +28,19 @@ export const NEEDED: Readonly<Record<Kind, readonly string[]>> = {
 
 /** Words where it cannot be made. */
 export function makeNew(
+  kind: Kind,
+  given: readonly string[],
+  content: readonly ContentFile[],
+): Made | string {
+  const made = make(kind, given, content)
+  if (typeof made === 'string') return made
+  const other = made.files.find(({ before }) => before && decodeText(before).savedAs !== 'UTF-8')
+  return other
+    ? `${other.path} is not saved as UTF-8, so nothing was changed. Run npm run doctor, which says how to save it.`
+    : made
+}
+
+function make(
   kind: Kind,
   given: readonly string[],
   content: readonly ContentFile[],

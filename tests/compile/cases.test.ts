@@ -1,6 +1,6 @@
 // The manual of messages: each case is Markdown, and beside it what the doctor prints about it.
 // A case is the lesson of a small course, or several files, each below a line `=== content/…`.
-// After a file's path: (left out), (as Windows-1252), (as UTF-16), (as docx), (of … MB) for a large
+// After a file's path: (left out), (as Windows-1252), (as Mac Roman), (as UTF-16), (as docx), (of … MB) for a large
 // one, (that is …) for a file that cannot be read, (in the last package) for what it was there.
 
 import { readdirSync, readFileSync } from 'node:fs'
@@ -90,6 +90,9 @@ function textsOf(written: string): CaseTexts {
   return { now, before: Object.keys(before).length ? before : undefined }
 }
 
+/** What the case needs of it. */
+const MAC: Readonly<Record<string, string>> = { '’': '\xd5', é: '\x8e', '“': '\xd2', '”': '\xd3' }
+
 function savedAs(how: string | undefined, text: string): Texts[string] {
   if (how?.startsWith('that is ')) return { unreadable: how.slice(8) as Unreadable }
   const size = Number(/^of (.+) MB$/.exec(how ?? '')?.[1])
@@ -104,6 +107,11 @@ function savedAs(how: string | undefined, text: string): Texts[string] {
       return undefined
     case 'as Windows-1252':
       return Buffer.from(text, 'latin1')
+    case 'as Mac Roman':
+      return Buffer.from(
+        text.replace(/[’é“”]/g, (sign) => MAC[sign] ?? ''),
+        'latin1',
+      )
     case 'as UTF-16':
       return Buffer.from(`\ufeff${text}`, 'utf16le')
     case 'as docx':

@@ -158,6 +158,13 @@ describe('what is put right', () => {
     expect(new TextDecoder().decode(bytes)).toBe('# Listening\r\n\r\n“Wait”\r\n')
   })
 
+  it('a text in UTF-16, which says so itself', () => {
+    const { textOf } = fixed('', {
+      [LESSON]: Buffer.from('\ufeff# Dziękuję\n\nProszę.\n', 'utf16le'),
+    })
+    expect(textOf(LESSON)).toBe('# Dziękuję\n\nProszę.\n')
+  })
+
   it('a file name, with the links to it', () => {
     const { textOf, renamed } = fixed(lesson('![Two chairs](../images/My%20Room.SVG "A room")'), {
       'images/My Room.SVG': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 7 4"></svg>\n',
@@ -189,6 +196,22 @@ describe('what is left alone', () => {
   ])('%s', (_, text) => {
     const { changes, text: after } = fixed(lesson(text))
     expect({ changes, after }).toEqual({ changes: [], after: lesson(text) })
+  })
+
+  it.each([
+    [
+      'of Central Europe',
+      '# Sluchanie\n\nZa\xbf\xf3\xb3\xe6 g\xea\x9cl\xb9, prosz\xea.\n\n##Next\n\nWords.\n',
+    ],
+    ['of a Mac', '# Listening\n\nIt\xd5s caf\x8e \xd2time\xd3\n\n##Next\n\nWords.\n'],
+    ['with a line cut off in UTF-8', '# Listening\n\nCaf\xc3\xa9 caf\xe9\n\n##Next\n\nWords.\n'],
+    ['of UTF-16 that is not whole', '\xff\xfe#\0 \0A\0\n\0\x00\xd8\n'],
+  ])('each byte of a text %s, whatever else could be put right in it', (_, written) => {
+    const bytes = Buffer.from(written, 'latin1')
+    const files = contentFiles({ [LESSON]: bytes })
+    const { files: after, changes } = fixContent(files, OPTIONS)
+    expect(after.find(({ path }) => path === LESSON)?.bytes).toEqual(bytes)
+    expect(changes).toEqual([])
   })
 
   it('a file whose better name is taken', () => {

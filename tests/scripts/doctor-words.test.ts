@@ -26,12 +26,13 @@ content/lessons/01-listening.md:6
   + ## Choices
 
 content/pages/privacy.md
-  is now saved as UTF-8
+  is now saved as UTF-8. It has these lines:
+  + “Yours”
 
 content/images/A room.svg
   is now a-room.svg
 
-Put right 4 places in 3 files. The course reads as it did before.
+Put right 4 places in 3 files. Please look whether the words of what is now UTF-8 are right; the rest reads as it did before.
 
 `)
   })
@@ -102,7 +103,7 @@ describe('the findings for other tools', () => {
       changes: [
         { file: LESSON, line: 4, before: [], after: [''] },
         { file: LESSON, line: 6, before: ['##Choices'], after: ['## Choices'] },
-        { file: 'pages/privacy.md', line: 1, before: [], after: [] },
+        { file: 'pages/privacy.md', line: 1, before: [], after: [], reads: ['“Yours”'] },
       ],
       renamed: [{ from: 'images/A room.svg', to: 'images/a-room.svg' }],
     })

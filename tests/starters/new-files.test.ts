@@ -149,6 +149,15 @@ describe('a new question', () => {
   })
 })
 
+describe('a file that is not saved as UTF-8', () => {
+  const text = Buffer.from('# Listening\n\nIt\xd5s open.\n', 'latin1')
+  it('is not written over by a new question', () => {
+    expect(refusal('question', [LESSON], { [LESSON]: text })).toBe(
+      `${LESSON} is not saved as UTF-8, so nothing was changed. Run npm run doctor, which says how to save it.`,
+    )
+  })
+})
+
 describe('a new caption file', () => {
   const VIDEO = `# Listening
 
