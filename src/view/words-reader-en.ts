@@ -221,6 +221,8 @@ export const readerWords = {
     'Made: {file}. If no file came, this window does not allow it. You can copy or print the text.',
   'private.clear': 'Clear',
   'private.cleared': 'Cleared.',
+  'private.bringBack': 'Bring it back',
+  'private.back': 'It is back.',
 
   'planner.planner': 'Planner',
   'planner.pledge': 'Pledge',

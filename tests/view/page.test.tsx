@@ -271,6 +271,87 @@ describe('A private box', () => {
     expect(line.getAttribute('role')).toBe('status')
   })
 
+  const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+  const openBox = () => renderCourse({ ...course, events: [open('what', 'ways')] })
+  const box = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: prompt })
+  const bringBack = () => screen.queryByRole('button', { name: 'Bring it back' })
+
+  it('that was cleared can be brought back, which is where the focus is, and is said once', async () => {
+    openBox()
+    await userEvent.type(box(), 'A chair')
+    await press('Clear')
+    expect(document.activeElement).toBe(bringBack())
+    const about = bringBack()?.getAttribute('aria-describedby') ?? ''
+    expect(document.getElementById(about)?.textContent).toBe('Cleared.')
+    expect(screen.getByText('Cleared.').closest('[role=status]')).toBeNull()
+    await press('Bring it back')
+    expect(box().value).toBe('A chair')
+    expect(bringBack()).toBeNull()
+    expect(document.activeElement?.textContent).toBe('It is back.')
+    expect(localStorage).toHaveLength(0)
+  })
+
+  it('that was cleared is off the device at once, and kept there again only if it is brought back', async () => {
+    openBox()
+    await userEvent.type(box(), 'A chair')
+    await press('Keep on this device')
+    await press('Keep it')
+    await press('Clear')
+    // Whoever opens the course now finds nothing: what can be brought back is in this window alone.
+    expect(localStorage).toHaveLength(0)
+    await press('Bring it back')
+    expect(document.activeElement?.textContent).toBe('It is back. Kept on this device.')
+    expect(JSON.stringify({ ...localStorage })).toContain('A chair')
+    await press('Clear')
+    cleanup()
+    openBox()
+    expect(box().value).toBe('')
+    expect(bringBack()).toBeNull()
+  })
+
+  it('that was cleared twice still has what was in it', async () => {
+    openBox()
+    await userEvent.type(box(), 'A chair')
+    await press('Clear')
+    await press('Clear')
+    await press('Bring it back')
+    expect(box().value).toBe('A chair')
+  })
+
+  it('that was cleared cannot be brought back once something new is written, or the page was left', async () => {
+    openBox()
+    await userEvent.type(box(), 'A chair')
+    await press('Clear')
+    await userEvent.type(box(), 'B')
+    expect(bringBack()).toBeNull()
+    expect(screen.queryByText('Cleared.')).toBeNull()
+    expect(document.activeElement).toBe(box())
+    await userEvent.clear(box())
+    expect(bringBack()).toBeNull()
+    await userEvent.type(box(), 'C')
+    await press('Clear')
+    await userEvent.click(screen.getByRole('button', { name: /^Next/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^Back/ }))
+    expect(bringBack()).toBeNull()
+    expect(box().value).toBe('')
+  })
+
+  it('with nothing in it is cleared with a word, and has nothing to bring back', async () => {
+    openBox()
+    await press('Clear')
+    expect(screen.getByText('Cleared.').getAttribute('role')).toBe('status')
+    expect(bringBack()).toBeNull()
+  })
+
+  it('says what came of a button until the next letter is written', async () => {
+    openBox()
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('Not allowed'))
+    await press('Copy')
+    expect(await screen.findByText(/^Copying is not allowed here/)).toBeTruthy()
+    await userEvent.type(box(), 'A')
+    expect(screen.queryByText(/^Copying is not allowed here/)).toBeNull()
+  })
+
   it('says so where it cannot be copied or kept', async () => {
     const notes = { ...privateNotes('a'), keep: () => false }
     renderCourse({ ...course, notes: () => notes, events: [open('what', 'ways')] })

@@ -132,6 +132,21 @@ describe('A planner', () => {
     expect(localStorage).toHaveLength(0)
   })
 
+  it('that was cleared comes back whole, until an idea is put into a box', async () => {
+    open(helps)
+    await write('Early signs for me', 'Short answers')
+    await write('People and places that help', 'The garden')
+    await press('Clear')
+    await press('Bring it back')
+    expect(box('Early signs for me').value).toBe('Short answers')
+    expect(box('People and places that help').value).toBe('The garden')
+    await press('Clear')
+    await userEvent.click(screen.getByText('Ideas'))
+    await press('A walk at lunchtime')
+    expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull()
+    expect(box('Early signs for me').value).toBe('')
+  })
+
   it('begins anew where what the device kept is not its own', () => {
     const until = Date.now() + 1000
     const kept = { 'pledge/start: What helps me': { text: '["<b>"]', until } }

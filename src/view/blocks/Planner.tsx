@@ -65,6 +65,7 @@ export function Planner(planner: PlannerBlock) {
         name={name}
         text={whole}
         onClear={() => keep('')}
+        onBringBack={keep}
         more={(say) => (
           <Button
             does={() => {

@@ -5,7 +5,9 @@ import { useCourse } from '../course-view.ts'
 import { usePapers } from '../paper/use-papers.ts'
 import { Button } from '../shell/Button.tsx'
 import { useFocusMove } from '../use-focus-move.ts'
+import { useId } from '../use-id.ts'
 import { words } from '../words.ts'
+import { useClear } from './use-clear.ts'
 
 interface PrivateActionsProps {
   /** Under which the notes are. */
@@ -13,12 +15,14 @@ interface PrivateActionsProps {
   /** What *Copy* takes. */
   readonly text: string
   readonly onClear: () => void
+  /** Takes the note as it was before *Clear*; without it there is no way back. */
+  readonly onBringBack?: (note: string) => void
   /** Further buttons; `say` tells what came of a press. */
   readonly more?: (say: (words: string) => void) => ComponentChildren
 }
 
 /** One set of buttons for a private box, or for all boxes of a plan. */
-export function PrivateActions({ name, text, onClear, more }: PrivateActionsProps) {
+export function PrivateActions({ name, text, onClear, onBringBack, more }: PrivateActionsProps) {
   const notes = useCourse().notes()
   const { openPaper } = usePapers()
   const isKept = notes.isKept(name)
@@ -26,9 +30,16 @@ export function PrivateActions({ name, text, onClear, more }: PrivateActionsProp
   const [said, setSaid] = useState(isKept ? words('private.kept') : '')
   /** The line has the focus, which reads it: a status would say it again. */
   const [isRead, setRead] = useState(false)
+  const { passing, say, cleared, clear, bringBack } = useClear(name, onClear, onBringBack)
+  const id = useId()
   const around = useRef<HTMLDivElement>(null)
-  useFocusMove(isAsking, () => around.current?.querySelector<HTMLElement>('[tabindex]'))
+  const find = (selector: string) => around.current?.querySelector<HTMLElement>(selector)
+  useFocusMove(isAsking, () => find('[tabindex]'))
+  useFocusMove(cleared, () =>
+    cleared || isRead ? find(cleared ? `#${id} + *` : '[tabindex]') : null,
+  )
   const answer = (said: string) => {
+    say('')
     setSaid(said)
     setRead(true)
     setAsking(false)
@@ -36,12 +47,8 @@ export function PrivateActions({ name, text, onClear, more }: PrivateActionsProp
   const keep = () => answer(words(notes.keep(name, true) ? 'private.kept' : 'private.notAllowed'))
   const stop = () => {
     notes.keep(name, false)
+    say('')
     setSaid(words('private.notKept'))
-  }
-  const clear = () => {
-    notes.keep(name, false)
-    onClear()
-    setSaid(words('private.cleared'))
   }
   return (
     <div class="flow" ref={around}>
@@ -60,11 +67,26 @@ export function PrivateActions({ name, text, onClear, more }: PrivateActionsProp
           <Button does={isKept ? stop : () => setAsking(true)}>
             {words(isKept ? 'private.stop' : 'private.keep')}
           </Button>
-          <Button does={async () => setSaid(await copy(text))}>{words('private.copy')}</Button>
+          <Button does={async () => say(await copy(text))}>{words('private.copy')}</Button>
           <Button does={() => openPaper('handout', true)}>{words('private.print')}</Button>
-          {more?.(setSaid)}
-          <Button does={clear}>{words('private.clear')}</Button>
+          {more?.(say)}
+          <Button
+            does={() => {
+              setSaid('')
+              clear()
+            }}
+          >
+            {words('private.clear')}
+          </Button>
         </div>
+      )}
+      {cleared && (
+        <p class="small on-screen">
+          <span id={id}>{words('private.cleared')}</span>{' '}
+          <Button aria-describedby={id} does={() => answer(bringBack())}>
+            {words('private.bringBack')}
+          </Button>
+        </p>
       )}
       <p
         class="small on-screen"
@@ -72,7 +94,7 @@ export function PrivateActions({ name, text, onClear, more }: PrivateActionsProp
         tabIndex={-1}
         onBlur={() => setRead(false)}
       >
-        {said}
+        {passing || said}
       </p>
     </div>
   )

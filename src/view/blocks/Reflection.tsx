@@ -26,7 +26,7 @@ export function Reflection({ prompt, blocks }: Extract<Block, { kind: 'reflectio
         {words('private.notice')}
       </p>
       <PrivateBox id={box} describedBy={`${box}-private`} rows={5} text={text} onWrite={write} />
-      <PrivateActions name={name} text={text} onClear={() => write('')} />
+      <PrivateActions name={name} text={text} onClear={() => write('')} onBringBack={write} />
     </section>
   )
 }

@@ -8,7 +8,10 @@ import { Icon } from './Icon.tsx'
 export const isFirstPress = ({ detail }: MouseEvent): boolean => detail < 2
 
 interface ButtonProps
-  extends Pick<HTMLAttributes, 'aria-label' | 'aria-expanded' | 'aria-controls' | 'aria-haspopup'> {
+  extends Pick<
+    HTMLAttributes,
+    'aria-label' | 'aria-describedby' | 'aria-expanded' | 'aria-controls' | 'aria-haspopup'
+  > {
   /** What pressing tells the player; or what it does on the screen alone. */
   readonly does: PlayerEvent | (() => void)
   readonly look?: 'main' | 'quiet' | 'care' | 'end'
