@@ -354,7 +354,7 @@ export const readerWords = {
     'Every question has an answer. You can change any of them until you press Finish.',
 
   'result.title': 'Your result',
-  'result.canDo': 'What you can do now',
+  'result.canDo': 'What you answered well',
   'result.score': 'Your score',
   'result.reached': 'You reached {points} of {all}.',
   'result.passed': 'That reaches the {passMark} that this course asks for.',
@@ -366,6 +366,7 @@ export const readerWords = {
   },
   'result.best': 'Your best result so far is {best}, and that is the one that counts.',
   'result.lookAgain': 'What to look at again',
+  'result.lookAt': 'Look again at ‘{title}’',
   'result.questions': 'Each question',
   'result.goOn': 'Go on',
   'result.noAnswer': 'You left this one open.',

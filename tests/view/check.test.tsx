@@ -11,7 +11,9 @@ import { bank, lessonFiles, outline } from './whole-course.ts'
 
 const course = { outline, lessonFiles }
 const start: PlayerEvent = { type: 'check.start', draw: drawing(1) }
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
+/** The first of that name: what leads on from a result stands there twice. */
+const press = (name: string | RegExp) =>
+  userEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement)
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
 /** Answers the first `count` questions of the bank rightly. */
@@ -219,13 +221,21 @@ describe('The list before Finish', () => {
 })
 
 describe('The result', () => {
+  /** The heading that it stands under. */
+  const under = (found: Element) =>
+    screen
+      .getAllByRole('heading', { level: 2 })
+      .filter((heading) => heading.compareDocumentPosition(found) & 4)
+      .at(-1)?.textContent
+  const whereIs = (words: string | RegExp) => under(screen.getByText(words))
+  const wheresButton = (name: string) => screen.getAllByRole('button', { name }).map(under)
   const headings = () =>
     screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
 
-  it('begins with what the learner can do now, and comes to the questions last', () => {
+  it('begins with what the learner answered well, and comes to the questions last', () => {
     renderCourse({ ...course, events: finished(3) })
     expect(headings()).toEqual([
-      'What you can do now',
+      'What you answered well',
       'Your score',
       'What to look at again',
       'Each question',
@@ -292,6 +302,13 @@ describe('The result', () => {
       },
       events: finished(4),
     })
+    expect(whereIs(/^You have finished\. /)).toBe('Your score')
+    expect(screen.queryByRole('button', { name: 'My certificate' })).toBeNull()
+    change({ recorded: true })
+    expect(whereIs('You have finished. Your learning system has recorded it.')).toBe('Your score')
+    expect(wheresButton('My certificate')).toEqual(['Your score', 'Each question'])
+    expect(wheresButton('Go on')).toEqual(['Your score', 'Each question'])
+    change({ recorded: false })
     await press('Go on')
     expect(player.getSnapshot().matches({ course: 'finished' })).toBe(true)
     expect(screen.queryByText(/has recorded it/)).toBeNull()
@@ -309,12 +326,29 @@ describe('The result', () => {
   it('says how many pages are left to finish, and goes on to the first of them', async () => {
     const { player } = renderCourse({ ...course, events: finished(4) })
     expect(screen.getByText(/To finish the course, visit 6 more pages\./)).toBeTruthy()
+    expect(screen.queryByText(/You have finished/)).toBeNull()
     await press('Go on')
     expect(player.getSnapshot().context.page).toBe('what/start')
   })
 
-  it('goes on to the list of lessons below the pass mark', async () => {
+  it('goes on below the pass mark to the first part to look at again, by its title, or to another try', async () => {
     const { player } = renderCourse({ ...course, events: finished(3) })
+    const way = 'Look again at ‘Realise, recognise, respond, resist’'
+    const places = ['What to look at again', 'Each question']
+    expect(wheresButton(way)).toEqual(places)
+    expect(wheresButton('Try again')).toEqual(places)
+    expect(screen.queryByRole('button', { name: 'Go on' })).toBeNull()
+    await press(way)
+    expect(player.getSnapshot().context.page).toBe('four/small')
+  })
+
+  it('goes on to the list of lessons where no lesson has what is not reached yet', async () => {
+    const lessons = outline.lessons.map((lesson) => ({ ...lesson, outcomes: [] }))
+    const { player } = renderCourse({
+      ...course,
+      outline: { ...outline, lessons },
+      events: finished(3),
+    })
     await press('Go on')
     expect(player.getSnapshot().matches({ course: 'home' })).toBe(true)
   })

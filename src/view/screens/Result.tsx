@@ -1,4 +1,6 @@
+import type { Outline } from '../../course/course.ts'
 import { drawing } from '../../course/draw.ts'
+import type { PageId } from '../../course/ids.ts'
 import { checkLesson, pageAfter } from '../../course/outline.ts'
 import { pagesLeft } from '../../course/standing.ts'
 import type { PlayerEvent } from '../../player/events.ts'
@@ -9,6 +11,7 @@ import { usePapers } from '../paper/use-papers.ts'
 import { Button } from '../shell/Button.tsx'
 import { PageLink } from '../shell/PageLink.tsx'
 import { Screen } from '../shell/Screen.tsx'
+import { finishedWords } from '../shell/saving-words.ts'
 import { percent, words } from '../words.ts'
 import type { CheckProps } from './check-props.ts'
 import { type CheckResult, checkResult } from './check-result.ts'
@@ -18,21 +21,27 @@ import { MarkedQuestion } from './MarkedQuestion.tsx'
 export function Result({ lesson, drawn }: CheckProps) {
   const { snapshot } = useCourse()
   const { hasCertificate } = usePapers()
-  const { answers } = snapshot.context.progress.check
-  const result = checkResult(drawn, answers)
+  const { check, reached } = snapshot.context.progress
+  const result = checkResult(drawn, check.answers)
   return (
     <Screen title={words('result.title')} above={lesson.title}>
       <CanDo {...result} />
       <Score {...result} />
+      {reached.passed && <Passed />}
       <LookAgain {...result} />
+      {!reached.passed && <WaysOn {...result} />}
       <h2>{words('result.questions')}</h2>
       <ol class="marked">
         {drawn.map((question) => (
-          <MarkedQuestion key={question.id} question={question} response={answers[question.id]} />
+          <MarkedQuestion
+            key={question.id}
+            question={question}
+            response={check.answers[question.id]}
+          />
         ))}
       </ol>
       {hasCertificate && <PaperLinks />}
-      <WaysOn />
+      <WaysOn {...result} />
     </Screen>
   )
 }
@@ -103,34 +112,72 @@ function LookAgain({ notYet }: CheckResult) {
 
 function LessonsFor({ outcome }: { readonly outcome: number }) {
   const { outline } = useCourse()
-  const lessons = outline.lessons.filter(
-    ({ outcomes, assessment }) => !assessment && outcomes.includes(outcome),
-  )
   return (
     <ul class="plain">
-      {lessons.flatMap(({ title, pages: [first] }) =>
-        first ? (
-          <li key={first.id}>
-            <PageLink page={first.id}>{title}</PageLink>
-          </li>
-        ) : (
-          []
-        ),
-      )}
+      {partsFor(outline, outcome).map(({ title, page }) => (
+        <li key={page}>
+          <PageLink page={page}>{title}</PageLink>
+        </li>
+      ))}
     </ul>
   )
 }
 
-function WaysOn() {
-  const { snapshot, newSeed } = useCourse()
+interface Part {
+  /** Of the lesson. */
+  readonly title: string
+  /** Its first. */
+  readonly page: PageId
+}
+
+const partsFor = ({ lessons }: Outline, outcome: number): readonly Part[] =>
+  lessons
+    .filter(({ outcomes, assessment }) => !assessment && outcomes.includes(outcome))
+    .flatMap(({ title, pages: [first] }) => (first ? { title, page: first.id } : []))
+
+/** What stands here too for those who do not read to the end: that is a long way on a phone. */
+function Passed() {
+  const { snapshot, saving, recorded } = useCourse()
+  const { hasCertificate } = usePapers()
+  return (
+    <>
+      {snapshot.context.progress.reached.completed && (
+        <p role="status">{words('home.finished', { said: finishedWords(saving, recorded) })}</p>
+      )}
+      <div class="row">
+        <GoOn />
+      </div>
+      {hasCertificate && <PaperLinks />}
+    </>
+  )
+}
+
+/** Below the pass mark the first part to look at again comes first: *Go on* would lead back here. */
+function WaysOn({ notYet }: CheckResult) {
+  const { outline, snapshot, newSeed } = useCourse()
   const again: PlayerEvent = { type: 'check.tryAgain', draw: drawing(newSeed()) }
+  const [part] = snapshot.context.progress.reached.passed
+    ? []
+    : notYet.flatMap((outcome) => partsFor(outline, outcome))
   return (
     <div class="row">
+      {part && (
+        <Button look="main" after="next" does={{ type: 'page.open', page: part.page }}>
+          {words('result.lookAt', { title: part.title })}
+        </Button>
+      )}
       {snapshot.can(again) && <Button does={again}>{tryAgainLabel(snapshot)}</Button>}
-      <Button look="main" after="next" does={goOn(snapshot)}>
-        {words('result.goOn')}
-      </Button>
+      {!part && <GoOn />}
     </div>
+  )
+}
+
+function GoOn() {
+  const { snapshot } = useCourse()
+  return (
+    <Button look="main" after="next" does={goOn(snapshot)}>
+      {words('result.goOn')}
+    </Button>
   )
 }
 
