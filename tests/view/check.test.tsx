@@ -266,9 +266,12 @@ describe('The result', () => {
     expect(of(second)).toContain('Right answerNot meeting your eyeTalking very fastGoing quiet')
   })
 
-  it('says to an answer that is not right yet what the author has to say to it', () => {
+  it('says to an answer that is not right yet what the author has to say to it, and why', () => {
     const said = 'Asking for the story too soon can feel unsafe.'
-    const asked = aChoice('asked', ['Ask what happened', 'x Offer a choice'])
+    const why = 'Trauma often takes choice away.'
+    const asked = aChoice('asked', ['Ask what happened', 'x Offer a choice'], {
+      why: [aParagraph(why)],
+    })
     const answers = asked.answers.map((answer) => ({ ...answer, feedback: [aParagraph(said)] }))
     const bank = [{ ...asked, answers }]
     renderCourse({
@@ -286,6 +289,7 @@ describe('The result', () => {
       ],
     })
     expect(screen.getAllByText(said)).toHaveLength(1)
+    expect(screen.getAllByText(why)).toHaveLength(1)
   })
 
   it('goes on to the end once the course is done, and says what is recorded', async () => {

@@ -73,6 +73,24 @@ describe('A question with one right answer', () => {
     expect(screen.getByText('The right answer is:')).toBeTruthy()
   })
 
+  it('waits with the reason until no try is left, since a reason names the answer', async () => {
+    const { unmount } = ask(waiting)
+    const reasons = () => screen.queryAllByText(/^Trauma often takes choice away/)
+    const isOpen = (part: HTMLElement) => !part.closest('[hidden]')
+    await choose('Ask Ali what happened to him')
+    await press('Check my answer')
+    expect(reasons().filter(isOpen)).toEqual([])
+    await press('Show the answer')
+    expect(reasons().filter(isOpen)).toHaveLength(1)
+    expect(reasons()[0]?.closest('.panel')?.textContent).toContain('The right answer is:')
+    unmount()
+
+    ask({ ...waiting, tries: 1 } as Question)
+    await choose('Ask Ali what happened to him')
+    await press('Check my answer')
+    expect(reasons().filter(isOpen)).toHaveLength(1)
+  })
+
   it('has its answer and what was said about it on coming back', async () => {
     ask(waiting)
     await choose('Ask Ali what happened to him')
@@ -174,16 +192,35 @@ describe('A match', () => {
 })
 
 describe('A sort', () => {
+  /** Every card into one group, and checked. */
+  const putAll = async (group: string) => {
+    for (const label of screen.getAllByLabelText(group)) await userEvent.click(label)
+    await press('Check my answers')
+  }
+
   it('is a group of radio buttons for each card, with no group around them', async () => {
     ask(myths)
     const cards = screen.getAllByRole('group')
     expect(cards.length).toBe(3)
     expect(cards.every((card) => card.querySelector('fieldset') === null)).toBe(true)
-    for (const card of cards) await userEvent.click(within(card).getByLabelText('Myth'))
-    await press('Check my answers')
+    await putAll('Myth')
     expect(feedback().textContent).toBe('You found 2 of the 3.')
-    expect(screen.getByText(/It belongs to: Fact\./).textContent).toContain(
-      'Support lowers the risk',
+  })
+
+  it('says at each card whether it fits, and where it belongs only once no try is left', async () => {
+    ask({ ...myths, tries: 2 } as Question)
+    await putAll('Myth')
+    const lines = () => screen.getAllByRole('listitem').map((line) => line.textContent)
+    const about = (card: string) => lines().find((line) => line?.startsWith(card))
+    expect(about('A trusted adult')).toBe(
+      'A trusted adult can make a real difference You chose: Myth. Look at this one again. ',
+    )
+    expect(about('A high score')).toContain('That fits. It shows risk in large groups.')
+    expect(lines().join()).not.toContain('Support lowers the risk')
+    await press('Try again')
+    await press('Check my answers')
+    expect(about('A trusted adult')).toContain(
+      'It belongs to: Fact. Support lowers the risk of harm later.',
     )
   })
 

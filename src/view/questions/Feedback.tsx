@@ -21,7 +21,10 @@ interface FeedbackProps {
   readonly heading: RefObject<HTMLHeadingElement | null>
 }
 
-/** What is said after checking: what was found first, then why. */
+/**
+ * What is said after checking: what was found first, then why. With a try left that waits, since a
+ * reason names the other answers.
+ */
 export function Feedback({ question, response, canTryAgain, isDone, heading }: FeedbackProps) {
   const found = mark(question, response)
   const isLast = !found.right && !canTryAgain
@@ -43,7 +46,7 @@ export function Feedback({ question, response, canTryAgain, isDone, heading }: F
       {(isLast || (found.right && hasReasons)) && (
         <AnswerWords question={question} response={undefined} />
       )}
-      <Why blocks={question.why} />
+      {!canTryAgain && <Why blocks={question.why} />}
       {!isDone && <p>{againWords(question)}</p>}
     </div>
   )

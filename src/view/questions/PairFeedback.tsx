@@ -14,8 +14,6 @@ interface PairFeedbackProps {
 /** One line for each card or item: where it was put, where it belongs, and why. */
 export function PairFeedback({ question, response, isDone }: PairFeedbackProps) {
   const pairs = pairsOf(response)
-  // A sort says at once where each card belongs; a match leaves that for the next try.
-  const isTold = isDone || question.kind === 'sort'
   const written = rowsOf(question)
   const mixed = useOrder(question, written)
   // As they stand above: cards are mixed.
@@ -25,6 +23,8 @@ export function PairFeedback({ question, response, isDone }: PairFeedbackProps) 
       {rows.map(({ letter, parts, right, why }) => {
         const number = pairs[letter] ?? 0
         const isRight = right.includes(number)
+        // With a try left, what does not fit yet is for that try.
+        const isTold = isRight || isDone
         const belongs = choiceWords(question, right)
         return (
           <li key={letter}>
@@ -33,7 +33,7 @@ export function PairFeedback({ question, response, isDone }: PairFeedbackProps) 
             </strong>{' '}
             {words('question.youChose', { choice: unended(choiceWords(question, [number])) })}{' '}
             {isRight && words('question.fits')}
-            {!isRight && !isTold && words('question.lookAgain')}
+            {!isTold && words('question.lookAgain')}
             {isTold &&
               (!isRight || right.length > 1) &&
               words('question.belongs', { choice: unended(belongs) })}{' '}

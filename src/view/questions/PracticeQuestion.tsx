@@ -10,7 +10,7 @@ import { useFocusMove } from '../use-focus-move.ts'
 import { words } from '../words.ts'
 import { AnswerWords } from './AnswerWords.tsx'
 import { ButtonRow, type Request } from './ButtonRow.tsx'
-import { Feedback } from './Feedback.tsx'
+import { Feedback, Why } from './Feedback.tsx'
 import { QuestionForm } from './QuestionForm.tsx'
 import { noResponse } from './responses.ts'
 
@@ -112,6 +112,7 @@ function answerFor(
       <>
         <p>{words('question.answerIs')}</p>
         <AnswerWords question={question} response={undefined} />
+        <Why blocks={question.why} />
       </>
     ),
     onOpen,
