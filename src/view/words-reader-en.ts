@@ -252,6 +252,7 @@ export const readerWords = {
     one: 'You found {found} of the {parts}, and chose {count} that does not belong.',
     other: 'You found {found} of the {parts}, and chose {count} that do not belong.',
   },
+  'question.takeOut': 'Nothing is missing. Take out what does not belong.',
   'question.openAgain': 'This question is open again.',
   'question.done': 'This question is done. Go on when you are ready.',
   'question.again': 'You can try again as often as you like.',

@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
 import type { Question } from '../../src/course/question.ts'
+import { aParagraph } from '../support/builders.ts'
 import { userEvent } from '../support/user-event.ts'
 import { ask } from './ask.tsx'
 import { myths, need, principles, signs, steps, waiting } from './whole-course.ts'
+
+const TAKE_OUT = 'Nothing is missing. Take out what does not belong.'
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const choose = (name: string) => userEvent.click(screen.getByLabelText(name))
@@ -127,6 +130,40 @@ describe('A question with several right answers', () => {
     for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box)
     await press('Check my answer')
     expect(feedback().textContent).toBe('You found 3 of the 3, and chose 1 that does not belong.')
+  })
+
+  it('with all of them and one more says to take that out, and not what is for a part', async () => {
+    const extra = 'This is an access need.'
+    const answers =
+      signs.kind === 'choice'
+        ? signs.answers.map((one) => (one.right ? one : { ...one, feedback: [aParagraph(extra)] }))
+        : []
+    ask({ ...signs, answers } as Question)
+    for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box)
+    await press('Check my answer')
+    expect(screen.getByText(extra)).toBeTruthy()
+    expect(screen.queryByText('People can go still as well as loud.')).toBeNull()
+    expect(screen.getByText(TAKE_OUT)).toBeTruthy()
+    await userEvent.click(screen.getByLabelText(/^Going quiet/))
+    await press('Check my answer')
+    expect(screen.queryByText(TAKE_OUT)).toBeNull()
+  })
+
+  it('has what is for any other answer there, where the author says no more', async () => {
+    const ifNotYet = [aParagraph('What would you notice first?')]
+    ask({ ...signs, ifPartlyRight: [], ifNotYet } as Question)
+    for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box)
+    await press('Check my answer')
+    expect(screen.getByText('What would you notice first?')).toBeTruthy()
+    expect(screen.getByText(TAKE_OUT)).toBeTruthy()
+  })
+
+  it('says nothing of taking out once no try is left', async () => {
+    ask({ ...signs, tries: 1 } as Question)
+    for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box)
+    await press('Check my answer')
+    expect(screen.queryByText(TAKE_OUT)).toBeNull()
+    expect(screen.queryByText('People can go still as well as loud.')).toBeNull()
   })
 
   it('gives the answer and the reason after the last try', async () => {

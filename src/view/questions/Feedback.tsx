@@ -42,6 +42,7 @@ export function Feedback({ question, response, canTryAgain, isDone, heading }: F
         <ChosenFeedback {...{ question, response }} />
       )}
       <Blocks blocks={byMark(question, found)} />
+      {!isDone && hasMoreThanAll(found) && <p>{words('question.takeOut')}</p>}
       {isLast && <p>{words('question.answerHere')}</p>}
       {(isLast || (found.right && hasReasons)) && (
         <AnswerWords question={question} response={undefined} />
@@ -112,10 +113,15 @@ export function ChosenFeedback({
   )
 }
 
-function byMark({ ifRight, ifPartlyRight, ifNotYet }: CheckableQuestion, { right, found }: Mark) {
-  if (right) return ifRight
-  return found > 0 && ifPartlyRight.length > 0 ? ifPartlyRight : ifNotYet
+function byMark({ ifRight, ifPartlyRight, ifNotYet }: CheckableQuestion, found: Mark) {
+  if (found.right) return ifRight
+  if (found.found === 0 || ifPartlyRight.length === 0) return ifNotYet
+  // What an author says of a part speaks of what is still to be found.
+  return hasMoreThanAll(found) ? [] : ifPartlyRight
 }
+
+/** Nothing is missing, and something is chosen that does not belong. */
+const hasMoreThanAll = ({ right, found, parts }: Mark) => !right && found === parts
 
 function againWords({ hint, tries }: CheckableQuestion): string {
   if (hint.length > 0) return words('question.againHint')
