@@ -154,6 +154,58 @@ describe('WCAG 2.1.1, 4.1.3: an answer that is not right yet is changed without 
   })
 })
 
+describe('WCAG 1.4.4, 1.4.10: on a phone, a tablet and a desk', () => {
+  let looking: Visit
+  beforeAll(async () => {
+    looking = await launch(world, '1.2', 'widths')
+    await press(looking.course, 'Start')
+  })
+
+  const look = async (width: number, textSize = '100%') => {
+    await looking.page.setViewportSize({ width, height: 800 })
+    await looking.course.evaluate((size) => {
+      document.documentElement.style.setProperty('--size', size)
+    }, textSize)
+  }
+
+  it.each([320, 390, 768, 1280])(
+    'what is chosen from a list can be read in full at %i px',
+    async (width) => {
+      await openQuestion(world, looking, 'match')
+      await chooseLongest(looking)
+      for (const textSize of ['100%', '200%']) {
+        await look(width, textSize)
+        await expect.poll(() => cutWithoutEcho(looking)).toEqual([])
+      }
+      await look(1000)
+    },
+  )
+})
+
+async function chooseLongest({ course }: Visit): Promise<void> {
+  for (const list of await course.locator('select').all()) {
+    const options = await list.locator('option').allTextContents()
+    await list.selectOption(options.reduce((one, two) => (two.length > one.length ? two : one)))
+  }
+}
+
+/** What is chosen in lists that are too narrow for it, and does not stand below them. */
+const cutWithoutEcho = ({ course }: Visit) =>
+  course.locator('.pair').evaluateAll((pairs) =>
+    pairs.flatMap((pair) => {
+      const select = pair.querySelector('select') as HTMLSelectElement
+      const chosen = select.selectedOptions[0]?.text ?? ''
+      const style = getComputedStyle(select)
+      const pen = new OffscreenCanvas(1, 1).getContext('2d')
+      if (pen) pen.font = `${style.fontSize} ${style.fontFamily}`
+      const ARROW = 24
+      const room = select.clientWidth - 2 * Number.parseFloat(style.paddingInlineStart) - ARROW
+      const isCut = (pen?.measureText(chosen).width ?? 0) > room
+      const echo = pair.querySelector<HTMLElement>('.in-full')
+      return isCut && !echo?.checkVisibility() ? [chosen] : []
+    }),
+  )
+
 /** What the browser hands to assistive technology: role, name, state, of all that is in the frame. */
 const spoken = async (): Promise<readonly string[]> =>
   (await toldNodes()).map(({ role, name, properties = [] }) => {

@@ -207,7 +207,7 @@ describe('A match', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Choice'))
   })
 
-  it('shows a long choice in full below, as a phone cuts it off', async () => {
+  it('shows a long choice in full below, as a closed list cuts it off', async () => {
     const { container } = ask(principles)
     expect(container.querySelector('.in-full')).toBeNull()
     await put('Safety', 'Saying who will be in the room')

@@ -6,8 +6,9 @@ import { words } from '../words.ts'
 import type { InputsProps } from './QuestionForm.tsx'
 import { useOrder } from './use-order.ts'
 
-/** Characters that a closed select shows on a phone; no browser breaks its line. */
+/** Characters that a closed select shows on a phone, and on a desk; no browser breaks its line. */
 const FITS = 22
+const FITS_WIDE = 48
 
 /** A label and a select for each line. Choosing one does not take it from the others. */
 export function PairInputs(props: InputsProps<PairedQuestion>) {
@@ -49,7 +50,10 @@ export function PairInputs(props: InputsProps<PairedQuestion>) {
             ))}
           </select>
           {inFull(letter).length > FITS && (
-            <p class="small in-full" aria-hidden="true">
+            <p
+              class={`small in-full ${inFull(letter).length > FITS_WIDE ? '' : 'fits-wide'}`}
+              aria-hidden="true"
+            >
               {inFull(letter)}
             </p>
           )}
