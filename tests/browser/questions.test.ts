@@ -180,6 +180,25 @@ describe('WCAG 1.4.4, 1.4.10: on a phone, a tablet and a desk', () => {
       await look(1000)
     },
   )
+
+  it('the steps of a rating stand below one another on a phone, and side by side on a desk', async () => {
+    const { steps } = await openQuestion(world, looking, 'rating')
+    const columns = () =>
+      looking.course
+        .locator('.scale')
+        .first()
+        .locator('.option')
+        .evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().left)).size)
+    // None stands alone in a second row.
+    for (const width of [320, 390, 480, 560, 640]) {
+      await look(width)
+      await expect.poll(columns).toBe(1)
+    }
+    for (const width of [768, 1280]) {
+      await look(width)
+      await expect.poll(columns).toBe(steps.length)
+    }
+  })
 })
 
 async function chooseLongest({ course }: Visit): Promise<void> {

@@ -114,7 +114,7 @@ function Scale(props: ScaleProps) {
     <fieldset class="card" aria-describedby={describedBy}>
       <legend id={legendId}>{legend}</legend>
       {children}
-      <div class="options scale">
+      <div class="options scale" style={{ '--steps': question.steps.length }}>
         {question.steps.map((step, index) => (
           <Option
             key={index}
