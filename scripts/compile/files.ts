@@ -12,6 +12,7 @@ import { hasText, type PageDraft, readFile, withoutSkippedLevels } from './pages
 import { questionName, readQuestionHeading } from './questions/heading.ts'
 import { asQuestions } from './questions/meant-headings.ts'
 import { once, remembering } from './remember.ts'
+import { tellLeftOver } from './rules/left-over.ts'
 import { noNameWithPlace } from './rules/places.ts'
 import { emptyPage, samePageName, tooManyStars } from './rules/s.ts'
 import { LESSON_FIELDS, PAGE_FIELDS } from './setting-fields.ts'
@@ -65,6 +66,7 @@ export function lexBody(source: Source, bodyStart: number, tell: Tell): readonly
     token.kind === 'paragraph' ? readMeantLines(token, source.lexed, index === 0, tell) : [token],
   )
   const tidied = asQuestions(tidy(meant, source.lexed, tell), source, tell)
+  tellLeftOver(tidied, source, tell)
   if (!source.organisation || !mayHavePlace(source.lexed)) return tidied
   const filled = fillPlaces(tidied, source, tell)
   for (const token of filled) tellNoName(token, source, tell)

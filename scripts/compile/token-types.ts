@@ -72,7 +72,12 @@ export type BlockToken =
   | ListToken
   | TableToken
   | QuoteToken
-  | (Placed & { readonly kind: 'codeText'; readonly text: string })
+  | (Placed & {
+      readonly kind: 'codeText'
+      readonly text: string
+      /** Else it stands behind four spaces or a tab. */
+      readonly isFenced: boolean
+    })
   | (Placed & { readonly kind: 'line' })
   | (Placed & { readonly kind: 'html'; readonly text: string })
   | (Placed & { readonly kind: 'linkAddress' })

@@ -71,7 +71,7 @@ function readBlock(token: Tokens.Generic, start: number, place: PlacedText): rea
     case 'table':
       return [readTable(token as Tokens.Table, start, place)]
     case 'code':
-      return [{ kind: 'codeText', text: String(token.text), at }]
+      return [{ kind: 'codeText', text: String(token.text), isFenced: !isIndented(token), at }]
     case 'hr':
       return [{ kind: 'line', at }]
     case 'html':
@@ -82,6 +82,8 @@ function readBlock(token: Tokens.Generic, start: number, place: PlacedText): rea
       return [{ kind: 'paragraph', parts: readInlines(tiled(token), start, place), at }]
   }
 }
+
+const isIndented = (token: Tokens.Generic) => token.codeBlockStyle === 'indented'
 
 /** Words behind a comment are Markdown as any other; marked takes the whole line for HTML. */
 function readHtml(raw: string, start: number, place: PlacedText): readonly BlockToken[] {
