@@ -36,7 +36,8 @@ export function tidy(
     ) {
       tidied[tidied.length - 1] = { ...joinLists(last, token), bullet: last.bullet }
     } else if (last?.kind === 'list' && token.kind === 'list' && isOtherBullet(last, token)) {
-      tell(twoBullets(last, token, text))
+      // Of lines without a bullet it has been told (S11, Q06).
+      if (![last.bullet, token.bullet].includes(NO_BULLET)) tell(twoBullets(last, token, text))
       tidied[tidied.length - 1] = joinLists(last, token)
     } else {
       tidied.push(token)

@@ -9,8 +9,7 @@ interface Box {
   readonly at: Span
 }
 
-/** At the start of an answer. */
-export const BOX =
+const BOX =
   /^\s*(\[ ?[xX]?(?=\s[^\]\n]*(?:\n|$))|\[[\s\u200b\u2060]*\(?[\s\u200b\u2060]*([xX✓✔]?)[\s\u200b\u2060]*\)?[\s\u200b\u2060]*\]|\(\s*([xX]?)\s*\)|([☐☑☒□]))(?![([])(\s*)/
 
 /** One where an answer is sure to have a box: a bracket lost or of another kind, another sign for x. */
@@ -26,7 +25,8 @@ interface WrittenBox {
   readonly length: number
 }
 
-function findBox(line: string): WrittenBox | undefined {
+/** `line`: from behind the bullet of an answer. */
+export function findBox(line: string): WrittenBox | undefined {
   const found = BOX.exec(line)
   if (found) {
     const [{ length }, written = '', ticked, roundTicked, sign, space = ''] = found
