@@ -91,7 +91,7 @@ export function readQuestionHeading(
   const named = readHeading(heading, source, tell)
   const text = trim(after(named.parts, heading.at.start + whole.length))
   const textAt = spanOf(text, at)
-  const late = colon && findLateSettings(source.text.slice(textAt.start, textAt.end), textAt)
+  const late = findLateSettings(source.text.slice(textAt.start, textAt.end), textAt)
   if (late) {
     const place = { start: `### ${word}`, at: { ...at, start: at.end, end: textAt.end } }
     tell(open === undefined ? settingsRead(late, place) : settingsTwice(late, place, bracket ?? ''))

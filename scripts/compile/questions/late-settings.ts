@@ -1,4 +1,4 @@
-// Settings of a question that stand behind its colon, where they would be words of it (Q09).
+// Settings of a question that stand behind its colon, or in brackets of their own, where they would be words of it (Q09).
 
 import { problem, replaced, type Span, warning, within } from '../diagnostic.ts'
 import { isSetting, isSettings } from './settings.ts'
@@ -11,25 +11,40 @@ export interface LateSettings {
   readonly textAt: Span
 }
 
-const FIRST = /^\s*\(([^():]*)\)\s*/
-const LAST = /\(([^():]*)\)$/
+/** In brackets, or up to another colon; one word there, such as "practice", may well be the question's. */
+const FIRST = /^\s*(?:([([])([^()[\]:]*)[)\]]\s*:?|([^()[\]:]{1,40} [^()[\]:]{1,40}):)\s*/
+const LAST = /\s*\(([^():]*)\)$/
 
 /** @param words of the question, which stand at `at` */
 export function findLateSettings(words: string, at: Span): LateSettings | undefined {
-  const found = FIRST.exec(words)
-  const isFirst = found !== null && isSetting(found[1] ?? '')
-  const last = isFirst ? found : LAST.exec(words)
-  // At the end an author may well say it in words of their own.
-  if (!last || !(isFirst || isSettings(last[1] ?? ''))) return undefined
-  const [whole, bracket = ''] = last
-  const inside = last.index + whole.indexOf('(') + 1
-  const start = isFirst ? whole.length : 0
-  const text = isFirst ? words.slice(start) : words.slice(0, last.index).trimEnd()
+  const first = FIRST.exec(words)
+  const [whole = '', open, inside, upToColon] = first ?? []
+  const settings = inside ?? upToColon ?? ''
+  // Round brackets are those of settings; words of other kinds have to be nothing else.
+  if (first && (open === '(' ? isSetting(settings) : isSettings(settings))) {
+    const from = { start: whole.length, end: words.length }
+    return lateSettings(settings, whole.indexOf(settings), words, from, at)
+  }
+  const last = LAST.exec(words)
+  const [, atEnd = ''] = last ?? []
+  if (!last || !isSettings(atEnd)) return undefined
+  const start = last.index + last[0].indexOf('(') + 1
+  return lateSettings(atEnd, start, words, { start: 0, end: last.index }, at)
+}
+
+function lateSettings(
+  bracket: string,
+  from: number,
+  words: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  at: Span,
+): LateSettings {
+  const bracketAt = within(at, from, bracket.length)
   return {
     bracket,
-    bracketAt: within(at, inside, bracket.length),
-    text,
-    textAt: within(at, start, text.length),
+    bracketAt,
+    text: words.slice(start, end),
+    textAt: within(at, start, end - start),
   }
 }
 
@@ -54,6 +69,6 @@ export const settingsTwice = (
   earlier: string,
 ) =>
   problem('Q09', bracketAt, {
-    what: 'These settings stand behind the colon, so they are read as words of the question.',
-    fix: `write all settings before the colon.\n${start} (${earlier}, ${bracket}): ${text}`,
+    what: 'These settings stand outside the first brackets, so they are read as words of the question.',
+    fix: `write all settings into one pair of brackets, before the colon.\n${start} (${earlier}, ${bracket}): ${text}`,
   })
