@@ -65,14 +65,16 @@ function faultOf(written: string, inside: string): string {
   return 'A name has small letters, digits and hyphens only.'
 }
 
+/** Letters without the marks on them, and words without apostrophes. */
+export const withoutAccents = (words: string): string =>
+  words.normalize('NFKD').replace(/[\u0300-\u036f'’]/g, '')
+
 /**
  * A name from words: small letters, digits, hyphens, a letter first, at most 40 characters. Words
  * in other alphabets give a number of their own, so that two of them do not share a name.
  */
 export function nameOf(words: string): string {
-  const plain = words
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
+  const plain = withoutAccents(words)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -3,7 +3,7 @@
 import { type Compiled, compile } from '../compile/compile.ts'
 import type { CompileOptions } from '../compile/compile-options.ts'
 import { type Edit, replaced } from '../compile/diagnostic.ts'
-import { betterName } from '../compile/rules/f.ts'
+import { betterNames } from '../compile/rules/f.ts'
 import type { ContentFile, Source } from '../compile/source.ts'
 import { resolvePath } from '../compile/targets.ts'
 import { readingOf, withEdits } from './edited-files.ts'
@@ -20,9 +20,9 @@ export function renameFiles(
 ): { readonly files: readonly ContentFile[]; readonly renamed: readonly Renamed[] } {
   let now = files
   const renamed: Renamed[] = []
-  for (const { path: from } of files) {
-    const to = betterName(from)
-    if (!canMove(from, to, now)) continue
+  for (const [from, to] of betterNames(files.map(({ path }) => path))) {
+    // Folders stay.
+    if (folderOf(from) !== folderOf(to)) continue
     const before = compile(now, options)
     const moved = withEdits(now, linksTo(from, to, before)).map((file) =>
       file.path === from ? { ...file, path: to } : file,
@@ -32,12 +32,6 @@ export function renameFiles(
     renamed.push({ from, to })
   }
   return { files: now, renamed }
-}
-
-/** Folders stay; a name that is taken, on some systems in whatever letters, stays too. */
-function canMove(from: string, to: string, files: readonly ContentFile[]): boolean {
-  if (from === to || folderOf(from) !== folderOf(to)) return false
-  return !files.some(({ path }) => path !== from && path.toLowerCase() === to)
 }
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../scripts/compile/compile.ts'
+import { nameOf } from '../../scripts/compile/names.ts'
 import { fixContent } from '../../scripts/fix/fix-content.ts'
 import { contentFiles, LESSON, OPTIONS, type Texts } from '../compile/course-files.ts'
 import { mangled } from '../compile/mangled.ts'
@@ -173,6 +174,25 @@ describe('what is put right', () => {
     expect(textOf(LESSON)).toBe(lesson('![Two chairs](../images/my-room.svg "A room")'))
   })
 
+  it('file names of which nothing would be left, or that another file has', () => {
+    const picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 7 4"></svg>\n'
+    const { renamed, textOf } = fixed(lesson('![Two chairs](../images/😀.svg)'), {
+      'images/😀.svg': picture,
+      'images/a-b.svg': picture,
+      'images/A b.svg': picture,
+      'images/A-B.svg': picture,
+      'images/CON!.svg': picture,
+    })
+    const smile = nameOf('😀')
+    expect(renamed).toEqual([
+      { from: 'images/😀.svg', to: `images/${smile}.svg` },
+      { from: 'images/A b.svg', to: 'images/a-b-2.svg' },
+      { from: 'images/A-B.svg', to: 'images/a-b-3.svg' },
+      { from: 'images/CON!.svg', to: 'images/con-2.svg' },
+    ])
+    expect(textOf(LESSON)).toBe(lesson(`![Two chairs](../images/${smile}.svg)`))
+  })
+
   it('a file name whose space was in the way of the link', () => {
     const { renamed, textOf } = fixed(lesson('Words.'), {
       'course.md':
@@ -212,15 +232,6 @@ describe('what is left alone', () => {
     const { files: after, changes } = fixContent(files, OPTIONS)
     expect(after.find(({ path }) => path === LESSON)?.bytes).toEqual(bytes)
     expect(changes).toEqual([])
-  })
-
-  it('a file whose better name is taken', () => {
-    const picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 7 4"></svg>\n'
-    const { renamed } = fixed(lesson('Words.'), {
-      'images/A b.svg': picture,
-      'images/a-b.svg': picture,
-    })
-    expect(renamed).toEqual([])
   })
 
   it('line ends, a byte-order mark and a missing newline at the end', () => {

@@ -2,8 +2,9 @@
 
 import { posix } from 'node:path'
 import type { CourseFile } from '../course-file.ts'
-import { problem, type Span, type Tell, warning, wholeFile } from '../diagnostic.ts'
+import { problem, quietly, type Span, type Tell, warning, wholeFile } from '../diagnostic.ts'
 import type { ListedDraft } from '../files.ts'
+import { nameOf, withoutAccents } from '../names.ts'
 import type { ContentFile } from '../source.ts'
 import { tellRefusedName } from './file-names.ts'
 
@@ -62,25 +63,64 @@ export const unusedBank = (path: string) =>
 /** Files that come into the package, or give a page its name. */
 const TRAVELS = /\.(?:md|svg|png|jpe?g|webp|mp4|mp3|m4a|wav|vtt)$/i
 
-/** The path itself where it is good, or stays here. */
-export function betterName(path: string): string {
-  if (!TRAVELS.test(path)) return path
-  return path
+/**
+ * For each file that travels under a name that breaks somewhere, a better one: each once, and none
+ * that another file has, on some systems in whatever letters.
+ */
+export function betterNames(paths: readonly string[]): ReadonlyMap<string, string> {
+  const better = new Map<string, string>()
+  for (const path of paths) {
+    const isLeft = !TRAVELS.test(path) || tellRefusedName(path, quietly)
+    const name = isLeft ? path : betterName(path)
+    if (name === path) continue
+    const others = paths.filter((other) => other !== path).map((other) => other.toLowerCase())
+    better.set(path, freeName(name, new Set([...others, ...better.values()])))
+  }
+  return better
+}
+
+function freeName(path: string, taken: ReadonlySet<string>): string {
+  const { dir, name, ext } = posix.parse(path)
+  const isFree = (path: string) => !taken.has(path) && !tellRefusedName(path, quietly)
+  let free = path
+  for (let number = 2; !isFree(free); number++) free = posix.join(dir, `${name}-${number}${ext}`)
+  return free
+}
+
+function betterName(path: string): string {
+  const { dir, name, ext } = posix.parse(path)
+  const folders = dir.split('/').map(betterPart)
+  return posix.join(...folders, `${betterPart(name)}${ext.toLowerCase()}`)
+}
+
+/** No name that is refused for its length comes of it, with a number behind it. */
+const LONGEST = 80
+
+const GOOD = /^(?:[a-z0-9_](?:[a-z0-9._-]*[a-z0-9._])?)?$/
+
+/** What starts with a dot or _ would be left out; of a name without letters nothing would be left. */
+function betterPart(part: string): string {
+  if (GOOD.test(part)) return part
+  const plain = withoutAccents(part)
     .toLowerCase()
-    .replace(/[^a-z0-9./_-]+/g, '-')
-    .replace(/-+(?=[./]|$)/g, '')
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[-._]+/, '')
+    .slice(0, LONGEST)
+    .replace(/-+(?=\.|$)/g, '')
+  return /[a-z0-9]/.test(plain) ? plain : nameOf(part)
 }
 
 /** F10. */
 export function tellFileNames(files: readonly ContentFile[], tell: Tell): void {
+  const better = betterNames(files.map(({ path }) => path))
   for (const { path } of files) {
-    if (TRAVELS.test(path) && tellRefusedName(path, tell)) continue
-    const better = betterName(path)
-    if (path === better) continue
+    if (TRAVELS.test(path)) tellRefusedName(path, tell)
+    const name = better.get(path)
+    if (name === undefined) continue
     tell(
       warning('F10', wholeFile(path), {
         what: `Spaces, capitals and other signs in file names break in some learning systems: ${path}.`,
-        fix: `call it ${better}, and change the links to it.`,
+        fix: `call it ${name}, and change the links to it.`,
       }),
     )
   }
