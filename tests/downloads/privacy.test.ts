@@ -18,7 +18,7 @@ import type { Dialect } from '../../src/tracking/scorm/dialect.ts'
 import { dialect12 } from '../../src/tracking/scorm/dialect-12.ts'
 import { dialect2004 } from '../../src/tracking/scorm/dialect-2004.ts'
 import { interactionPairs } from '../../src/tracking/scorm/records.ts'
-import { courseOf, LESSON } from '../compile/course-files.ts'
+import { courseOf, LESSON, type Texts } from '../compile/course-files.ts'
 import { aChoice } from '../support/builders.ts'
 import { linksIn, readAs } from './made.ts'
 
@@ -27,8 +27,8 @@ const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(join('src', name), 'utf8'))
 
 const EDITIONS: readonly (readonly [string, Dialect, readonly string[]])[] = [
-  ['SCORM 1.2', dialect12, SENT.flatMap(({ in12 }) => in12)],
-  ['SCORM 2004', dialect2004, SENT.flatMap(({ in2004 }) => in2004)],
+  ['SCORM 1.2', dialect12, [...new Set(SENT.flatMap(({ in12 }) => in12))]],
+  ['SCORM 2004', dialect2004, [...new Set(SENT.flatMap(({ in2004 }) => in2004))]],
 ]
 
 const report = {
@@ -118,6 +118,37 @@ describe('the privacy page', () => {
     const words = readAs(await privacyPage(course))
     expect(words).toContain('A record of each answer: ratings that say Recorded')
     expect(words).toContain('In this course some do')
+  })
+
+  const inShort = async (texts: Texts) => {
+    const words = readAs(await privacyPage(courseOf(texts)))
+    return /The learning system of your organisation gets (.*?);/.exec(words)?.[1]
+  }
+  const CHECK: Texts = {
+    'course.md': `---\nid: a\nversion: 1.0\nrecord practice answers: yes\n---\n\n# A\n\n## Lessons\n\n1. [Listening](${LESSON})\n2. [Check](lessons/02-check.md)\n`,
+    'lessons/02-check.md':
+      '---\nassessment: yes\n---\n\n# Check\n\n> **Draw:** all questions from [the bank](../question-banks/check.md)\n',
+    'question-banks/check.md':
+      '# Questions\n\n### Question: What helps? {#helps}\n\n- [x] Asking\n- [ ] Telling\n',
+  }
+
+  it('says in short what this course sends, and no more', async () => {
+    expect(await inShort({ [LESSON]: lesson('') })).toBe('a status and times')
+    expect(await inShort({ [LESSON]: lesson(' (recorded)') })).toBe(
+      'a status, times and a record of each answer in ratings that say Recorded',
+    )
+    expect(await inShort({ ...CHECK, [LESSON]: lesson(' (recorded)') })).toBe(
+      'a status, a score, times and a record of each answer in the final check, practice questions and ratings that say Recorded',
+    )
+  })
+
+  it('promises nothing of a check where there is none', async () => {
+    const page = await privacyPage(courseOf({ [LESSON]: lesson('') }))
+    expect(readAs(page)).not.toMatch(/final check|the check|Best score|answered|a score/)
+    expect(page).not.toMatch(/success_status|score\.raw|<code>(?:passed|failed|score|failedAt)</)
+    const checked = await privacyPage(courseOf(CHECK))
+    expect(readAs(checked)).toMatch(/results of the check.*Best score of the check/)
+    expect(checked).toMatch(/success_status.*<code>passed</s)
   })
 
   it('UAD3: says what a host can see, where the course is hosted, and only there', async () => {

@@ -199,5 +199,6 @@ describe('the answer key to read', () => {
   it('says that a course without records has none', async () => {
     const page = await answerKeyPage(courseOf({ [LESSON]: '# Listening\n\nWords.\n' }))
     expect(page).toContain('This course sends no records of answers.')
+    expect(page).not.toMatch(/_t2|Finish|How to read a report/)
   })
 })

@@ -8,7 +8,7 @@ import { PROJECT_FOLDER, readText } from '../../package/project.ts'
 import { fillTemplate } from '../../package/template.ts'
 import { html } from '../../plain/markup.ts'
 import { plainStyle } from '../../plain/style.ts'
-import { ASKED, IN_DOCUMENT, IN_RECORD, ON_DEVICE, SENT, STATEMENTS } from './storage.ts'
+import { ASKED, IN_DOCUMENT, IN_RECORD, OF_CHECK, ON_DEVICE, SENT, STATEMENTS } from './storage.ts'
 
 export async function privacyPage(
   course: Pick<Course, 'outline' | 'lessonFiles' | 'organisation'>,
@@ -16,28 +16,38 @@ export async function privacyPage(
   const { outline, organisation } = course
   const template = await readText(PROJECT_FOLDER, 'scripts/downloads/privacy/privacy.html')
   const hasRatings = recordedRatings(course) > 0
+  const hasCheck = outline.check !== undefined
   const recorded = [
-    ...(outline.check ? ['the final check'] : []),
+    ...(hasCheck ? ['the final check'] : []),
     ...(outline.recordPracticeAnswers ? ['practice questions'] : []),
     ...(hasRatings ? ['ratings that say Recorded'] : []),
   ]
+  const isDone = (name: string) =>
+    (hasCheck || !OF_CHECK.includes(name)) && (recorded.length > 0 || name !== 'answered')
+  const got = ['a status', ...(hasCheck ? ['a score'] : []), 'times']
   return fillTemplate(template, {
     style: `<style>${await plainStyle()}</style>`,
     course: `${outline.title}, version ${outline.version}`,
     organisation: organisation.isDefault ? [] : [{ name: organisation.name }],
-    sent: SENT.map(({ what, in12, in2004, inReports }) => ({
-      what,
-      inReports,
-      names: html`SCORM 1.2: ${codes(in12)}. SCORM 2004: ${codes(in2004)}`.text,
-    })),
+    got: inWords(
+      recorded.length ? [...got, `a record of each answer in ${inWords(recorded)}`] : got,
+    ),
+    noRecords: recorded.length === 0,
+    sent: SENT.filter(({ isOfCheck }) => hasCheck || !isOfCheck).map(
+      ({ what, in12, in2004, inReports }) => ({
+        what,
+        inReports,
+        names: html`SCORM 1.2: ${codes(in12)}. SCORM 2004: ${codes(in2004)}`.text,
+      }),
+    ),
     alone: organisation.hostedAt === undefined,
     hosted: hostedAt(organisation),
     hasRecords: recorded.length > 0,
-    recorded: recorded.join(', '),
+    recorded: inWords(recorded),
     inRecord: codes(IN_RECORD).text,
     asked: codes(ASKED).text,
-    statements: STATEMENTS.map(([verb, what]) => ({ verb, what })),
-    inDocument: codes(IN_DOCUMENT).text,
+    statements: STATEMENTS.filter(([verb]) => isDone(verb)).map(([verb, what]) => ({ verb, what })),
+    inDocument: codes(IN_DOCUMENT.filter(isDone)).text,
     device: ON_DEVICE.map(({ name, ...others }) => ({ ...others, key: `${outline.id}.${name}` })),
     ratings: hasRatings
       ? 'In this course some do: the learning system gets what was chosen, and it is in reports.'
@@ -55,6 +65,8 @@ function recordedRatings({ lessonFiles }: Pick<Course, 'lessonFiles'>): number {
   const isRecorded = (question: Question) => question.kind === 'rating' && !isPrivate(question)
   return questionsIn(lessonFiles).filter(isRecorded).length
 }
+
+const inWords = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words)
 
 function codes(names: readonly string[]) {
   if (names.length === 0) return html`none`

@@ -14,13 +14,22 @@ export const SENT: readonly {
   readonly in12: readonly string[]
   readonly in2004: readonly string[]
   readonly inReports: string
+  /** In courses with a final check alone. */
+  readonly isOfCheck?: true
 }[] = [
   {
-    what: 'A code with the place, the pages visited, the role if one was chosen, practice answers, and answers and results of the check',
+    what: 'A code with the place, the pages visited, the role if one was chosen, and answers to practice questions',
     in12: ['cmi.suspend_data'],
     in2004: ['cmi.suspend_data'],
     inReports:
       'No. It lets people carry on; staff with access to the system’s raw data can read it',
+  },
+  {
+    what: 'In the same code, answers and results of the check',
+    in12: ['cmi.suspend_data'],
+    in2004: ['cmi.suspend_data'],
+    inReports: 'No, as above',
+    isOfCheck: true,
   },
   {
     what: 'The place in words, such as “Lesson 3, page 2” and the page’s title',
@@ -29,10 +38,17 @@ export const SENT: readonly {
     inReports: 'Not usually',
   },
   {
-    what: 'Status',
+    what: 'Status: what is done',
     in12: ['cmi.core.lesson_status'],
-    in2004: ['cmi.completion_status', 'cmi.success_status'],
+    in2004: ['cmi.completion_status'],
     inReports: 'Yes',
+  },
+  {
+    what: 'Status: whether the check was passed',
+    in12: ['cmi.core.lesson_status'],
+    in2004: ['cmi.success_status'],
+    inReports: 'Yes',
+    isOfCheck: true,
   },
   {
     what: 'Share of the course that is done',
@@ -45,6 +61,7 @@ export const SENT: readonly {
     in12: ['cmi.core.score.raw', 'cmi.core.score.min', 'cmi.core.score.max'],
     in2004: ['cmi.score.scaled', 'cmi.score.raw', 'cmi.score.min', 'cmi.score.max'],
     inReports: 'Yes',
+    isOfCheck: true,
   },
   {
     what: 'How long the course was open in this visit',
@@ -99,7 +116,17 @@ export const STATEMENTS: readonly (readonly [verb: string, what: string])[] = [
 ]
 
 /** Parts of the document that the course keeps in a system of cmi5, to carry on. */
-export const IN_DOCUMENT = ['savedState', 'place', 'completed', 'passed', 'score', 'failedAt']
+export const IN_DOCUMENT: readonly string[] = [
+  'savedState',
+  'place',
+  'completed',
+  'passed',
+  'score',
+  'failedAt',
+]
+
+/** Verbs, and parts of that document, that are of no use without a final check. */
+export const OF_CHECK: readonly string[] = ['passed', 'failed', 'score', 'failedAt']
 
 /** In the browser, under the id of the course and a name. */
 export const ON_DEVICE: readonly (Stored & { readonly name: string; readonly shelf: Shelf })[] = [

@@ -45,6 +45,8 @@ export async function answerKeyPage(course: Course): Promise<string> {
     course: `${outline.title}, version ${outline.version}`,
     organisation: organisation.isDefault ? [] : [{ name: organisation.name }],
     none: rows.length === 0,
+    records: rows.length > 0,
+    check: outline.check !== undefined,
     practice: outline.recordPracticeAnswers,
     rows: rows.map((row) => ({
       question: row.question,
