@@ -5,12 +5,18 @@
  * with its trace, and ends with 2.
  */
 export async function run(main: () => Promise<number>): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', passByClosedEnd)
   try {
     process.exitCode = await main()
   } catch (fault) {
     process.exitCode = 2
     process.stderr.write(describeFault(fault))
   }
+}
+
+/** Whoever reads the words has had enough, as `head` has: what is left to do is done all the same. */
+function passByClosedEnd(fault: NodeJS.ErrnoException): void {
+  if (fault.code !== 'EPIPE') throw fault
 }
 
 /** Colours are for people at a terminal who have not said no to them (no-color.org). */
