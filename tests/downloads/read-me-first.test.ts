@@ -82,7 +82,7 @@ describe('READ-ME-FIRST', () => {
 
   it('UA13: leads nowhere but to its own parts and to files beside it', () => {
     const ids = idsIn(page)
-    const files = BESIDE.map(({ name }) => name)
+    const files = [...BESIDE.map(({ name }) => name), 'checksums.txt']
     const lost = linksIn(page).filter((address) =>
       address.startsWith('#') ? !ids.includes(address.slice(1)) : !files.includes(address),
     )
@@ -93,6 +93,7 @@ describe('READ-ME-FIRST', () => {
   it('lists what people can use beside the packages, and not what the build keeps for itself', () => {
     expect(readAs(page)).toContain('answer-key.html: what each record means')
     expect(page).not.toContain('last-package.json')
+    expect(readAs(page)).toContain('certutil -hashfile small-course-1.4-scorm12.zip SHA256')
   })
 
   it.each([

@@ -106,7 +106,12 @@ export const PROFILE_FIELDS = {
     otherwise: { names: [], files: [] },
   }),
   'font licence': anyText,
-  'support phone': { ...words, example: '020 7946 0001' },
+  'support phone': field<string>({
+    read: (text) => (/\d/.test(text) ? text : undefined),
+    expected: 'a phone number',
+    example: '020 7946 0001',
+    otherwise: '',
+  }),
   'support email': field<string>({
     read: (text) => (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text) ? text : undefined),
     expected: 'an address for email',

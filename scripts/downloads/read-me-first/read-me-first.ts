@@ -2,6 +2,7 @@
 // is one page of paper (product, UA13).
 
 import type { Course } from '../../compile/compiled-course.ts'
+import { CHECKSUMS } from '../../package/checksums.ts'
 import type { CoursePackage } from '../../package/make-packages.ts'
 import { PROJECT_FOLDER, readText } from '../../package/project.ts'
 import { fillTemplate } from '../../package/template.ts'
@@ -42,6 +43,7 @@ export async function readMeFirst(
     practice: outline.recordPracticeAnswers,
     stuck: hasCompleted ? `${MAPPING} ${OTHER}` : MAPPING,
     beside: beside.flatMap(({ name, about }) => (about ? [{ file: name, about }] : [])),
+    checksums: CHECKSUMS,
     systems: SYSTEMS.map((system) => asValues(system, hasCompleted)),
   })
 }
