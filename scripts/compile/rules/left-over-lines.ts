@@ -4,7 +4,7 @@
 import { type Span, type Tell, warning, within } from '../diagnostic.ts'
 import { type Line, linesOf } from '../lines.ts'
 import type { Source } from '../source.ts'
-import { writtenCells } from '../token-text.ts'
+import { trim, writtenCells } from '../token-text.ts'
 import type { BlockToken, ParagraphToken } from '../token-types.ts'
 
 /** Behind a tab or four spaces. */
@@ -81,7 +81,11 @@ export function tellRunTogether(
   source: Source,
   tell: Tell,
 ): void {
-  const glued = linesOf(token, source.lexed).filter(({ text }) => GLUED.test(text))
+  // The first line of an item has its bullet; a star may begin words in italics.
+  const lines = linesOf(token, source.lexed).slice(isListed ? 1 : 0)
+  const glued = lines.filter(
+    ({ parts, text }) => trim(parts)[0]?.kind === 'text' && GLUED.test(text),
+  )
   const [first] = glued
   const mark = first && GLUED.exec(first.text)?.[0]
   if (!mark || glued.length < (isListed ? 1 : 2)) return
