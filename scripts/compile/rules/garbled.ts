@@ -15,7 +15,8 @@ const SPOILT: Readonly<Record<string, string>> = {
   'â‚¬': '€',
 }
 
-const PATTERN = /â€.|â‚¬|[ÂÃ][\u0080-\u00bf]|Ã[‚„…†‡ˆ‰‹Œ‘’“”•–—˜™›œŸ€Šš]/
+/** Behind a capital both letters may well be one, as in the Portuguese for sister. */
+const PATTERN = /â€.|â‚¬|(?<!\p{Lu})(?:[ÂÃ][\u0080-\u00bf]|Ã[‚„…†‡ˆ‰‹Œ‘’“”•–—˜™›œŸ€Šš])/u
 
 /** Once for a block. */
 export function garbled(shown: string, at: Span, tell: Tell): void {

@@ -50,7 +50,7 @@ const MARKS: readonly Mark[] = [
     },
   },
   {
-    pattern: new RegExp(String.raw`${WORDS}\[[^[\]\n]{0,80}\]`),
+    pattern: new RegExp(String.raw`(?<![\w!\])])${WORDS}\[[^[\]\n]{0,80}\]`),
     read: ([, words = '']) => ({
       what: 'The address of this link is nowhere. It is shown as it is written.',
       fix: `write the address in round brackets.\n${link(words, '02-a-lesson.md')}`,
