@@ -6,7 +6,8 @@ import { nounFor } from './m.ts'
 
 type Kind = MediaBlock['kind']
 
-const PATTERNS: Readonly<Record<Kind, string>> = {
+/** How each is written. */
+export const PATTERNS: Readonly<Record<Kind, string>> = {
   video:
     '> **Video:** [Maya talks about her first appointment](../media/maya.mp4)\n> Length: 2 minutes\n> Captions: ../media/maya.en.vtt\n> Described: yes\n>\n> **Transcript**\n>\n> **Maya:** The letter only told me the time.',
   audio:
