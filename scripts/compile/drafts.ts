@@ -13,7 +13,7 @@ import {
   type StandingDraft,
   standingTarget,
 } from './files.ts'
-import { nearest } from './near.ts'
+import { namesake, nearest } from './near.ts'
 import type { Organisation } from './organisations/organisation.ts'
 import { once } from './remember.ts'
 import { missingLesson, onlyDrafts, tellMissingPages, unlisted, unused } from './rules/f.ts'
@@ -147,7 +147,7 @@ function findListed(
     const source = sources.get(path)
     const first = listed.findIndex((other) => other.path === path)
     if (!source) {
-      const close = nearest(path, lessonPaths)
+      const close = namesake(path, lessonPaths) ?? nearest(path, lessonPaths)
       if (close) meant.push(close)
       tell(missingLesson(path, at, close))
       return []

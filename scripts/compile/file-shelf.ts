@@ -5,7 +5,7 @@ import { digestOf } from '../files/file-bytes.ts'
 import type { Course } from './compiled-course.ts'
 import { type Edit, problem, type Span } from './diagnostic.ts'
 import { nameOf } from './names.ts'
-import { nearest, surely } from './near.ts'
+import { fileIsClose, namesake, nearest, surely } from './near.ts'
 import type { Reading, Shelf } from './reading.ts'
 import type { ContentFile } from './source.ts'
 import { resolvePath } from './targets.ts'
@@ -47,7 +47,7 @@ export class FileShelf implements Shelf {
   }
 
   nearest(path: string): string | undefined {
-    return nearest(path, this.#like(path))
+    return namesake(path, this.#like(path)) ?? nearest(path, this.#like(path))
   }
 
   surely(path: string): string | undefined {
@@ -79,11 +79,15 @@ export interface WrittenFile {
   readonly rewrite: (better: string) => readonly Edit[]
 }
 
+/** On another site. */
+export const isElsewhere = (address: string): boolean =>
+  /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)
+
 /** Undefined where there is no such file, or none that can be read; that has been told. */
 export function findFile(written: WrittenFile, reading: Reading): ContentFile | undefined {
   const { address, at, what } = written
   const { source, shelf, tell } = reading
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) {
+  if (isElsewhere(address)) {
     tell(elsewhere(what, at))
     return undefined
   }
@@ -110,7 +114,7 @@ function missing(
   const close = sure ?? shelf.nearest(path)
   const likely = close && posix.relative(posix.dirname(source.path), close)
   return problem('M01', at, {
-    what: `There is no ${path}.${close ? ` ${posix.basename(close)} is close.` : ''}`,
+    what: `There is no ${path}.${fileIsClose(path, close)}`,
     fix: likely ? `write ${likely}.` : `put the ${what} there, or correct the path ${address}.`,
     edits: likely && sure ? rewrite(likely) : [],
   })

@@ -5,7 +5,7 @@ import type { Block } from '../../src/course/course.ts'
 import type { MediaBlock, MediaTrack } from '../../src/course/media.ts'
 import { readBlocks } from './blocks.ts'
 import { replaced } from './diagnostic.ts'
-import { findFile } from './file-shelf.ts'
+import { findFile, isElsewhere } from './file-shelf.ts'
 import { readInline } from './inline.ts'
 import type { LabelledBlock } from './labels.ts'
 import { writtenAddress } from './link-places.ts'
@@ -49,7 +49,9 @@ export function readMedia(
     ...(transcriptLine ? readTranscript(transcriptLine, reading) : []),
     ...readBlocks(media.transcript ?? [], reading),
   ]
-  if (transcript.length === 0 && !transcriptLine) tell(noTranscript(kind, labelAt))
+  // What else it needs is asked for once it can be played at all.
+  const isHere = !isElsewhere(token.address)
+  if (transcript.length === 0 && !transcriptLine && isHere) tell(noTranscript(kind, labelAt))
   const tracks = kind === 'video' ? readTracks(lines, token, labelled, reading) : []
   const block = {
     kind,
@@ -111,11 +113,12 @@ function readTracks(
   const descriptions = lines('Description')
   const [described] = lines('Described')
   const said = described?.value.toLowerCase() ?? ''
-  if (captions.length === 0) {
+  const isHere = !isElsewhere(address)
+  if (captions.length === 0 && isHere) {
     const file = posix.normalize(posix.join(posix.dirname(reading.source.path), address))
     reading.tell(noCaptions(file, labelAt))
   }
-  if (descriptions.length === 0 && said !== 'yes') {
+  if (descriptions.length === 0 && said !== 'yes' && isHere) {
     reading.tell(notDescribed(said, described?.valueAt ?? labelAt))
   }
   return [

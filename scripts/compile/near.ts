@@ -1,5 +1,6 @@
 // "Did you mean": the known word that a slip of one or two letters could have been.
 
+import { posix } from 'node:path'
 import { slips } from '../../src/course/slips.ts'
 
 /** The nearest candidate at distance 1 or 2, ignoring case; undefined where none is that close. */
@@ -25,6 +26,23 @@ export function surely(word: string, candidates: Iterable<string>): string | und
   )
   const [only, ...others] = near
   return others.length === 0 && only && figures(only) === figures(word) ? only : undefined
+}
+
+/** The only file of the same name, wherever it lies; a text may be named without its ending. */
+export function namesake(path: string, candidates: Iterable<string>): string | undefined {
+  const nameOf = (path: string) => posix.basename(path).toLowerCase()
+  const asked = nameOf(path)
+  const found = [...candidates].filter((candidate) =>
+    [asked, `${asked}.md`].includes(nameOf(candidate)),
+  )
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** A second sentence on a file that is not there, or nothing. */
+export function fileIsClose(path: string, close: string | undefined): string {
+  if (close === undefined) return ''
+  const [asked, name] = [posix.basename(path), posix.basename(close)]
+  return asked === name ? ` There is ${close}.` : ` ${name} is close.`
 }
 
 const figures = (word: string) => word.replace(/\D+/g, ' ').trim()

@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path'
 import type { PageId } from '../../src/course/ids.ts'
-import { didYouMean, nearest, surely } from './near.ts'
+import { didYouMean, namesake, nearest, surely } from './near.ts'
 
 export interface TargetFile {
   /** Its first page; undefined where the file has none, or could not be read. */
@@ -94,7 +94,7 @@ function missingFile(
   name: string,
 ): Missing {
   const sure = surely(path, targets.keys())
-  const close = sure ?? nearest(path, targets.keys())
+  const close = sure ?? namesake(path, targets.keys()) ?? nearest(path, targets.keys())
   const likely = close && posix.relative(posix.dirname(from), close)
   const address = `${likely}${name && `#${name}`}`
   const found = sure === undefined ? undefined : follow(targets, from, address)

@@ -5,6 +5,7 @@ import type { CourseFile } from '../course-file.ts'
 import { problem, quietly, type Span, type Tell, warning, wholeFile } from '../diagnostic.ts'
 import type { ListedDraft } from '../files.ts'
 import { nameOf, withoutAccents } from '../names.ts'
+import { fileIsClose } from '../near.ts'
 import type { ContentFile } from '../source.ts'
 import { tellRefusedName } from './file-names.ts'
 
@@ -27,7 +28,7 @@ export const emptyCourseFile = () =>
 /** F07. */
 export function missingLesson(path: string, at: Span, close: string | undefined) {
   return problem('F07', at, {
-    what: `The course lists ${path}, but there is no such file.${close ? ` ${posix.basename(close)} is close.` : ''}`,
+    what: `The course lists ${path}, but there is no such file.${fileIsClose(path, close)}`,
     fix: close ? `write ${close}.` : 'correct the link, or add the file.',
   })
 }
