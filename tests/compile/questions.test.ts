@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Inline } from '../../src/course/course.ts'
 import type { Question } from '../../src/course/question.ts'
-import { codesOf, courseOf, LESSON } from './course-files.ts'
+import { codesOf, compileTexts, courseOf, LESSON } from './course-files.ts'
 
 const words = (text: string): readonly Inline[] => [{ kind: 'text', text }]
 const said = (text: string) => [{ kind: 'paragraph', parts: words(text) }]
@@ -289,6 +289,21 @@ describe('a word to type', () => {
       caseMatters: true,
       text: words('What first?'),
     })
+  })
+})
+
+describe('answers behind a tab or four spaces', () => {
+  it.each([
+    [
+      '### Question: What helps? {#helps}\n\nPeople wait.\n\n\t- [x] A seat\n\t- [ ] A queue',
+      '- [x] A seat',
+    ],
+    ['### Put in order: What comes first? {#first}\n\n    1. Ask\n    2. Wait', '1. Ask'],
+  ])('are not called missing: %s', (markdown, first) => {
+    const told = compileTexts({ [LESSON]: `# Listening\n\n${markdown}\n` }).diagnostics
+    const none = told.find(({ code }) => code === 'Q05')
+    expect(none?.what).toMatch(/^A tab or four spaces stand in front of the answers/)
+    expect(none?.fix).toBe(`take them out at the start of each line.\n${first}`)
   })
 })
 

@@ -18,6 +18,7 @@ import { tellQuestionIdeas } from '../rules/question-ideas.ts'
 import { tellParts } from '../rules/rating.ts'
 import { scoredForRole } from '../rules/roles.ts'
 import { noneWritten } from '../rules/typed.ts'
+import { unreadAnswers } from '../rules/unread-answers.ts'
 import { isComment, spanOf, trim, withoutComments } from '../token-text.ts'
 import type { BlockToken, InlineToken, ListToken } from '../token-types.ts'
 import { hasBoxes } from './box.ts'
@@ -77,7 +78,11 @@ export function readQuestion(
   }
   const hasRows = answers?.kind === 'list' || answers?.kind === 'table'
   if (!isScenario && heading.kind !== 'rating' && !hasRows) {
-    reading.tell(noTableLine(heading, own, reading) ?? nothingBelow(heading))
+    reading.tell(
+      noTableLine(heading, own, reading) ??
+        unreadAnswers(heading.at, own, reading.source) ??
+        nothingBelow(heading),
+    )
   }
   const below = { answers, statements, scene, name, written: text, text: base.text }
   const isLost = answers?.kind === 'list' && tellLostAnswers(answers, reading)

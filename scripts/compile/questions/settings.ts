@@ -236,9 +236,12 @@ const isLike = (words: string): boolean =>
 const isKnown = (words: string, inOutcomes: boolean): boolean =>
   outcomeIn(words, inOutcomes) !== undefined || ROWS.some(({ pattern }) => pattern.test(words))
 
+/** The comma of `2,5 points` parts nothing. */
+const COMMA = /(?<!\d),|,(?!\d+\s+points?\b)/i
+
 function pieces(bracket: string, at: Span) {
   let from = 0
-  return bracket.split(',').flatMap((piece) => {
+  return bracket.split(COMMA).flatMap((piece) => {
     const words = piece.trim().replace(/\s+/g, ' ')
     const start = at.start + from + (piece.length - piece.trimStart().length)
     from += piece.length + 1
@@ -250,6 +253,10 @@ function pieces(bracket: string, at: Span) {
 function meant(words: string, at: Span, tell: Tell): string {
   if (/^(?:choose \d+|\d+ (?:points?|tries|try))$/i.test(words)) {
     tell(otherNumber(words, at))
+    return words
+  }
+  if (/^\d+[.,]\d+ points?$/i.test(words)) {
+    tell(notWhole(words, at))
     return words
   }
   const known = namesOf(words)
@@ -278,6 +285,14 @@ const otherNumber = (words: string, at: Span) =>
     what: `"${words}" needs a number from 1 to 99.`,
     fix: 'write a number in that range, or take it out of the brackets.',
   })
+
+function notWhole(words: string, at: Span) {
+  const isComma = words.includes(',')
+  return problem('Q09', at, {
+    what: `"${words}" is no whole number, and points are whole.${isComma ? ' A number has a point, too: a comma stands between two settings.' : ''}`,
+    fix: `write a whole number, with a space behind each comma.\n${Number.parseInt(words, 10) + 1} points`,
+  })
+}
 
 const contradicts = (words: string, before: string, at: Span) =>
   problem('Q09', at, {
