@@ -300,7 +300,7 @@ describe('A private box', () => {
     // Whoever opens the course now finds nothing: what can be brought back is in this window alone.
     expect(localStorage).toHaveLength(0)
     await press('Bring it back')
-    expect(document.activeElement?.textContent).toBe('It is back. Kept on this device.')
+    expect(document.activeElement?.textContent).toBe('Kept on this device.')
     expect(JSON.stringify({ ...localStorage })).toContain('A chair')
     await press('Clear')
     cleanup()

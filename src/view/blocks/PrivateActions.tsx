@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { copy } from '../copy.ts'
 import { useCourse } from '../course-view.ts'
 import { usePapers } from '../paper/use-papers.ts'
@@ -7,7 +7,6 @@ import { Button } from '../shell/Button.tsx'
 import { useFocusMove } from '../use-focus-move.ts'
 import { useId } from '../use-id.ts'
 import { words } from '../words.ts'
-import { useClear } from './use-clear.ts'
 
 interface PrivateActionsProps {
   /** Under which the notes are. */
@@ -21,34 +20,62 @@ interface PrivateActionsProps {
   readonly more?: (say: (words: string) => void) => ComponentChildren
 }
 
-/** One set of buttons for a private box, or for all boxes of a plan. */
+interface Said {
+  readonly words: string
+  /** The line has the focus, which reads it: a status would say it again. */
+  readonly isRead?: boolean
+  /** What came of a button goes with the next letter. */
+  readonly passes?: boolean
+}
+
+/**
+ * One set of buttons for a private box, or for all boxes of a plan. What is cleared is off the device
+ * at once, so that nobody else finds it: what can be brought back is in this window's memory alone.
+ */
 export function PrivateActions({ name, text, onClear, onBringBack, more }: PrivateActionsProps) {
   const notes = useCourse().notes()
   const { openPaper } = usePapers()
   const isKept = notes.isKept(name)
+  const note = notes.read(name)
   const [isAsking, setAsking] = useState(false)
-  const [said, setSaid] = useState(isKept ? words('private.kept') : '')
-  /** The line has the focus, which reads it: a status would say it again. */
-  const [isRead, setRead] = useState(false)
-  const { passing, say, cleared, clear, bringBack } = useClear(name, onClear, onBringBack)
+  const [said, setSaid] = useState<Said>({ words: isKept ? words('private.kept') : '' })
+  const [cleared, setCleared] = useState<{ note: string; isKept: boolean }>()
+  /** The note that the last words were about. */
+  const settled = useRef(note)
   const id = useId()
   const around = useRef<HTMLDivElement>(null)
-  const find = (selector: string) => around.current?.querySelector<HTMLElement>(selector)
-  useFocusMove(isAsking, () => find('[tabindex]'))
-  useFocusMove(cleared, () =>
-    cleared || isRead ? find(cleared ? `#${id} + *` : '[tabindex]') : null,
-  )
-  const answer = (said: string) => {
-    say('')
-    setSaid(said)
-    setRead(true)
+  const focusOn = (selector: string) => () => around.current?.querySelector<HTMLElement>(selector)
+  useFocusMove(isAsking, focusOn('[tabindex]'))
+  useFocusMove(cleared, focusOn(cleared ? `#${id} + *` : '[tabindex]:not([role])'))
+  useLayoutEffect(() => {
+    if (settled.current === note) return
+    settled.current = note
+    setCleared(undefined)
+    if (said.passes) setSaid({ words: '' })
+  }, [note])
+  const pass = (words: string) => setSaid({ words, passes: true })
+  const answer = (words: string) => {
+    setSaid({ words, isRead: true })
     setAsking(false)
   }
-  const keep = () => answer(words(notes.keep(name, true) ? 'private.kept' : 'private.notAllowed'))
+  const keptWords = () => words(notes.keep(name, true) ? 'private.kept' : 'private.notAllowed')
   const stop = () => {
     notes.keep(name, false)
-    say('')
-    setSaid(words('private.notKept'))
+    setSaid({ words: words('private.notKept') })
+  }
+  const clear = () => {
+    if (onBringBack && note) setCleared({ note, isKept })
+    notes.keep(name, false)
+    onClear()
+    settled.current = notes.read(name)
+    pass(words('private.cleared'))
+  }
+  const bringBack = () => {
+    const { note = '', isKept } = cleared ?? {}
+    settled.current = note
+    onBringBack?.(note)
+    setCleared(undefined)
+    answer(isKept ? keptWords() : words('private.back'))
   }
   return (
     <div class="flow" ref={around}>
@@ -56,7 +83,7 @@ export function PrivateActions({ name, text, onClear, onBringBack, more }: Priva
         <>
           <p tabIndex={-1}>{words('private.ask')}</p>
           <div class="row">
-            <Button does={keep}>{words('private.keepIt')}</Button>
+            <Button does={() => answer(keptWords())}>{words('private.keepIt')}</Button>
             <Button does={() => answer(words('private.notKept'))}>
               {words('private.keepNot')}
             </Button>
@@ -67,35 +94,26 @@ export function PrivateActions({ name, text, onClear, onBringBack, more }: Priva
           <Button does={isKept ? stop : () => setAsking(true)}>
             {words(isKept ? 'private.stop' : 'private.keep')}
           </Button>
-          <Button does={async () => say(await copy(text))}>{words('private.copy')}</Button>
+          <Button does={async () => pass(await copy(text))}>{words('private.copy')}</Button>
           <Button does={() => openPaper('handout', true)}>{words('private.print')}</Button>
-          {more?.(say)}
-          <Button
-            does={() => {
-              setSaid('')
-              clear()
-            }}
-          >
-            {words('private.clear')}
-          </Button>
+          {more?.(pass)}
+          <Button does={clear}>{words('private.clear')}</Button>
         </div>
       )}
-      {cleared && (
-        <p class="small on-screen">
-          <span id={id}>{words('private.cleared')}</span>{' '}
-          <Button aria-describedby={id} does={() => answer(bringBack())}>
-            {words('private.bringBack')}
-          </Button>
-        </p>
-      )}
       <p
+        id={id}
         class="small on-screen"
-        role={isRead ? undefined : 'status'}
+        role={said.isRead || cleared ? undefined : 'status'}
         tabIndex={-1}
-        onBlur={() => setRead(false)}
+        onBlur={() => setSaid({ ...said, isRead: false })}
       >
-        {passing || said}
+        {said.words}
       </p>
+      {cleared && (
+        <Button aria-describedby={id} does={bringBack}>
+          {words('private.bringBack')}
+        </Button>
+      )}
     </div>
   )
 }

@@ -17,17 +17,19 @@ import type { CheckProps } from './check-props.ts'
 import { type CheckResult, checkResult } from './check-result.ts'
 import { MarkedQuestion } from './MarkedQuestion.tsx'
 
-/** What a finished try says, in the order that helps (UI, 6.8). */
+/**
+ * What a finished try says, in the order that helps (UI, 6.8). The ways on do not wait for those who
+ * read to the end: on a phone that is far.
+ */
 export function Result({ lesson, drawn }: CheckProps) {
   const { snapshot } = useCourse()
-  const { hasCertificate } = usePapers()
   const { check, reached } = snapshot.context.progress
   const result = checkResult(drawn, check.answers)
   return (
     <Screen title={words('result.title')} above={lesson.title}>
       <CanDo {...result} />
       <Score {...result} />
-      {reached.passed && <Passed />}
+      {reached.passed && <WaysOn {...result} />}
       <LookAgain {...result} />
       {!reached.passed && <WaysOn {...result} />}
       <h2>{words('result.questions')}</h2>
@@ -40,7 +42,6 @@ export function Result({ lesson, drawn }: CheckProps) {
           />
         ))}
       </ol>
-      {hasCertificate && <PaperLinks />}
       <WaysOn {...result} />
     </Screen>
   )
@@ -135,49 +136,28 @@ const partsFor = ({ lessons }: Outline, outcome: number): readonly Part[] =>
     .filter(({ outcomes, assessment }) => !assessment && outcomes.includes(outcome))
     .flatMap(({ title, pages: [first] }) => (first ? { title, page: first.id } : []))
 
-/** What stands here too for those who do not read to the end: that is a long way on a phone. */
-function Passed() {
-  const { snapshot, saving, recorded } = useCourse()
+/** Below the pass mark the first part to look at again comes first: *Go on* would lead back here. */
+function WaysOn({ notYet }: CheckResult) {
+  const { outline, snapshot, newSeed, saving, recorded } = useCourse()
   const { hasCertificate } = usePapers()
+  const { passed, completed } = snapshot.context.progress.reached
+  const again: PlayerEvent = { type: 'check.tryAgain', draw: drawing(newSeed()) }
+  const [part] = passed ? [] : notYet.flatMap((outcome) => partsFor(outline, outcome))
   return (
     <>
-      {snapshot.context.progress.reached.completed && (
-        <p role="status">{words('home.finished', { said: finishedWords(saving, recorded) })}</p>
-      )}
+      {completed && <p>{words('home.finished', { said: finishedWords(saving, recorded) })}</p>}
       <div class="row">
-        <GoOn />
+        <Button
+          look="main"
+          after="next"
+          does={part ? { type: 'page.open', page: part.page } : goOn(snapshot)}
+        >
+          {part ? words('result.lookAt', part) : words('result.goOn')}
+        </Button>
+        {snapshot.can(again) && <Button does={again}>{tryAgainLabel(snapshot)}</Button>}
       </div>
       {hasCertificate && <PaperLinks />}
     </>
-  )
-}
-
-/** Below the pass mark the first part to look at again comes first: *Go on* would lead back here. */
-function WaysOn({ notYet }: CheckResult) {
-  const { outline, snapshot, newSeed } = useCourse()
-  const again: PlayerEvent = { type: 'check.tryAgain', draw: drawing(newSeed()) }
-  const [part] = snapshot.context.progress.reached.passed
-    ? []
-    : notYet.flatMap((outcome) => partsFor(outline, outcome))
-  return (
-    <div class="row">
-      {part && (
-        <Button look="main" after="next" does={{ type: 'page.open', page: part.page }}>
-          {words('result.lookAt', { title: part.title })}
-        </Button>
-      )}
-      {snapshot.can(again) && <Button does={again}>{tryAgainLabel(snapshot)}</Button>}
-      {!part && <GoOn />}
-    </div>
-  )
-}
-
-function GoOn() {
-  const { snapshot } = useCourse()
-  return (
-    <Button look="main" after="next" does={goOn(snapshot)}>
-      {words('result.goOn')}
-    </Button>
   )
 }
 
