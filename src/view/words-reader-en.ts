@@ -34,6 +34,11 @@ export const readerWords = {
   },
   'search.nothing':
     'Nothing found for ‘{query}’. Another word, or the beginning of one, may find it. All lessons are listed below.',
+  'search.covered': {
+    one: '{count} lesson has a content note. What it covers is found by title only, until you choose to see it.',
+    other:
+      '{count} lessons have a content note. What it covers is found by title only, until you choose to see it.',
+  },
   'search.noted': 'This page has a content note: only its title is searched.',
   'search.coming': 'Some lessons are still on their way, so there may be more.',
   'search.missing':

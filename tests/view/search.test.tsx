@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/preact'
 import { describe, expect, it } from 'vitest'
-import type { LessonFile } from '../../src/course/course.ts'
+import type { Block, LessonFile } from '../../src/course/course.ts'
 import { noteId, pageId } from '../../src/course/ids.ts'
 import type { PlayerEvent } from '../../src/player/events.ts'
 import type { Arrival } from '../../src/view/view-props.ts'
@@ -12,6 +12,7 @@ import {
   aNote,
   aPage,
   aScenario,
+  text,
 } from '../support/builders.ts'
 import { holdClock, pass } from '../support/clock.ts'
 import { arrived, renderCourse } from '../support/render.tsx'
@@ -94,23 +95,46 @@ describe('The search in the menu', () => {
     ['a curly apostrophe for a straight one', 'it’s', ['Page p2']],
     ['words that stand apart', 'two people', ['Page p2']],
     ['signs as nothing', '(trust) *', ['Page p1', 'Page p2']],
+    ['a word with a hyphen by one without', 'retraumatisation', ['Page p3', 'Page p4', 'Page p5']],
+    ['a word without a hyphen by one with', 're-traumatisation', ['Page p3', 'Page p4', 'Page p5']],
+    ['what stands behind a hyphen', 'traumatisation', ['Page p3', 'Page p5']],
+    ['words that stand apart by a hyphen between them', 'two-words', ['Page p2']],
   ])('finds %s', async (_, query, expected) => {
-    renderCourse(pagesWith('Trust in a café.', "Trusted people. It's two words."))
+    renderCourse(
+      pagesWith(
+        'Trust in a café.',
+        "Trusted people. It's two words.",
+        'Of re-traumatisation.',
+        'Retrau\u00admatisation.',
+        'Re\u2011traumatisation.',
+      ),
+    )
     await search(query)
     expect(results()).toEqual(expected)
   })
 
-  it('puts titles before words', async () => {
+  it('marks a word as it stands there, with its hyphen', async () => {
+    renderCourse(pagesWith('It can come from re-traumatisation, too.'))
+    await search('retraumatisation')
+    expect(menu().getByText('re-traumatisation').tagName).toBe('MARK')
+  })
+
+  it('puts titles before headings, and headings before words', async () => {
     const pages = [
       aPage('one', 'a', { title: 'Beginning' }),
-      aPage('one', 'b', { title: 'Safety' }),
+      aPage('one', 'b', { title: 'Middle' }),
+      aPage('one', 'c', { title: 'Safety' }),
     ]
+    const heading: Block = { kind: 'heading', level: 3, parts: text('Why safety') }
+    const words = 'Safety comes first.'
     renderCourse({
       outline: aCourse([aLesson('one', pages)]),
-      lessonFiles: [aLessonFile(pages.map((page) => aBody(page, ['Safety comes first.'])))],
+      lessonFiles: [
+        aLessonFile(pages.map((page, at) => aBody(page, at === 1 ? [words, heading] : [words]))),
+      ],
     })
     await search('safety')
-    expect(results()).toEqual(['Safety', 'Beginning'])
+    expect(results()).toEqual(['Safety', 'Middle', 'Beginning'])
   })
 
   it.each(['a', '?!', ' '])('waits for two letters: “%s”', async (query) => {
@@ -160,6 +184,49 @@ describe('What the search does not show', () => {
     expect(results()[0]).toBe('What the body remembers')
     expect(menu().getByText(/only its title is searched/)).toBeTruthy()
     expect(document.body.textContent).not.toContain('nobody reads')
+  })
+
+  it('is said to be under a note, in what is said of nothing found and beside a count', async () => {
+    const said = /2 lessons have a content note\. What it covers is found by title only/
+    renderCourse(course)
+    await searchAndWait('zebra')
+    expect(menu().getByText(said).textContent).toMatch(/^Nothing found for ‘zebra’/)
+    expect(menu().getByText(said).getAttribute('role')).toBe('status')
+    await write('faster')
+    await pass(TYPING)
+    // The count is said at each search, this is not.
+    expect(menu().getByText(said).getAttribute('role')).toBeNull()
+    await write('')
+    expect(menu().queryByText(said)).toBeNull()
+  })
+
+  it('is not said to be there once all of it was chosen, or where there is no note', async () => {
+    const { unmount } = renderCourse({
+      ...course,
+      events: [
+        ...openHidden,
+        { type: 'page.open', page: pageId('four', 'small') },
+        { type: 'note.show' },
+      ],
+    })
+    await search('faster')
+    expect(results()).toHaveLength(1)
+    expect(menu().queryByText(/content note/)).toBeNull()
+    unmount()
+    renderCourse(pagesWith('A door.'))
+    await search('door')
+    expect(menu().queryByText(/content note/)).toBeNull()
+  })
+
+  it('is a heading on a page under a note', async () => {
+    const page = aPage('one', 'a', { note: aNote('one/a') })
+    const heading: Block = { kind: 'heading', level: 3, parts: text('A locked door') }
+    renderCourse({
+      outline: aCourse([aLesson('one', [page])]),
+      lessonFiles: [aLessonFile([aBody(page, [heading])])],
+    })
+    await search('locked')
+    expect(results()).toEqual([])
   })
 
   it('once it was chosen is shown, until it is hidden again', async () => {

@@ -22,7 +22,7 @@ interface SearchProps extends Choosing {
 export function Search({ onChoose, children }: SearchProps) {
   const { send, lessons } = useCourse()
   const [query, setQuery] = useState('')
-  const { patterns, found, missing, isComing } = useSearch(query)
+  const { patterns, found, missing, covered, isComing } = useSearch(query)
   const id = useId()
   const [first] = found
   const goToFirst = (event: TargetedEvent<HTMLFormElement>) => {
@@ -31,6 +31,7 @@ export function Search({ onChoose, children }: SearchProps) {
     onChoose()
     send({ type: 'page.open', page: first.page.id })
   }
+  const underNotes = covered ? words('search.covered', { count: covered }) : ''
   const tryAgain = () => {
     for (const file of missing) lessons.retry(file)
   }
@@ -48,7 +49,10 @@ export function Search({ onChoose, children }: SearchProps) {
         />
       </form>
       <div class="small">
-        <Said>{query.trim() ? foundWords(query, patterns.length > 0, found.length) : ''}</Said>
+        <Said>
+          {query.trim() ? foundWords(query, patterns.length > 0, found.length, underNotes) : ''}
+        </Said>
+        {first && underNotes && <p>{underNotes}</p>}
         {isComing && <p>{words('search.coming')}</p>}
         {missing.length > 0 && (
           <>
@@ -70,9 +74,9 @@ export function Search({ onChoose, children }: SearchProps) {
   )
 }
 
-function foundWords(query: string, isEnough: boolean, count: number): string {
+function foundWords(query: string, isEnough: boolean, count: number, underNotes: string): string {
   if (!isEnough) return words('search.short')
-  if (count === 0) return words('search.nothing', { query: query.trim() })
+  if (count === 0) return `${words('search.nothing', { query: query.trim() })} ${underNotes}`
   return count > MOST
     ? words('search.many', { count, shown: MOST })
     : words('search.found', { count })

@@ -1,4 +1,4 @@
-// The pages in whose titles or words something is found.
+// The pages in whose titles, headings or words something is found.
 
 import type { LessonOutline, Outline, PageOutline } from '../../course/course.ts'
 import { allLessons } from '../../course/outline.ts'
@@ -10,25 +10,31 @@ export interface SearchedPage {
   /** Empty for a page that is in no lesson. */
   readonly lesson: string
   readonly texts: readonly string[]
-  /** As they are compared; the title of a lesson leads to its first page. */
-  readonly titles: string
+  /** As they are compared: its title, with that of a lesson that it begins, then its headings. */
+  readonly titles: readonly string[]
   readonly compared: readonly string[]
 }
 
-/** @param textsOf what may be found on a page; none where its words are not here, or not chosen */
+/** What may be found on a page: nothing where its words are not here, or not chosen. */
+interface Texts {
+  readonly texts: readonly string[]
+  /** Those among them that are headings. */
+  readonly headings: readonly string[]
+}
+
 export function searchedPages(
   outline: Outline,
-  textsOf: (page: PageOutline) => readonly string[],
+  textsOf: (page: PageOutline) => Texts,
 ): readonly SearchedPage[] {
   const comparable = (text: string) => folded(text, outline.language)
   const searched = (page: PageOutline, lesson?: LessonOutline): SearchedPage => {
     const isFirst = page === lesson?.pages[0]
-    const texts = textsOf(page)
+    const { texts, headings } = textsOf(page)
     return {
       page,
       lesson: lesson?.title ?? '',
       texts,
-      titles: comparable(isFirst ? `${page.title} ${lesson.title}` : page.title),
+      titles: [isFirst ? `${page.title} ${lesson.title}` : page.title, ...headings].map(comparable),
       compared: texts.map(comparable),
     }
   }
@@ -38,16 +44,20 @@ export function searchedPages(
   ]
 }
 
-/** Pages that have all that is looked for, those with some of it in their titles first. */
+/** Pages that have all that is looked for: first by their titles, then by their headings. */
 export function findPages(
   pages: readonly SearchedPage[],
   patterns: readonly RegExp[],
 ): readonly SearchedPage[] {
-  const found = pages.filter(({ titles, compared }) =>
-    patterns.every((pattern) => [titles, ...compared].some((text) => pattern.test(text))),
-  )
-  const isInTitle = ({ titles }: SearchedPage) => patterns.some((pattern) => pattern.test(titles))
-  return [...found.filter(isInTitle), ...found.filter((page) => !isInTitle(page))]
+  const rank = ({ titles }: SearchedPage) => {
+    const at = titles.findIndex((title) => patterns.some((pattern) => pattern.test(title)))
+    return at < 0 ? 2 : Math.min(at, 1)
+  }
+  return pages
+    .filter(({ titles, compared }) =>
+      patterns.every((pattern) => [...titles, ...compared].some((text) => pattern.test(text))),
+    )
+    .sort((a, b) => rank(a) - rank(b))
 }
 
 /** Where most of it stands together; undefined where the titles alone have it. */

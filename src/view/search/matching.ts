@@ -1,18 +1,32 @@
 // Finds words as people type them: whatever their case and accents, from the beginning of a word on.
 
-/** Without case, accents, and the ways to write an apostrophe. */
+/** Without case, accents, hyphens that show only at the end of a line, and the ways to write a sign. */
 export const folded = (text: string, language: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLocaleLowerCase(language)
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}\u00AD]/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .toLocaleLowerCase(language)
 
 /**
- * What is looked for: each word finds itself, and longer words that begin with it. None where it is
- * less than two letters: they are on every page.
+ * What is looked for: each word finds itself, and longer words that begin with it, with a hyphen or
+ * without. None where it is less than two letters: they are on every page.
  */
 export function patternsOf(query: string, language: string): readonly RegExp[] {
   const words = folded(query, language).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
   if (words.join('').length < 2) return []
-  return [...new Set(words)].map((word) => new RegExp(`(^|[^\\p{L}\\p{N}])${word}`, 'u'))
+  return [...new Set(words)].map(
+    (word) => new RegExp(`(^|[^\\p{L}\\p{N}])${whateverItsHyphens(word)}`, 'u'),
+  )
 }
+
+/** One that was typed may be a space there. */
+const whateverItsHyphens = (word: string): string =>
+  word
+    .split('-')
+    .map((part) => [...part].join('-?'))
+    .join('[ -]?')
 
 export interface Excerpt {
   readonly before: string

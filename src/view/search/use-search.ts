@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { allPages } from '../../course/outline.ts'
+import type { Block } from '../../course/course.ts'
+import { allLessons, allPages } from '../../course/outline.ts'
 import { hiddenNote } from '../../player/whereabouts.ts'
 import { useCourse } from '../course-view.ts'
 import { useArrivals } from '../use-lessons.ts'
@@ -22,13 +23,21 @@ export function useSearch(query: string) {
     () =>
       searchedPages(outline, ({ id, file }) => {
         const arrival = files[numbers.indexOf(file)]
-        if (typeof arrival !== 'object' || hiddenNote({ ...context, page: id })) return []
-        const body = arrival.pages.find((page) => page.id === id)
-        return passages(body?.blocks ?? [], (note) => memory.sections.get(note) === 'shown')
+        const isHere = typeof arrival === 'object' && !hiddenNote({ ...context, page: id })
+        const { blocks = [] } = (isHere && arrival.pages.find((page) => page.id === id)) || {}
+        const read = (blocks: readonly Block[]) =>
+          passages(blocks, (note) => memory.sections.get(note) === 'shown')
+        return {
+          texts: read(blocks),
+          headings: read(blocks.filter(({ kind }) => kind === 'heading')),
+        }
       }),
     files,
   )
   const found = patterns.length > 0 ? findPages(pages, patterns) : []
   const missing = numbers.filter((_, index) => files[index] === 'missing')
-  return { patterns, found, missing, isComing: files.includes('coming') }
+  const covered = allLessons(outline).filter(({ pages }) =>
+    pages.some(({ id }) => hiddenNote({ ...context, page: id })),
+  )
+  return { patterns, found, missing, covered: covered.length, isComing: files.includes('coming') }
 }
