@@ -12,6 +12,7 @@ const open = (events: readonly PlayerEvent[], progress: Progress, more = {}) =>
 const openHandout = (progress: Progress) => open([{ type: 'handout.open' }], progress)
 const openCertificate = (more = {}, progress = finished) =>
   open([{ type: 'certificate.open' }], progress, more)
+const addCovered = 'Add 1 more key point, from a lesson with a content note'
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent
 const handout = () => screen.getByRole('article', { name: 'My handout' })
@@ -67,9 +68,7 @@ describe('My handout', () => {
     const shown = within(handout())
     expect(shown.queryByText('It was not your fault.')).toBeNull()
     expect(shown.queryByText('Grief')).toBeNull()
-    await userEvent.click(
-      screen.getByRole('checkbox', { name: '1 key point from a page with a content note' }),
-    )
+    await userEvent.click(screen.getByRole('checkbox', { name: addCovered }))
     expect(shown.getByText('It was not your fault.')).toBeTruthy()
   })
 
