@@ -173,6 +173,21 @@ describe('The menu', () => {
     expect(copy.getAttribute('href')).toBe('plain.html')
   })
 
+  it('says on the home that one is there, and of no page, though its lesson stands open', async () => {
+    renderCourse({ ...course, events: [openWays, { type: 'home.open' }] })
+    await press('Menu')
+    const menu = within(screen.getByRole('dialog', { name: 'Menu' }))
+    const here = menu
+      .getAllByRole('link')
+      .filter((link) => link.getAttribute('aria-current') === 'page')
+    expect(here.map(({ textContent }) => textContent)).toEqual(['Course home'])
+    expect(menu.queryByText('You are here')).toBeNull()
+    const ways = menu.getByRole('link', { name: 'Event, experience and effect' })
+    expect(ways.closest('details')?.open).toBe(true)
+    await userEvent.type(menu.getByLabelText('Search the course'), 'experience')
+    expect(document.querySelectorAll('ol [aria-current]')).toHaveLength(0)
+  })
+
   it('closes when a page is chosen', async () => {
     renderCourse({ ...course, events: [openWays] })
     await press('Menu')

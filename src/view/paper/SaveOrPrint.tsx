@@ -1,6 +1,7 @@
 import type { LessonOutline } from '../../course/course.ts'
 import { findPage } from '../../course/outline.ts'
 import { type CourseView, useCourse } from '../course-view.ts'
+import { pageOnScreen } from '../page-on-screen.ts'
 import { Button } from '../shell/Button.tsx'
 import { DialogButton } from '../shell/DialogButton.tsx'
 import type { Choosing } from '../view-props.ts'
@@ -78,7 +79,6 @@ function Choices({ onChoose }: Choosing) {
 
 /** Of the page on screen; a standing page has none. */
 function lessonOnScreen({ outline, snapshot }: CourseView): LessonOutline | undefined {
-  const { page } = snapshot.context
-  if (!page || !snapshot.matches({ course: 'page' })) return undefined
-  return findPage(outline, page)?.lesson
+  const page = pageOnScreen(snapshot)
+  return page && findPage(outline, page)?.lesson
 }

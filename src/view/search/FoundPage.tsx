@@ -1,5 +1,6 @@
 import { hiddenNote } from '../../player/whereabouts.ts'
 import { useCourse } from '../course-view.ts'
+import { pageOnScreen } from '../page-on-screen.ts'
 import { PageLink } from '../shell/PageLink.tsx'
 import type { Choosing } from '../view-props.ts'
 import { words } from '../words.ts'
@@ -18,7 +19,7 @@ export function FoundPage({ page, patterns, onChoose }: FoundPageProps) {
   const isNoted = hiddenNote({ ...snapshot.context, page: id }) !== undefined
   return (
     <li>
-      <PageLink page={id} current={id === snapshot.context.page} onOpen={onChoose}>
+      <PageLink page={id} current={id === pageOnScreen(snapshot)} onOpen={onChoose}>
         {title}
       </PageLink>
       <p class="small">{page.lesson}</p>

@@ -2,6 +2,7 @@ import type { LessonOutline } from '../../course/course.ts'
 import type { PageId } from '../../course/ids.ts'
 import { type LessonStanding, standing } from '../../course/standing.ts'
 import { useCourse } from '../course-view.ts'
+import { pageOnScreen } from '../page-on-screen.ts'
 import { Search } from '../search/Search.tsx'
 import type { Choosing } from '../view-props.ts'
 import { words } from '../words.ts'
@@ -33,11 +34,14 @@ export function MenuLessons({ onChoose }: Choosing) {
 interface LessonPagesProps extends Choosing {
   readonly lesson: LessonOutline
   readonly standing: LessonStanding | undefined
+  /** Its lesson stands open: the one on screen, or the last that was. */
   readonly page: PageId | undefined
 }
 
 function LessonPages({ lesson, standing, page, onChoose }: LessonPagesProps) {
-  const { progress } = useCourse().snapshot.context
+  const { snapshot } = useCourse()
+  const { progress } = snapshot.context
+  const here = pageOnScreen(snapshot)
   return (
     <details open={lesson.pages.some(({ id }) => id === page)}>
       <summary>
@@ -48,10 +52,10 @@ function LessonPages({ lesson, standing, page, onChoose }: LessonPagesProps) {
       <ol class="plain folded">
         {lesson.pages.map(({ id, title }) => (
           <li key={id}>
-            <PageLink page={id} current={id === page} onOpen={onChoose}>
+            <PageLink page={id} current={id === here} onOpen={onChoose}>
               {title}
             </PageLink>
-            <span class="small">{pageState(id, page, progress.seen)}</span>
+            <span class="small">{pageState(id, here, progress.seen)}</span>
           </li>
         ))}
       </ol>

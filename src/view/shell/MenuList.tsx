@@ -1,4 +1,5 @@
 import { useCourse } from '../course-view.ts'
+import { pageOnScreen } from '../page-on-screen.ts'
 import type { Choosing } from '../view-props.ts'
 import { words } from '../words.ts'
 import { Button } from './Button.tsx'
@@ -11,11 +12,11 @@ import { SentAboutMe } from './SentAboutMe.tsx'
 /** All that is in the menu. */
 export function MenuList({ onChoose }: Choosing) {
   const { outline, snapshot } = useCourse()
-  const { page } = snapshot.context
+  const page = pageOnScreen(snapshot)
   return (
     <nav aria-label={words('shell.menu')} class="flow">
       <div class="menu-head">
-        <PageLink page="home" onOpen={onChoose}>
+        <PageLink page="home" current={snapshot.matches({ course: 'home' })} onOpen={onChoose}>
           {words('menu.home')}
         </PageLink>
         <MenuTools onChoose={onChoose} />
