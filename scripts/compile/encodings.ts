@@ -59,7 +59,7 @@ const OTHERS: readonly Encoding[] = [
  * whatever else they could be reads the same, or has a place that makes none.
  */
 export function isSurelyWindows(bytes: Uint8Array): boolean {
-  if (HALF_UTF_8.test(asNumbers(bytes))) return false
+  if (isHalfUtf8(bytes)) return false
   const text = WINDOWS_1252.read(bytes)
   const places = placesBeyondAscii(bytes)
   const isSensible = (place: number) =>
@@ -78,7 +78,9 @@ export function isSurelyWindows(bytes: Uint8Array): boolean {
   })
 }
 
-/** A letter of UTF-8: the file has been saved in two ways. */
+/** Whether the file has letters of UTF-8 beside others: it has been saved in two ways. */
+export const isHalfUtf8 = (bytes: Uint8Array): boolean => HALF_UTF_8.test(asNumbers(bytes))
+
 const HALF_UTF_8 = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}/
 
 /** Places that say how a text reads; a large one has many more. */
@@ -136,10 +138,9 @@ function wordAt(text: string, place: number): Word {
 }
 
 function isWord({ word, before, after }: Word, alphabets: readonly string[]): boolean {
-  if (/\d/.test(before + after)) return false
   const parts = word.split(/['’]/).filter((part) => part !== '')
   if (!parts.every((part) => CASES.test(part))) return false
-  if (word.length === 1) return ALONE.test(word)
+  if (word.length === 1) return ALONE.test(word) && !/\d/.test(before + after)
   if (!/\p{Script=Latin}/u.test(word)) return true
   if (/(?!\p{Script=Latin})\p{L}/u.test(word)) return false
   const letters = word.toLowerCase().replace(/[a-z'’]/g, '')
@@ -198,7 +199,10 @@ const SIGNS: readonly SignRule[] = [
   { signs: '…\u00a0', stands: () => true },
   { signs: '£€', stands: (before, after) => /^ ?\d/.test(after) || /\d\s?$/.test(before) },
   { signs: '°', stands: (before) => /\d ?$/.test(before) },
-  { signs: '½¼¾', stands: (before) => endsWith(before, /^[\d\s]?$/) },
+  {
+    signs: '½¼¾',
+    stands: (before, after) => endsWith(before, /^[\d\s]?$/) && isEdge(after.slice(0, 1)),
+  },
   { signs: '²³', stands: (before) => endsWith(before, /[\dm]/) },
   { signs: '©§', stands: (_, after) => /^[\s\d]/.test(after) },
   { signs: '®™', stands: (before) => endsWith(before, /\p{L}/u) },

@@ -1,7 +1,7 @@
 // A content file as text: LF, one newline at the end, offsets that become lines and columns.
 
 import { problem, type Tell, wholeFile } from './diagnostic.ts'
-import { isSurelyWindows, likelyReadings, WINDOWS_1252 } from './encodings.ts'
+import { isHalfUtf8, isSurelyWindows, likelyReadings, WINDOWS_1252 } from './encodings.ts'
 import type { Organisation } from './organisations/organisation.ts'
 import { once, remembering } from './remember.ts'
 import { repair } from './repairs.ts'
@@ -113,6 +113,9 @@ export function decodeText(bytes: Uint8Array): {
   if (bytes.includes(0)) return { text: undefined, savedAs: 'something that is not text' }
   const { text } = decodeWhole('utf-8', bytes)
   if (text !== undefined) return { text, savedAs: 'UTF-8' }
+  if (isHalfUtf8(bytes)) {
+    return { text: decodeMost(bytes).replaceAll(LOST, '?'), savedAs: 'something other than UTF-8' }
+  }
   const [likeliest] = likelyReadings(bytes)
   const isSure = isSurelyWindows(bytes)
   return {
@@ -143,7 +146,9 @@ function tellEncoding(
   const first = isLetterWise ? text.search(/[^\0-\x7f]/) : -1
   const at = first < 0 ? wholeFile(path) : { file: path, start: first, end: first + 1 }
   if (savedAs === 'something other than UTF-8') {
-    tell(problem('F09', at, notSure(bytes)))
+    const lost = isHalfUtf8(bytes) ? normalise(decodeMost(bytes)).indexOf(LOST) : -1
+    const mixedAt = { file: path, start: lost, end: lost + 1 }
+    tell(lost < 0 ? problem('F09', at, notSure(bytes)) : problem('F09', mixedAt, MIXED))
     return
   }
   const isText = text.trim() !== ''
@@ -155,6 +160,16 @@ function tellEncoding(
         : 'copy its words into a new file in a text editor, and save that as UTF-8.',
     }),
   )
+}
+
+/** What stands for bytes that are no UTF-8. */
+const LOST = '\ufffd'
+
+const decodeMost = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+const MIXED = {
+  what: 'Most of this file is saved as UTF-8, but some characters in it are not, so I leave it as it is.',
+  fix: 'open it in a text editor, type anew each character that is shown as \ufffd there, and save it again with the encoding UTF-8.',
 }
 
 /** Enough to see which one is right. */

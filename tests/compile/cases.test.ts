@@ -1,6 +1,6 @@
 // The manual of messages: each case is Markdown, and beside it what the doctor prints about it.
 // A case is the lesson of a small course, or several files, each below a line `=== content/…`.
-// After a file's path: (left out), (as Windows-1252), (as Mac Roman), (as UTF-16), (as docx), (of … MB) for a large
+// After a file's path: (left out), (as Windows-1252), (as Mac Roman), (as two ways), (as UTF-16), (as docx), (of … MB) for a large
 // one, (that is …) for a file that cannot be read, (in the last package) for what it was there.
 
 import { readdirSync, readFileSync } from 'node:fs'
@@ -112,6 +112,8 @@ function savedAs(how: string | undefined, text: string): Texts[string] {
         text.replace(/[’é“”]/g, (sign) => MAC[sign] ?? ''),
         'latin1',
       )
+    case 'as two ways':
+      return Buffer.concat([Buffer.from(text), Buffer.from('Th\xe9 end.\n', 'latin1')])
     case 'as UTF-16':
       return Buffer.from(`\ufeff${text}`, 'utf16le')
     case 'as docx':

@@ -50,6 +50,7 @@ describe('Windows-1252 is not sure', () => {
     ['windows-1250', 'Dziękuję'],
     ['windows-1250', 'Večer, čaj a koláč'],
     ['windows-1250', 'Gyűlés'],
+    ['windows-1250', 'In 20 ľad'],
     ['iso-8859-2', 'Příliš žluťoučký kůň'],
     ['macintosh', 'It’s café “time”'],
     ['macintosh', 'El país de Luís'],
