@@ -94,7 +94,7 @@ export const SCREENS: readonly Screen[] = [
   {
     title: 'Story with choices',
     at: 'listening-well/jo-at-the-front-desk',
-    go: down('.scenario', (course) => course.locator('main .for-role summary').first().click()),
+    go: down('.scenario'),
   },
   { title: 'Reflection', at: 'what-trauma-is/what-it-can-touch', go: down('.reflection') },
   { title: 'Planner', at: 'looking-after-ourselves/plan-of-my-own', go: shown },
