@@ -1,10 +1,7 @@
 // What is written for one role: whom it names, and how it may be written.
 
 import { describe, expect, it } from 'vitest'
-import { bigCourse } from '../../scripts/bench/big-course.ts'
-import { compile } from '../../scripts/compile/compile.ts'
 import { fixContent } from '../../scripts/fix/fix-content.ts'
-import { asFile } from '../../scripts/patterns/pattern-course.ts'
 import type { Block } from '../../src/course/course.ts'
 import {
   compileTexts,
@@ -167,22 +164,5 @@ describe('npm run doctor -- --fix', () => {
   it('leaves a role that it does not know', () => {
     const lesson = '> **For trustees:** Words.'
     expect(fixContent(contentFiles(withRoles(lesson)), OPTIONS).changes).toEqual([])
-  })
-})
-
-describe('the room for what is saved', () => {
-  it('is counted with a role, where the course has some', () => {
-    const characters = (roles: string) => {
-      const files = bigCourse(65).map((file) => {
-        const text = new TextDecoder().decode(file.bytes)
-        return file.path === 'course.md' ? asFile(file.path, text.replace('---\n', roles)) : file
-      })
-      const { diagnostics } = compile(files, OPTIONS)
-      const told = diagnostics.find(({ code }) => code === 'P01')?.what ?? ''
-      return Number(/takes (\d+) characters/.exec(told)?.[1])
-    }
-    const without = characters('---\n')
-    expect(without).toBeGreaterThan(3200)
-    expect(characters(`---\nroles: ${ROLES}\n`)).toBe(without + '-93gs'.length)
   })
 })

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
-import { HtmlValidate } from 'html-validate'
 import { describe, expect, it } from 'vitest'
-import { compile } from '../../scripts/compile/compile.ts'
-import { readPatterns } from '../../scripts/patterns/read-patterns.ts'
 import { plainCopy } from '../../scripts/plain/plain-copy.ts'
-import { courseOf, LESSON, OPTIONS, type Texts } from '../compile/course-files.ts'
+import { courseOf, LESSON, type Texts } from '../compile/course-files.ts'
 
 const copyOf = (texts: Texts, organisation?: string) =>
   plainCopy(courseOf(texts, organisation ? { organisation } : {}))
@@ -189,22 +186,5 @@ An end.
       `content="default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"`,
     )
     expect(page).toMatch(/^<!doctype html>\n.*\n?<html lang="en"/)
-  })
-
-  it('is valid HTML, with headings in order, for all that the guide shows', async () => {
-    const { course } = compile((await readPatterns()).content, OPTIONS)
-    if (!course) throw new Error('Expected a course, found problems')
-    const page = await plainCopy(course)
-    const checker = new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      rules: {
-        // The tools that format this project write it small.
-        'doctype-style': ['error', { style: 'lowercase' }],
-        // A number is kept on one line, the words of a link before it need not be.
-        'tel-non-breaking': 'off',
-      },
-    })
-    const { results } = await checker.validateString(page)
-    expect(results.flatMap(({ messages }) => messages)).toEqual([])
   })
 })
